@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const backend = process.env.TIENDO_BACKEND ?? 'http://127.0.0.1:8080';
+const proxied = ['/api', '/oauth', '/.well-known', '/health', '/openapi.json', '/openapi.yaml'];
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // The server that hands out index.html puts a fresh nonce in place of this word at every request.
+  html: { cspNonce: '__CSP_NONCE__' },
+  server: { proxy: Object.fromEntries(proxied.map((path) => [path, backend])) },
+  build: {
+    // Offices still run Windows 7 and 8.1, whose last Chrome is 109.
+    target: 'chrome109',
+    cssTarget: 'chrome109',
+    manifest: true,
+    // An inlined asset would be a data: address, which the content security policy refuses.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: 'jsdom',
+    globals: false,
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    setupFiles: ['src/testing/setup.ts'],
+    css: false,
+    testTimeout: 15_000,
+  },
+});
