@@ -13,9 +13,11 @@ export interface Messages<T> {
  * carries only its own:
  * `messages({ title: ['Việc của tôi', 'My work'], due: [(n: number) => `Còn ${n} ngày`, (n: number) => `${n} days left`] })`.
  */
-export function messages<T extends Record<string, Text>>(pairs: {
-  [K in keyof T]: readonly [vi: T[K], en: T[K]];
-}): Messages<T> {
+export function messages<T extends Record<string, Text>>(
+  pairs: {
+    [K in keyof T]: readonly [vi: T[K], en: T[K]];
+  },
+): Messages<T> {
   const pick = (index: 0 | 1) => {
     const texts: Partial<T> = {};
     for (const key in pairs) texts[key] = pairs[key][index];

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, daysBetween, formatDate, formatInstant, parseDate, today, workingDaysBetween } from './dates';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  formatDate,
+  formatInstant,
+  parseDate,
+  today,
+  workingDaysBetween,
+} from './dates';
 
 describe('parseDate', () => {
   const read = (text: string) => parseDate(text, '2021-06-01');

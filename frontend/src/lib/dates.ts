@@ -3,8 +3,18 @@ export type LocalDate = string;
 
 export const ZONE = 'Asia/Ho_Chi_Minh';
 
-const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const isoDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** Today where the work is done, whatever the machine's own zone. */
 export function today(now: Date = new Date()): LocalDate {
@@ -100,7 +110,11 @@ export function isWorkingDay(date: LocalDate, calendar: WorkCalendar = PLAIN_WEE
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` lies before. */
-export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: WorkCalendar = PLAIN_WEEK): number {
+export function workingDaysBetween(
+  from: LocalDate,
+  to: LocalDate,
+  calendar: WorkCalendar = PLAIN_WEEK,
+): number {
   if (to < from) return -workingDaysBetween(to, from, calendar);
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count++;

@@ -27,7 +27,12 @@ describe('parseNumber', () => {
   });
 
   it('asks what 1.500 means, once', () => {
-    expect(parseNumber('1.500')).toEqual({ kind: 'ambiguous', asThousands: '1500', asDecimal: '1.500', percent: false });
+    expect(parseNumber('1.500')).toEqual({
+      kind: 'ambiguous',
+      asThousands: '1500',
+      asDecimal: '1.500',
+      percent: false,
+    });
     expect(parseNumber('1,500')).toMatchObject({ kind: 'ambiguous' });
     expect(parseNumber('1.500', 'THOUSANDS')).toEqual(number('1500'));
     expect(parseNumber('1.500', 'DECIMAL')).toEqual(number('1.500'));

@@ -19,7 +19,8 @@ describe('matches', () => {
 });
 
 describe('findMatches', () => {
-  const hits = (query: string, text: string) => findMatches(query, text).map(([from, to]) => text.slice(from, to));
+  const hits = (query: string, text: string) =>
+    findMatches(query, text).map(([from, to]) => text.slice(from, to));
 
   it('points at the original spelling, composed or decomposed', () => {
     expect(hits('nong nghiep', 'Sở Nông nghiệp')).toEqual(['Nông', 'nghiệp']);
@@ -42,7 +43,14 @@ describe('cleanPasted', () => {
 
 describe('compareText', () => {
   it('sorts as a Vietnamese dictionary does and numbers as numbers', () => {
-    expect(['Đo', 'Em', 'Dân', 'Ăn', 'An', 'Ân'].sort(compareText)).toEqual(['An', 'Ăn', 'Ân', 'Dân', 'Đo', 'Em']);
+    expect(['Đo', 'Em', 'Dân', 'Ăn', 'An', 'Ân'].sort(compareText)).toEqual([
+      'An',
+      'Ăn',
+      'Ân',
+      'Dân',
+      'Đo',
+      'Em',
+    ]);
     expect(['II.10', 'II.9'].sort(compareText)).toEqual(['II.9', 'II.10']);
   });
 });

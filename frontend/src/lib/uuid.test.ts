@@ -8,5 +8,6 @@ it('makes version 4 UUIDs where crypto.randomUUID does not exist', () => {
   vi.unstubAllGlobals();
   expect(crypto.randomUUID).toBe(randomUUID);
   expect(made.size).toBe(100);
-  for (const id of made) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  for (const id of made)
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });

@@ -1,0 +1,41 @@
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { newUuid } from '@/lib/uuid';
+import { type ApiProblem, toProblem } from './problem';
+
+interface Intent {
+  payload: string;
+  key: string;
+}
+
+/**
+ * A write that a person asked for. One intent has one Idempotency-Key: asking again for the same after a lost
+ * answer sends the same key and so has one effect; another payload, or success, makes a new one.
+ * On success every query is read again, because one command moves counts, lists and histories alike.
+ */
+export function useCommand<Input, Output>(
+  send: (input: Input, headers: { 'Idempotency-Key': string }) => Promise<Output>,
+  onDone?: (output: Output, input: Input) => void,
+): UseMutationResult<Output, ApiProblem, Input> {
+  const intent = useRef<Intent | undefined>(undefined);
+  const queries = useQueryClient();
+  return useMutation<Output, ApiProblem, Input>({
+    mutationFn: async (input) => {
+      const payload = JSON.stringify(input) ?? '';
+      if (intent.current?.payload !== payload) intent.current = { payload, key: newUuid() };
+      try {
+        const output = await send(input, { 'Idempotency-Key': intent.current.key });
+        intent.current = undefined;
+        return output;
+      } catch (error) {
+        const problem = toProblem(error);
+        if (!problem.transient) intent.current = undefined;
+        throw problem;
+      }
+    },
+    onSuccess: async (output, input) => {
+      onDone?.(output, input);
+      await queries.invalidateQueries();
+    },
+  });
+}

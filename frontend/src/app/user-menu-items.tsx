@@ -1,0 +1,67 @@
+import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconKey, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { type Me, signOut } from '@/api/session';
+import { setLanguage, useLanguage } from '@/i18n/language';
+import { useText } from '@/i18n/messages';
+import { appWords } from './words';
+
+const SCHEMES = [
+  { value: 'light', icon: IconSun },
+  { value: 'dark', icon: IconMoon },
+  { value: 'auto', icon: IconDeviceDesktop },
+] as const satisfies { value: MantineColorScheme; icon: typeof IconSun }[];
+
+interface UserMenuItemsProps {
+  user: Me;
+  target: ReactNode;
+  onClose: () => void;
+}
+
+/** The open menu; loaded with its positioning code when somebody reaches for it. */
+export default function UserMenuItems({ user, target, onClose }: UserMenuItemsProps) {
+  const t = useText(appWords);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Menu opened onClose={onClose} position="bottom-end" width={230} shadow="md">
+      <Menu.Target>{target}</Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{user.username}</Menu.Label>
+        <Menu.Item
+          leftSection={<IconKey size={16} stroke={1.6} />}
+          onClick={() => void navigate({ to: '/password' })}
+        >
+          {t.changePassword}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconLanguage size={16} stroke={1.6} />}
+          onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
+          lang={language === 'vi' ? 'en' : 'vi'}
+        >
+          {t.language}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t.appearance}</Menu.Label>
+        {SCHEMES.map(({ value, icon: Icon }) => (
+          <Menu.Item
+            key={value}
+            role="menuitemradio"
+            aria-checked={colorScheme === value}
+            leftSection={<Icon size={16} stroke={1.6} />}
+            rightSection={colorScheme === value ? '✓' : undefined}
+            onClick={() => setColorScheme(value)}
+          >
+            {t[value]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={() => void signOut()}>
+          {t.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

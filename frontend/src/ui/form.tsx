@@ -1,0 +1,106 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { ApiProblem, Violation } from '@/api/problem';
+import { useText } from '@/i18n/messages';
+import { isComposing } from '@/lib/composition';
+import classes from './form.module.css';
+import { uiWords } from './words';
+
+/** The id of the field a JSON pointer names: `/deadline/statedDate` → `f-deadline-statedDate`. */
+export function fieldId(pointer: string): string {
+  return `f${pointer.replace(/[^A-Za-z0-9]+/g, '-')}`;
+}
+
+/** The sentence said about one field, or about anything inside it. */
+export function errorAt(errors: readonly Violation[], pointer: string): string | undefined {
+  return errors.find((error) => error.pointer === pointer || error.pointer?.startsWith(`${pointer}/`))
+    ?.message;
+}
+
+/** `id` and `error` of an input for the member of the request that `pointer` names. */
+export function fieldProps(errors: readonly Violation[], pointer: string) {
+  return { id: fieldId(pointer), error: errorAt(errors, pointer) };
+}
+
+interface CommandFormProps {
+  problem?: ApiProblem | null;
+  /** What this screen found wrong before sending, in the same shape as the server's findings. */
+  violations?: readonly Violation[];
+  onSubmit: () => void;
+  children: ReactNode;
+  label?: string;
+}
+
+/**
+ * A form whose errors stand in a summary on top: it takes focus, speaks in the API's own sentences and links to
+ * the fields. An Enter that ends a composition (Telex, VNI) never sends it.
+ */
+export function CommandForm({ problem, violations = [], onSubmit, children, label }: CommandFormProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    onSubmit();
+  };
+  const guard = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+  };
+  return (
+    <form noValidate onSubmit={submit} onKeyDown={guard} aria-label={label} className={classes.form}>
+      <ErrorSummary problem={problem} violations={violations} />
+      {children}
+    </form>
+  );
+}
+
+function ErrorSummary({
+  problem,
+  violations,
+}: {
+  problem?: ApiProblem | null;
+  violations: readonly Violation[];
+}) {
+  const t = useText(uiWords);
+  const box = useRef<HTMLDivElement>(null);
+  const found = problem?.violations.length ? problem.violations : violations;
+  const shown = found.length > 0 || Boolean(problem);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new refusal takes focus again
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown, problem, violations]);
+  if (!shown) return null;
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className={classes.summary}>
+      <p className={classes.summaryTitle}>{found.length > 0 ? t.errorsFound : problem?.problem.title}</p>
+      {found.length === 0 && problem?.problem.detail && <p>{problem.problem.detail}</p>}
+      {found.length > 0 && (
+        <ul>
+          {found.map((error) => (
+            <li key={`${error.pointer ?? error.parameter}${error.code}`}>
+              <SummaryLine error={error} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function SummaryLine({ error }: { error: Violation }) {
+  if (!error.pointer) return <>{error.message}</>;
+  const id = fieldId(error.pointer);
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {error.message}
+    </a>
+  );
+}
+
+/** The row of buttons that ends a form. */
+export function FormButtons({ children }: { children: ReactNode }) {
+  return <div className={classes.buttons}>{children}</div>;
+}
