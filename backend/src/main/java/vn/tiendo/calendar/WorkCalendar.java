@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * Working days: Monday to Friday (Decision 188/1999/QĐ-TTg), except the days named in {@code exceptions}. Pure: the same
- * exceptions always give the same answers.
+ * Working days: Monday to Friday (Decision 188/1999/QĐ-TTg), except the days named in {@code
+ * exceptions}. Pure: the same exceptions always give the same answers.
  */
 record WorkCalendar(Map<LocalDate, DayKind> exceptions) {
   WorkCalendar {
@@ -34,7 +34,10 @@ record WorkCalendar(Map<LocalDate, DayKind> exceptions) {
     return at;
   }
 
-  /** How many working days lie after {@code from} up to and with {@code to}; negative when {@code to} is earlier. */
+  /**
+   * How many working days lie after {@code from} up to and with {@code to}; negative when {@code
+   * to} is earlier.
+   */
   int between(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       return -between(to, from);

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** An import file as its bare JSON tree, with the checks that need no database. Faults are sentences. */
+/**
+ * An import file as its bare JSON tree, with the checks that need no database. Faults are
+ * sentences.
+ */
 final class PlanFile {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -72,7 +75,11 @@ final class PlanFile {
   List<String> schemaFaults() {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
         .getSchema(json("/schemas/tiendo-plan-1.schema.json"))
-        .validate(root).stream().map(Object::toString).sorted().toList();
+        .validate(root)
+        .stream()
+        .map(Object::toString)
+        .sorted()
+        .toList();
   }
 
   /** Quotes that are not where the file says. */
@@ -89,7 +96,8 @@ final class PlanFile {
   private void quoteFaults(JsonNode node, String ownDocument, List<String> faults) {
     if (node.has("quote")) {
       String document = node.path("documentCode").asText(ownDocument);
-      if (new PlanText(text(document)).find(node.path("quote").asText(), node.path("nth").asInt(1)) < 0) {
+      if (new PlanText(text(document)).find(node.path("quote").asText(), node.path("nth").asInt(1))
+          < 0) {
         faults.add(document + " has not: " + node.path("quote").asText());
       }
     }
@@ -104,44 +112,52 @@ final class PlanFile {
     }
     for (JsonNode task : tasks()) {
       String lead = task.path("leadUnitCode").asText();
-      task.path("coordinators").forEach(coordinator -> {
-        if (coordinator.path("unitCode").asText().equals(lead)) {
-          faults.add(task.path("code").asText() + " is led and coordinated by " + lead);
-        }
-      });
+      task.path("coordinators")
+          .forEach(
+              coordinator -> {
+                if (coordinator.path("unitCode").asText().equals(lead)) {
+                  faults.add(task.path("code").asText() + " is led and coordinated by " + lead);
+                }
+              });
     }
     return faults;
   }
 
   private void referenceFaults(String part, JsonNode node, List<String> faults) {
-    node.properties().forEach(member -> {
-      JsonNode value = member.getValue();
-      if (member.getKey().endsWith("Code")) {
-        mustExist(part, member.getKey(), value.asText(), faults);
-      } else if (member.getKey().endsWith("Codes")) {
-        value.forEach(code -> mustExist(part, member.getKey().replaceAll("s$", ""), code.asText(), faults));
-      } else {
-        referenceFaults(part, value, faults);
-      }
-    });
+    node.properties()
+        .forEach(
+            member -> {
+              JsonNode value = member.getValue();
+              if (member.getKey().endsWith("Code")) {
+                mustExist(part, member.getKey(), value.asText(), faults);
+              } else if (member.getKey().endsWith("Codes")) {
+                value.forEach(
+                    code ->
+                        mustExist(
+                            part, member.getKey().replaceAll("s$", ""), code.asText(), faults));
+              } else {
+                referenceFaults(part, value, faults);
+              }
+            });
     if (node.isArray()) {
       node.forEach(child -> referenceFaults(part, child, faults));
     }
   }
 
   private void mustExist(String part, String member, String code, List<String> faults) {
-    String kind = switch (member) {
-      case "documentCode" -> "document";
-      case "unitClassCode" -> "unitClass";
-      case "disaggregationCode" -> "disaggregation";
-      case "memberCode" -> "member";
-      case "sectionCode" -> "section";
-      case "taskCode" -> "task";
-      case "indicatorCode" -> "indicator";
-      case "parentCode" -> part.equals("plan") ? "section" : "unit";
-      case "successorCode" -> part.equals("disaggregations") ? "member" : "unit";
-      default -> member.equals("unitCode") || member.endsWith("UnitCode") ? "unit" : "?";
-    };
+    String kind =
+        switch (member) {
+          case "documentCode" -> "document";
+          case "unitClassCode" -> "unitClass";
+          case "disaggregationCode" -> "disaggregation";
+          case "memberCode" -> "member";
+          case "sectionCode" -> "section";
+          case "taskCode" -> "task";
+          case "indicatorCode" -> "indicator";
+          case "parentCode" -> part.equals("plan") ? "section" : "unit";
+          case "successorCode" -> part.equals("disaggregations") ? "member" : "unit";
+          default -> member.equals("unitCode") || member.endsWith("UnitCode") ? "unit" : "?";
+        };
     if (!codes.getOrDefault(kind, Set.of()).contains(code)) {
       faults.add(member + " " + code + " names no " + kind);
     }

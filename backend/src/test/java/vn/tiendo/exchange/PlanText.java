@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The text of a plan, cut into the sentences that order something, and the words of it that quotes have reached.
- * Deliberately apart from the import's own code: it is what the import's reading is judged by.
+ * The text of a plan, cut into the sentences that order something, and the words of it that quotes
+ * have reached. Deliberately apart from the import's own code: it is what the import's reading is
+ * judged by.
  */
 final class PlanText {
 
@@ -17,6 +18,7 @@ final class PlanText {
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern HEADING = Pattern.compile("(?:[IVX]+|\\d+)\\. .*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
   /** What may stand between two quotes of one sentence without ordering anything. */
   private static final Set<String> CONNECTING = Set.of("và", "đồng", "thời");
 
@@ -50,7 +52,10 @@ final class PlanText {
     }
   }
 
-  /** The sentences from the heading of part II to the end mark "./.", headings left out, page breaks joined. */
+  /**
+   * The sentences from the heading of part II to the end mark "./.", headings left out, page breaks
+   * joined.
+   */
   List<Span> sentences() {
     List<Span> found = new ArrayList<>();
     for (Span paragraph : paragraphs()) {
@@ -73,7 +78,9 @@ final class PlanText {
     if (quoted.get(sentence.start(), sentence.end()).isEmpty()) {
       return false;
     }
-    return WORD.matcher(text).region(sentence.start(), sentence.end()).results()
+    return WORD.matcher(text)
+        .region(sentence.start(), sentence.end())
+        .results()
         .filter(word -> quoted.nextClearBit(word.start()) < word.end())
         .allMatch(word -> CONNECTING.contains(word.group()));
   }
@@ -91,7 +98,9 @@ final class PlanText {
     int start = text.indexOf("II. NHIỆM VỤ VÀ GIẢI PHÁP");
     int end = text.indexOf("./.") + "./.".length();
     List<Span> found = new ArrayList<>();
-    LINE.matcher(text).region(start, end).results()
+    LINE.matcher(text)
+        .region(start, end)
+        .results()
         .filter(line -> !HEADING.matcher(line.group()).matches())
         .forEach(line -> append(found, new Span(line.start(), line.end())));
     return found;

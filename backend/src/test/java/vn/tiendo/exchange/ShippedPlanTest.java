@@ -52,7 +52,9 @@ class ShippedPlanTest {
   void the_example_of_the_documentation_is_a_file_without_faults() throws IOException {
     String page = Files.readString(Path.of("../docs/import-format.md"));
     int start = page.indexOf("```json", page.indexOf("## A small example")) + "```json".length();
-    PlanFile example = new PlanFile(new ObjectMapper().readTree(page.substring(start, page.indexOf("```", start))));
+    PlanFile example =
+        new PlanFile(
+            new ObjectMapper().readTree(page.substring(start, page.indexOf("```", start))));
     assertEquals(List.of(), example.schemaFaults());
     assertEquals(List.of(), example.quoteFaults());
     assertEquals(List.of(), example.referenceFaults());
@@ -93,7 +95,10 @@ class ShippedPlanTest {
   void a_reference_to_nothing_is_noticed() {
     ObjectNode copy = root.deepCopy();
     task(copy, "2.1").put("leadUnitCode", "QLCN");
-    task(copy, "2.2").withArray("coordinators").addObject().put("unitCode", "BG-KHCN-CHI-CUC-TIEU-CHUAN");
+    task(copy, "2.2")
+        .withArray("coordinators")
+        .addObject()
+        .put("unitCode", "BG-KHCN-CHI-CUC-TIEU-CHUAN");
     ((ArrayNode) copy.at("/plan/indicators/0/taskCodes")).add("9.9");
     assertEquals(3, new PlanFile(copy).referenceFaults().size());
     ((ArrayNode) copy.path("units")).add(copy.path("units").path(0));
@@ -102,26 +107,35 @@ class ShippedPlanTest {
 
   @Test
   void all_groups_tasks_and_indicators_are_there() {
-    Map<String, Long> tasks = stream(file.tasks())
-        .collect(groupingBy(t -> t.path("sectionCode").asText(), TreeMap::new, counting()));
+    Map<String, Long> tasks =
+        stream(file.tasks())
+            .collect(groupingBy(t -> t.path("sectionCode").asText(), TreeMap::new, counting()));
     assertEquals(
-        Map.of("II.1", 5L, "II.2", 10L, "II.3", 7L, "II.4", 7L, "II.5", 10L, "II.6", 2L, "II.7", 3L, "II.8", 3L,
-            "III", 10L),
+        Map.of(
+            "II.1", 5L, "II.2", 10L, "II.3", 7L, "II.4", 7L, "II.5", 10L, "II.6", 2L, "II.7", 3L,
+            "II.8", 3L, "III", 10L),
         tasks);
     assertEquals(10, stream(file.indicators()).count());
-    assertEquals(4, stream(file.indicators())
-        .filter(i -> i.at("/targets/0/commitment").asText().equals("MANDATORY")).count());
-    System.out.printf("Shipped plan: %d groups and parts, %d tasks, %d indicators%n",
+    assertEquals(
+        4,
+        stream(file.indicators())
+            .filter(i -> i.at("/targets/0/commitment").asText().equals("MANDATORY"))
+            .count());
+    System.out.printf(
+        "Shipped plan: %d groups and parts, %d tasks, %d indicators%n",
         tasks.size(), stream(file.tasks()).count(), stream(file.indicators()).count());
   }
 
   @Test
   void nine_units_lead_and_each_reports_once_a_year() {
-    Set<String> leads = stream(file.tasks()).map(t -> t.path("leadUnitCode").asText()).collect(Collectors.toSet());
+    Set<String> leads =
+        stream(file.tasks()).map(t -> t.path("leadUnitCode").asText()).collect(Collectors.toSet());
     assertEquals(9, leads.size());
-    Set<String> reporting = stream(file.tasks())
-        .filter(t -> t.path("deadline").path("bound").asText().equals("BEFORE"))
-        .map(t -> t.path("leadUnitCode").asText()).collect(Collectors.toSet());
+    Set<String> reporting =
+        stream(file.tasks())
+            .filter(t -> t.path("deadline").path("bound").asText().equals("BEFORE"))
+            .map(t -> t.path("leadUnitCode").asText())
+            .collect(Collectors.toSet());
     assertEquals(leads, reporting);
   }
 
@@ -144,11 +158,14 @@ class ShippedPlanTest {
   @Test
   void every_sentence_is_linked_or_waived() {
     PlanText text = linked(root);
-    List<String> unlinked = text.sentences().stream().filter(s -> !text.isLinked(s)).map(text::joined).toList();
+    List<String> unlinked =
+        text.sentences().stream().filter(s -> !text.isLinked(s)).map(text::joined).toList();
     JsonNode waived = PlanFile.json(FOLDER + "waived-sentences.json").path("waived");
-    List<String> waivers = stream(waived).map(w -> PlanText.joined(w.path("quote").asText())).toList();
+    List<String> waivers =
+        stream(waived).map(w -> PlanText.joined(w.path("quote").asText())).toList();
     int total = text.sentences().size();
-    System.out.printf("Coverage of parts II.1 to III: %d/%d sentences linked, %d waived%n",
+    System.out.printf(
+        "Coverage of parts II.1 to III: %d/%d sentences linked, %d waived%n",
         total - unlinked.size(), total, waivers.size());
     assertEquals(49, total);
     assertEquals(waivers, unlinked);
@@ -161,7 +178,8 @@ class ShippedPlanTest {
     task(copy, "2.4").putArray("anchors");
     task(copy, "1.4").putArray("anchors");
     PlanText text = linked(copy);
-    List<String> unlinked = text.sentences().stream().filter(s -> !text.isLinked(s)).map(text::joined).toList();
+    List<String> unlinked =
+        text.sentences().stream().filter(s -> !text.isLinked(s)).map(text::joined).toList();
     assertEquals(3, unlinked.size());
     assertTrue(unlinked.get(0).startsWith("Tham mưu lãnh đạo Sở đề xuất"));
     assertTrue(unlinked.get(1).startsWith("Nghiên cứu áp dụng ISO điện tử"));
@@ -171,17 +189,23 @@ class ShippedPlanTest {
     PlanFile file = new PlanFile(root);
     PlanText text = new PlanText(file.text(PLAN));
     file.tasks().forEach(task -> link(text, task));
-    file.indicators().forEach(indicator -> indicator.path("targets").forEach(target -> link(text, target)));
+    file.indicators()
+        .forEach(indicator -> indicator.path("targets").forEach(target -> link(text, target)));
     return text;
   }
 
   private static void link(PlanText text, JsonNode anchored) {
-    anchored.path("anchors").forEach(a -> text.link(a.path("quote").asText(), a.path("nth").asInt(1)));
+    anchored
+        .path("anchors")
+        .forEach(a -> text.link(a.path("quote").asText(), a.path("nth").asInt(1)));
   }
 
   private static ObjectNode task(JsonNode root, String code) {
-    return stream(root.at("/plan/tasks")).filter(t -> t.path("code").asText().equals(code))
-        .map(ObjectNode.class::cast).findFirst().orElseThrow();
+    return stream(root.at("/plan/tasks"))
+        .filter(t -> t.path("code").asText().equals(code))
+        .map(ObjectNode.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Stream<JsonNode> stream(Iterable<JsonNode> nodes) {

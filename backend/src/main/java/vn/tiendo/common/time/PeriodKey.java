@@ -13,14 +13,16 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The name of a period: {@code 2021}, {@code 2021-H1}, {@code 2021-9M}, {@code 2021-Q1}, {@code 2021-06}, or two days
- * for an ad hoc one, {@code 2021-03-01_2021-05-31}. What is done for 2021 belongs to 2021 by this name, whatever the
- * day it happened on: 31/12/2021 lies in the reporting window of 2022.
+ * The name of a period: {@code 2021}, {@code 2021-H1}, {@code 2021-9M}, {@code 2021-Q1}, {@code
+ * 2021-06}, or two days for an ad hoc one, {@code 2021-03-01_2021-05-31}. What is done for 2021
+ * belongs to 2021 by this name, whatever the day it happened on: 31/12/2021 lies in the reporting
+ * window of 2022.
  *
  * @param first first day of the calendar period, not of its reporting window
  * @param last last day of the calendar period
  */
-public record PeriodKey(PeriodKind kind, LocalDate first, LocalDate last) implements Comparable<PeriodKey> {
+public record PeriodKey(PeriodKind kind, LocalDate first, LocalDate last)
+    implements Comparable<PeriodKey> {
   /** The same pattern stands in the contract ({@code PeriodKey}). */
   public static final String PATTERN =
       "^(?:(19|20|21)\\d\\d(?:-(?:H[12]|9M|Q[1-4]|0[1-9]|1[0-2]))?"
@@ -31,7 +33,9 @@ public record PeriodKey(PeriodKind kind, LocalDate first, LocalDate last) implem
   private static final Pattern DAYS =
       Pattern.compile("((?:19|20|21)\\d\\d-\\d\\d-\\d\\d)_((?:19|20|21)\\d\\d-\\d\\d-\\d\\d)");
   private static final Comparator<PeriodKey> ORDER =
-      Comparator.comparing(PeriodKey::last).thenComparing(PeriodKey::first).thenComparing(PeriodKey::kind);
+      Comparator.comparing(PeriodKey::last)
+          .thenComparing(PeriodKey::first)
+          .thenComparing(PeriodKey::kind);
 
   public PeriodKey {
     if (last.isBefore(first)) {
@@ -111,7 +115,10 @@ public record PeriodKey(PeriodKind kind, LocalDate first, LocalDate last) implem
     return last.getYear();
   }
 
-  /** Number within the year, from 1: the second quarter is 2; 1 for years, nine months and ad hoc periods. */
+  /**
+   * Number within the year, from 1: the second quarter is 2; 1 for years, nine months and ad hoc
+   * periods.
+   */
   public int ordinal() {
     return switch (kind) {
       case MONTH, QUARTER, HALF_YEAR -> (first.getMonthValue() - 1) / kind.months() + 1;
@@ -173,7 +180,11 @@ public record PeriodKey(PeriodKind kind, LocalDate first, LocalDate last) implem
   /** The consecutive periods of a kind that make up this one, or none when they don't fit. */
   public List<PeriodKey> parts(PeriodKind part) {
     int length = part.months();
-    boolean fits = kind != PeriodKind.AD_HOC && length > 0 && length < kind.months() && kind.months() % length == 0;
+    boolean fits =
+        kind != PeriodKind.AD_HOC
+            && length > 0
+            && length < kind.months()
+            && kind.months() % length == 0;
     if (!fits || part == PeriodKind.NINE_MONTHS) {
       return List.of();
     }

@@ -40,9 +40,30 @@ class PeriodKeyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "21", "1899", "2200", "2021-", "2021-H3", "2021-H0", "2021-Q5", "2021-13", "2021-00", "2021-6",
-        "2021-9m", "2021-h1", "2021 ", " 2021", "2021-Q1-06", "quý 1", "2021-02-30_2021-03-01",
-        "2021-05-31_2021-03-01", "2021-03-01", "2021-03-01_", "２０２１", "2021\n"
+        "",
+        " ",
+        "21",
+        "1899",
+        "2200",
+        "2021-",
+        "2021-H3",
+        "2021-H0",
+        "2021-Q5",
+        "2021-13",
+        "2021-00",
+        "2021-6",
+        "2021-9m",
+        "2021-h1",
+        "2021 ",
+        " 2021",
+        "2021-Q1-06",
+        "quý 1",
+        "2021-02-30_2021-03-01",
+        "2021-05-31_2021-03-01",
+        "2021-03-01",
+        "2021-03-01_",
+        "２０２１",
+        "2021\n"
       })
   void other_words_name_no_period(String name) {
     assertTrue(PeriodKey.find(name).isEmpty());
@@ -63,8 +84,12 @@ class PeriodKeyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2021, 2020, 2022", "2021-H1, 2020-H2, 2021-H2", "2021-9M, 2020-9M, 2022-9M", "2021-Q4, 2021-Q3, 2022-Q1",
-    "2021-01, 2020-12, 2021-02", "2021-03-01_2021-03-10, 2021-02-19_2021-02-28, 2021-03-11_2021-03-20"
+    "2021, 2020, 2022",
+    "2021-H1, 2020-H2, 2021-H2",
+    "2021-9M, 2020-9M, 2022-9M",
+    "2021-Q4, 2021-Q3, 2022-Q1",
+    "2021-01, 2020-12, 2021-02",
+    "2021-03-01_2021-03-10, 2021-02-19_2021-02-28, 2021-03-11_2021-03-20"
   })
   void a_period_has_neighbours(String name, String previous, String next) {
     assertEquals(previous, PeriodKey.parse(name).previous().toString());
@@ -72,14 +97,20 @@ class PeriodKeyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2021-Q3, 2020, 2020-Q3", "2021-9M, 2019, 2019-9M", "2021, 2025, 2025", "2024-02, 2023, 2023-02"})
+  @CsvSource({
+    "2021-Q3, 2020, 2020-Q3",
+    "2021-9M, 2019, 2019-9M",
+    "2021, 2025, 2025",
+    "2024-02, 2023, 2023-02"
+  })
   void the_same_period_of_another_year(String name, int year, String other) {
     assertEquals(other, PeriodKey.parse(name).sameOf(year).toString());
   }
 
   @Test
   void periods_are_made_of_shorter_ones() {
-    assertEquals(List.of("2021-Q1", "2021-Q2", "2021-Q3", "2021-Q4"), names("2021", PeriodKind.QUARTER));
+    assertEquals(
+        List.of("2021-Q1", "2021-Q2", "2021-Q3", "2021-Q4"), names("2021", PeriodKind.QUARTER));
     assertEquals(List.of("2021-H1", "2021-H2"), names("2021", PeriodKind.HALF_YEAR));
     assertEquals(List.of("2021-Q1", "2021-Q2", "2021-Q3"), names("2021-9M", PeriodKind.QUARTER));
     assertEquals(List.of("2021-07", "2021-08", "2021-09"), names("2021-Q3", PeriodKind.MONTH));
@@ -103,7 +134,8 @@ class PeriodKeyTest {
         continue;
       }
       for (PeriodRegime regime : PeriodRegime.values()) {
-        assertEquals(key.cutOff(regime).plusDays(1), key.next().window(regime).from(), key + " " + regime);
+        assertEquals(
+            key.cutOff(regime).plusDays(1), key.next().window(regime).from(), key + " " + regime);
       }
       assertEquals(key, key.next().previous());
       assertEquals(key, PeriodKey.parse(key.toString()));

@@ -1,0 +1,76 @@
+package vn.tiendo.common.security;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What one identity may reach, as the database has it: read once, kept briefly, dropped on change.
+ *
+ * @param accountId the person, or null for a machine client
+ * @param clientId the machine client, or null
+ * @param posts positions that hold today
+ * @param covered each post's unit → that unit and everything below it (rights are a role within a
+ *     subtree)
+ * @param mustChangePassword only the password may be changed until it is
+ */
+public record Rights(
+    UUID accountId,
+    UUID clientId,
+    String name,
+    List<Post> posts,
+    Map<UUID, Set<UUID>> covered,
+    Set<String> scopes,
+    boolean mustChangePassword) {
+
+  /** Work the product does by itself: imports of what ships, sealing, cleaning. */
+  public static final UUID SYSTEM_ID = new UUID(0x0000000000007000L, 0x8000000000000000L);
+
+  public static Rights system() {
+    return new Rights(SYSTEM_ID, null, "Hệ thống", List.of(), Map.of(), Set.of(), false);
+  }
+
+  public UUID actorId() {
+    return accountId != null ? accountId : clientId;
+  }
+
+  public boolean isSystem() {
+    return SYSTEM_ID.equals(accountId);
+  }
+
+  public boolean administrator() {
+    return posts.stream().anyMatch(p -> p.kind() == PositionKind.ADMINISTRATOR);
+  }
+
+  public Set<UUID> owners() {
+    return posts.stream().map(Post::ownerId).collect(Collectors.toUnmodifiableSet());
+  }
+
+  public Set<UUID> unitIds() {
+    return posts.stream().map(Post::unitId).collect(Collectors.toUnmodifiableSet());
+  }
+
+  public boolean holds(UUID unitId, PositionKind... kinds) {
+    for (Post post : posts) {
+      for (PositionKind kind : kinds) {
+        if (post.kind() == kind && covers(post, unitId)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Any position in exactly this unit or above it inside the organisation. */
+  public boolean memberOf(UUID unitId) {
+    return posts.stream()
+        .anyMatch(p -> p.kind() != PositionKind.ADMINISTRATOR && covers(p, unitId));
+  }
+
+  private boolean covers(Post post, UUID unitId) {
+    return post.unitId().equals(unitId)
+        || covered.getOrDefault(post.unitId(), Set.of()).contains(unitId);
+  }
+}

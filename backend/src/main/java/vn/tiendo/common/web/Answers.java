@@ -1,0 +1,38 @@
+package vn.tiendo.common.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The few shapes that answers have. */
+public final class Answers {
+  private Answers() {}
+
+  public static <T> RestResponse<T> ok(T dto) {
+    return RestResponse.ok(dto);
+  }
+
+  public static <T> RestResponse<T> created(String path, T dto) {
+    return ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+        .entity(dto)
+        .header(HttpHeaders.LOCATION, path)
+        .build();
+  }
+
+  public static RestResponse<Void> noContent() {
+    return RestResponse.noContent();
+  }
+
+  /** A page, with the next one also as a Link header (RFC 8288). */
+  public static <T> RestResponse<Page<T>> page(Page<T> page, UriInfo uri) {
+    ResponseBuilder<Page<T>> answer = ResponseBuilder.ok(page);
+    if (page.nextCursor() != null) {
+      URI next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor()).build();
+      String path = next.getRawPath() + "?" + next.getRawQuery();
+      answer.header(HttpHeaders.LINK, "<" + path + ">; rel=\"next\"");
+    }
+    return answer.build();
+  }
+}

@@ -1,0 +1,121 @@
+package vn.tiendo.common.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.tiendo.common.persistence.Ids;
+
+/**
+ * The edge, before JAX-RS: request id, security headers, paths that no rule should ever have to
+ * understand, bodies that are too large; and the same problem document for whatever fails before or
+ * beside JAX-RS.
+ */
+@ApplicationScoped
+class EdgeFilter {
+  static final String REQUEST_ID = "tiendo.requestId";
+  private static final int FIRST = 10_000;
+  private static final Pattern ODD_PATH =
+      Pattern.compile(
+          "//|;|\\\\|/\\.{1,2}(/|$)|%2[fFeE]|%5[cC]|%3[bB]|%0|%25", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LARGE_BODIES = Pattern.compile("^/api/v1/(attachments|imports)$");
+  private static final List<Integer> STATUSES =
+      List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500, 503);
+
+  private final Messages messages;
+
+  EdgeFilter(Messages messages) {
+    this.messages = messages;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::edge, FIRST);
+  }
+
+  void errors(@Observes Router router) {
+    for (int status : STATUSES) {
+      router.errorHandler(status, ctx -> refuse(ctx, ProblemKind.ofStatus(status)));
+    }
+  }
+
+  private void edge(RoutingContext ctx) {
+    UUID id = Ids.next();
+    ctx.put(REQUEST_ID, id);
+    headers(ctx.response(), ctx.request().path(), id);
+    String path = ctx.request().path();
+    if (path == null || ODD_PATH.matcher(path).find() || trailingSlash(path)) {
+      refuse(ctx, ProblemKind.NOT_FOUND);
+    } else if (tooLarge(ctx, path)) {
+      refuse(ctx, ProblemKind.TOO_LARGE);
+    } else {
+      ctx.next();
+    }
+  }
+
+  private static boolean trailingSlash(String path) {
+    return path.length() > 1 && path.endsWith("/") && !path.startsWith("/q/");
+  }
+
+  private static boolean tooLarge(RoutingContext ctx, String path) {
+    String length = ctx.request().getHeader("Content-Length");
+    return length != null
+        && !LARGE_BODIES.matcher(path).matches()
+        && (length.length() > 9 || Long.parseLong(length) > CurrentOperation.DEFAULT_BODY_LIMIT);
+  }
+
+  private static void headers(HttpServerResponse response, String path, UUID id) {
+    response.putHeader("Request-Id", id.toString());
+    response.putHeader("X-Content-Type-Options", "nosniff");
+    response.putHeader("X-Frame-Options", "DENY");
+    response.putHeader("Referrer-Policy", "no-referrer");
+    response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.putHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (path != null && (path.startsWith("/api/") || path.startsWith("/oauth/"))) {
+      response.putHeader("API-Version", "1.0.0");
+      response.putHeader("Cache-Control", "no-store");
+      response.putHeader(
+          "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+    }
+  }
+
+  private void refuse(RoutingContext ctx, ProblemKind kind) {
+    if (ctx.response().ended() || ctx.response().headWritten()) {
+      return;
+    }
+    UUID id = ctx.get(REQUEST_ID) == null ? Ids.next() : ctx.get(REQUEST_ID);
+    headers(ctx.response(), ctx.request().path(), id);
+    String language = language(ctx.request().getHeader("Accept-Language"));
+    JsonObject problem =
+        new JsonObject()
+            .put("type", kind.uri())
+            .put("title", messages.say(language, kind.titleKey()))
+            .put("status", kind.status())
+            .put("detail", messages.say(language, kind.explanationKey()))
+            .put("instance", ctx.request().path() == null ? "" : ctx.request().path())
+            .put("requestId", id.toString());
+    if (kind == ProblemKind.NOT_SIGNED_IN) {
+      ctx.response().putHeader("WWW-Authenticate", "Bearer");
+    }
+    ctx.response()
+        .setStatusCode(kind.status())
+        .putHeader("Content-Type", Problem.MEDIA_TYPE)
+        .end(problem.encode());
+  }
+
+  /** "en" when the header prefers English, else "vi". */
+  static String language(String acceptLanguage) {
+    if (acceptLanguage == null || acceptLanguage.length() > 200) {
+      return "vi";
+    }
+    String first = acceptLanguage.strip().toLowerCase(Locale.ROOT);
+    return first.startsWith("en") ? "en" : "vi";
+  }
+}

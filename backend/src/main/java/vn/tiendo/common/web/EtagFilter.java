@@ -1,0 +1,44 @@
+package vn.tiendo.common.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+
+/** Single resources get a strong ETag; a reader who has this very body gets 304. */
+@Provider
+class EtagFilter implements ContainerResponseFilter {
+  private final JsonBytes json;
+
+  EtagFilter(JsonBytes json) {
+    this.json = json;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (!(response.getEntity() instanceof Versioned resource)) {
+      return;
+    }
+    byte[] body = json.of(resource);
+    String etag = JsonBytes.etag(resource, body);
+    response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
+    response.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Accept-Language");
+    if (request.getMethod().equals("GET")
+        && matches(request.getHeaderString("If-None-Match"), etag)) {
+      response.setStatus(304);
+      response.setEntity(null);
+    } else {
+      response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+    }
+  }
+
+  private static boolean matches(String header, String etag) {
+    return header != null
+        && Arrays.stream(header.split(","))
+            .map(String::strip)
+            .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag));
+  }
+}

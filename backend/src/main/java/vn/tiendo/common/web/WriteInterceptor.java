@@ -1,0 +1,133 @@
+package vn.tiendo.common.web;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import vn.tiendo.common.problem.KeyReused;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.web.IdempotencyStore.Kept;
+
+/**
+ * One writing request = one transaction: origin row and idempotency key, the work, the answer's
+ * bytes, the kept answer, commit. With validateOnly=true everything is done, flushed and rolled
+ * back.
+ */
+@Write
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class WriteInterceptor {
+  private final IdempotencyStore store;
+  private final JsonBytes json;
+  private final Caller caller;
+  private final CurrentOperation operation;
+  private final EntityManager entities;
+  private final RoutingContext routing;
+
+  WriteInterceptor(
+      IdempotencyStore store,
+      JsonBytes json,
+      Caller caller,
+      CurrentOperation operation,
+      EntityManager entities,
+      RoutingContext routing) {
+    this.store = store;
+    this.json = json;
+    this.caller = caller;
+    this.operation = operation;
+    this.entities = entities;
+    this.routing = routing;
+  }
+
+  @AroundInvoke
+  Object write(InvocationContext invocation) throws Exception {
+    boolean validateOnly = "true".equals(routing.request().getParam("validateOnly"));
+    String key = routing.request().getHeader("Idempotency-Key");
+    QuarkusTransaction.begin();
+    try {
+      RestResponse<?> answer = answer(invocation, validateOnly ? null : key);
+      entities.flush();
+      if (validateOnly) {
+        QuarkusTransaction.rollback();
+        return RestResponse.noContent();
+      }
+      QuarkusTransaction.commit();
+      return answer;
+    } finally {
+      if (QuarkusTransaction.isActive()) {
+        QuarkusTransaction.rollback();
+      }
+    }
+  }
+
+  private RestResponse<?> answer(InvocationContext invocation, String key) throws Exception {
+    store.begin(
+        caller.requestId(),
+        caller.actorId(),
+        caller.sessionId(),
+        operation.id(),
+        routing.request().remoteAddress().hostAddress(),
+        key);
+    if (key == null) {
+      return bytes((RestResponse<?>) invocation.proceed());
+    }
+    Optional<Kept> kept = store.find(caller.actorId(), key);
+    if (kept.isPresent()) {
+      return replay(kept.get());
+    }
+    RestResponse<?> answer = bytes((RestResponse<?>) invocation.proceed());
+    if (answer.getStatus() < 300) {
+      store.keep(caller.actorId(), key, keep(answer));
+    }
+    return answer;
+  }
+
+  private RestResponse<?> bytes(RestResponse<?> answer) {
+    Object entity = answer.getEntity();
+    entities.flush();
+    if (entity == null || entity instanceof byte[]) {
+      return answer;
+    }
+    byte[] body = json.of(entity);
+    ResponseBuilder<byte[]> builder = ResponseBuilder.create(answer.getStatusInfo(), body);
+    answer.getStringHeaders().forEach((name, values) -> builder.header(name, values.getFirst()));
+    if (entity instanceof Versioned resource) {
+      builder.header(HttpHeaders.ETAG, JsonBytes.etag(resource, body));
+    }
+    return builder.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON).build();
+  }
+
+  private Kept keep(RestResponse<?> answer) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    answer.getStringHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
+    return new Kept(
+        operation.id(),
+        operation.payloadHash(),
+        answer.getStatus(),
+        headers,
+        (byte[]) answer.getEntity());
+  }
+
+  private RestResponse<?> replay(Kept kept) {
+    if (!kept.operationId().equals(operation.id())
+        || !kept.payloadHash().equals(operation.payloadHash())) {
+      throw new KeyReused();
+    }
+    ResponseBuilder<byte[]> builder = ResponseBuilder.create(kept.status());
+    if (kept.body() != null) {
+      builder.entity(kept.body());
+    }
+    kept.headers().forEach(builder::header);
+    return builder.header("Idempotency-Replayed", "true").build();
+  }
+}

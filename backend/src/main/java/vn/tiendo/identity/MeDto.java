@@ -1,0 +1,21 @@
+package vn.tiendo.identity;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.common.security.PositionKind;
+import vn.tiendo.unit.UnitRef;
+
+/** The signed-in person: who, in which positions today. */
+public record MeDto(
+    UUID id,
+    String username,
+    String fullName,
+    String email,
+    String phone,
+    boolean mustChangePassword,
+    boolean administrator,
+    List<MyPosition> positions) {
+
+  /** One position that holds today. */
+  public record MyPosition(PositionKind kind, String title, UnitRef unit, boolean focalPoint) {}
+}

@@ -1,0 +1,97 @@
+package vn.tiendo.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.common.problem.NotSignedIn;
+import vn.tiendo.common.problem.Violations;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.Rights;
+import vn.tiendo.unit.Units;
+
+/** The signed-in person's own account. */
+@ApplicationScoped
+class MeService {
+  private final AccountRepository accounts;
+  private final RightsStore rights;
+  private final SessionStore sessions;
+  private final Passwords passwords;
+  private final Units units;
+  private final Caller caller;
+  private final Clock clock;
+  private final Event<RightsStore.Changed> changed;
+
+  MeService(
+      AccountRepository accounts,
+      RightsStore rights,
+      SessionStore sessions,
+      Passwords passwords,
+      Units units,
+      Caller caller,
+      Clock clock,
+      Event<RightsStore.Changed> changed) {
+    this.accounts = accounts;
+    this.rights = rights;
+    this.sessions = sessions;
+    this.passwords = passwords;
+    this.units = units;
+    this.caller = caller;
+    this.clock = clock;
+    this.changed = changed;
+  }
+
+  MeDto me() {
+    return of(caller.accountId());
+  }
+
+  MeDto of(UUID accountId) {
+    Account account = accounts.findById(accountId);
+    if (account == null) {
+      throw new NotSignedIn("common.notSignedIn");
+    }
+    Rights held = rights.ofAccount(accountId);
+    List<MeDto.MyPosition> positions =
+        held.posts().stream()
+            .map(
+                p ->
+                    new MeDto.MyPosition(
+                        p.kind(),
+                        PositionNames.of(p.kind()),
+                        units.ref(p.unitId()),
+                        p.focalPoint()))
+            .toList();
+    return new MeDto(
+        accountId,
+        account.username(),
+        account.fullName(),
+        account.email(),
+        account.phone(),
+        account.mustChangePassword(),
+        held.administrator(),
+        positions);
+  }
+
+  /**
+   * All other sessions of the account end. @throws RuleBroken for a wrong current or a weak new
+   * password
+   */
+  @Transactional
+  void changePassword(PasswordChange change) {
+    Account account = accounts.findById(caller.accountId());
+    Violations violations = new Violations();
+    if (!passwords.matches(change.currentPassword(), account.passwordHash())) {
+      violations.add("/currentPassword", "WRONG_PASSWORD", "identity.wrongCurrentPassword");
+    }
+    if (change.newPassword().equals(change.currentPassword())) {
+      violations.add("/newPassword", "PASSWORD_UNCHANGED", "identity.passwordUnchanged");
+    }
+    passwords.check(change.newPassword(), account.username(), "/newPassword", violations);
+    violations.throwIfAny();
+    account.changePassword(passwords.hash(change.newPassword()), true, clock.instant());
+    sessions.endOthers(account.id(), caller.sessionId(), "PASSWORD_CHANGED");
+    changed.fire(new RightsStore.Changed());
+  }
+}

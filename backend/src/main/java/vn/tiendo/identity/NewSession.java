@@ -1,0 +1,16 @@
+package vn.tiendo.identity;
+
+/**
+ * @param refreshTokenIn COOKIE (default; browsers) or BODY (scripts)
+ */
+public record NewSession(String username, String password, RefreshTokenIn refreshTokenIn) {
+  /** Where the refresh token travels. */
+  public enum RefreshTokenIn {
+    COOKIE,
+    BODY
+  }
+
+  boolean inCookie() {
+    return refreshTokenIn != RefreshTokenIn.BODY;
+  }
+}

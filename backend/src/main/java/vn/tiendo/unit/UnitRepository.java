@@ -1,0 +1,90 @@
+package vn.tiendo.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.common.persistence.SearchKeys;
+import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.common.persistence.Where;
+
+/** Reads of units beyond what the directory holds. */
+@ApplicationScoped
+class UnitRepository {
+  /** A row of the list: the id, and the keys it sorts by. */
+  record Row(UUID id, long version, String sortKey) {}
+
+  private final Sql sql;
+
+  UnitRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** By sort key, then id; one row more than the limit tells that there is a next page. */
+  List<Row> page(UnitFilter filter, LocalDate asOf, List<String> after, int limit) {
+    Where where = where(filter, asOf);
+    if (after != null) {
+      where.and("(u.sort_key, u.id) > (?, ?::uuid)", after.get(0), after.get(1));
+    }
+    return sql.list(
+        "SELECT u.id, u.version, u.sort_key FROM unit u"
+            + where.sql()
+            + " ORDER BY u.sort_key, u.id LIMIT ?",
+        row -> new Row(Sql.id(row, "id"), row.getLong("version"), row.getString("sort_key")),
+        where.paramsAnd(limit + 1));
+  }
+
+  long count(UnitFilter filter, LocalDate asOf) {
+    Where where = where(filter, asOf);
+    return sql.count("SELECT count(*) FROM unit u" + where.sql(), where.params());
+  }
+
+  List<Row> byId(UUID id) {
+    return sql.list(
+        "SELECT id, version, sort_key FROM unit WHERE id = ?",
+        row -> new Row(Sql.id(row, "id"), row.getLong("version"), row.getString("sort_key")),
+        id);
+  }
+
+  List<UnitDto.IdentifierDto> identifiers(UUID unit, LocalDate asOf) {
+    return sql.list(
+        """
+        SELECT scheme, value, valid_from, valid_to FROM unit_identifier
+        WHERE unit_id = ? AND valid_from <= ? AND valid_to > ? ORDER BY scheme""",
+        row ->
+            new UnitDto.IdentifierDto(
+                row.getString(1),
+                row.getString(2),
+                Sql.date(row, "valid_from"),
+                lastDay(Sql.date(row, "valid_to"))),
+        unit,
+        asOf,
+        asOf);
+  }
+
+  /** Stored ends are exclusive, shown ends are the last day. */
+  static LocalDate lastDay(LocalDate exclusiveEnd) {
+    return exclusiveEnd == null || exclusiveEnd.equals(LocalDate.MAX)
+        ? null
+        : exclusiveEnd.minusDays(1);
+  }
+
+  private static Where where(UnitFilter filter, LocalDate asOf) {
+    Where where = new Where().and("u.valid_from <= ? AND u.valid_to > ?", asOf, asOf);
+    where.andIf(filter.internal(), "u.internal = ?");
+    where.andIf(filter.kind(), "u.kind = ?");
+    if (filter.parent() != null) {
+      where.and(
+          "EXISTS (SELECT 1 FROM unit_parent p WHERE p.unit_id = u.id AND p.parent_id = ? AND p.valid_from <= ? AND p.valid_to > ?)",
+          filter.parent(),
+          asOf,
+          asOf);
+    }
+    if (filter.q() != null) {
+      where.and(
+          "EXISTS (SELECT 1 FROM unit_name n WHERE n.unit_id = u.id AND n.search_text LIKE ?)",
+          SearchKeys.pattern(filter.q()));
+    }
+    return where;
+  }
+}

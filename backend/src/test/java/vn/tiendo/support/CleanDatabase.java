@@ -1,0 +1,21 @@
+package vn.tiendo.support;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InstanceHandle;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Empties every table, sets the clock to a known morning and puts the office in, before each test.
+ */
+public class CleanDatabase implements BeforeEachCallback {
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    try (InstanceHandle<Office> office = Arc.container().instance(Office.class)) {
+      office.get().moveIn();
+    }
+    RestAssured.replaceFiltersWith(new ContractFilter());
+    RestAssured.urlEncodingEnabled = true;
+  }
+}
