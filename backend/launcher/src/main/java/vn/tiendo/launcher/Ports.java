@@ -1,18 +1,39 @@
 package vn.tiendo.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Which ports can be had. */
 final class Ports {
+  private static final int LOWEST = 20_000;
+  private static final int EPHEMERAL = 32_000;
+  private static final int ATTEMPTS = 100;
+
   private Ports() {}
 
-  /** A port nobody listens on at 127.0.0.1 now. */
+  /**
+   * A port nobody listens on at 127.0.0.1 now. Below the range from which systems take the ports of
+   * outgoing connections, so that it is still free when it is used.
+   */
   static int free() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      return socket.getLocalPort();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST, EPHEMERAL);
+      if (isFree("127.0.0.1", port)) {
+        return port;
+      }
+    }
+    throw new IOException("No free port between " + LOWEST + " and " + EPHEMERAL);
+  }
+
+  private static boolean isFree(String host, int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(host, port));
+      return true;
+    } catch (IOException taken) {
+      return false;
     }
   }
 
@@ -20,11 +41,8 @@ final class Ports {
    * @throws Refusal when somebody listens there, or the address isn't this machine's
    */
   static void requireFree(String host, int port) {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(host, port));
-    } catch (IOException e) {
-      throw new Refusal("Không dùng được cổng " + port + " (" + host + "): " + reason(port), e);
+    if (!isFree(host, port)) {
+      throw new Refusal("Không dùng được cổng " + port + " (" + host + "): " + reason(port));
     }
   }
 
