@@ -25,7 +25,10 @@ public record Deadline(
     Authority setBy,
     Authority extensionAuthority) {
 
-  /** The last permitted day when there is a single one, before the rule for days of rest; null when there is none. */
+  /**
+   * The last permitted day when there is a single one, before the rule for days of rest; null when
+   * there is none.
+   */
   public LocalDate lastDay() {
     if (type == DeadlineType.RECURRING || statedDate == null) {
       return null;

@@ -22,11 +22,15 @@ public final class DeadlineRules {
     List<Flaw> flaws = new ArrayList<>();
     presence(deadline, flaws);
     authorities(deadline, flaws);
-    if (deadline.statedDate() != null && deadline.bound() == null && deadline.type() == DeadlineType.BY_DOCUMENT) {
+    if (deadline.statedDate() != null
+        && deadline.bound() == null
+        && deadline.type() == DeadlineType.BY_DOCUMENT) {
       flaws.add(new Flaw("/bound", "REQUIRED"));
     }
     boolean endsPeriod = deadline.type() == DeadlineType.END_OF_PERIOD && deadline.period() != null;
-    if (endsPeriod && deadline.statedDate() != null && !deadline.period().last().equals(deadline.statedDate())) {
+    if (endsPeriod
+        && deadline.statedDate() != null
+        && !deadline.period().last().equals(deadline.statedDate())) {
       flaws.add(new Flaw("/statedDate", "NOT_END_OF_PERIOD"));
     }
     if (deadline.type() == DeadlineType.RECURRING && deadline.recurrence() != null) {
@@ -46,12 +50,17 @@ public final class DeadlineRules {
           DeadlineType.NONE, List.of());
 
   private static final Map<DeadlineType, List<String>> ALLOWED =
-      Map.of(DeadlineType.RECURRING, List.of("bound"), DeadlineType.BY_DOCUMENT, List.of("statedDate", "bound"));
+      Map.of(
+          DeadlineType.RECURRING,
+          List.of("bound"),
+          DeadlineType.BY_DOCUMENT,
+          List.of("statedDate", "bound"));
 
   private static void presence(Deadline deadline, List<Flaw> flaws) {
     List<String> needed = NEEDED.get(deadline.type());
     List<String> allowed = ALLOWED.getOrDefault(deadline.type(), List.of());
-    for (var member : List.of("period", "statedDate", "bound", "recurrence", "documentId", "event")) {
+    for (var member :
+        List.of("period", "statedDate", "bound", "recurrence", "documentId", "event")) {
       boolean given = Objects.nonNull(member(deadline, member));
       if (needed.contains(member) && !given) {
         flaws.add(new Flaw("/" + member, "REQUIRED"));
@@ -105,6 +114,8 @@ public final class DeadlineRules {
   /** Days of the month a yearly recurrence names; other units fall on months of any length. */
   private static int longestMonth(Recurrence recurrence) {
     boolean named = recurrence.unit() == Recurrence.Unit.YEAR && recurrence.times() == 1;
-    return named ? java.time.Month.of(recurrence.month() == null ? 12 : recurrence.month()).maxLength() : 31;
+    return named
+        ? java.time.Month.of(recurrence.month() == null ? 12 : recurrence.month()).maxLength()
+        : 31;
   }
 }

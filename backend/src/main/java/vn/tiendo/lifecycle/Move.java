@@ -11,7 +11,9 @@ import static vn.tiendo.lifecycle.WorkState.WITHDRAWN;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What can happen to a piece of work, and in which states. The whole state machine is this table. */
+/**
+ * What can happen to a piece of work, and in which states. The whole state machine is this table.
+ */
 public enum Move {
   ISSUE(NOT_STARTED, EnumSet.of(DRAFT)),
   START(IN_PROGRESS, EnumSet.of(NOT_STARTED)),
@@ -56,7 +58,16 @@ public enum Move {
   /** Whether one's own last command of this kind can be taken back within minutes. */
   public boolean undoable() {
     return switch (this) {
-      case START, REQUEST_CONFIRMATION, CONFIRM, REDO, SUSPEND, RESUME, REOPEN, WITHDRAW, SUPERSEDE -> true;
+      case START,
+          REQUEST_CONFIRMATION,
+          CONFIRM,
+          REDO,
+          SUSPEND,
+          RESUME,
+          REOPEN,
+          WITHDRAW,
+          SUPERSEDE ->
+          true;
       case ISSUE, EXTEND, TRANSFER, UNDO -> false;
     };
   }

@@ -38,7 +38,10 @@ public record Recurrence(Unit unit, int times, Integer month, Integer day) {
     return unit.months() / times;
   }
 
-  /** The day the words name within a period that begins with this month; a day the month doesn't have is its last. */
+  /**
+   * The day the words name within a period that begins with this month; a day the month doesn't
+   * have is its last.
+   */
   LocalDate statedDay(YearMonth first) {
     YearMonth at = first.plusMonths(month == null ? months() - 1L : month - 1L);
     return day == null ? at.atEndOfMonth() : at.atDay(Math.min(day, at.lengthOfMonth()));

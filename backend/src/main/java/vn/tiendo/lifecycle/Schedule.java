@@ -8,26 +8,36 @@ import java.util.function.UnaryOperator;
 import vn.tiendo.common.time.PeriodKey;
 
 /**
- * The occurrences of a task: one a period when it recurs, else exactly one; all made when the task takes effect.
+ * The occurrences of a task: one a period when it recurs, else exactly one; all made when the task
+ * takes effect.
  *
  * @param first first day of the plan
- * @param last last day of the plan; null for a register without an end, where what recurs is made for five years
+ * @param last last day of the plan; null for a register without an end, where what recurs is made
+ *     for five years
  * @param effectiveOn the day the task takes effect
  * @param settle the rule for due dates on days of rest
  */
-public record Schedule(LocalDate first, LocalDate last, LocalDate effectiveOn, UnaryOperator<LocalDate> settle) {
+public record Schedule(
+    LocalDate first, LocalDate last, LocalDate effectiveOn, UnaryOperator<LocalDate> settle) {
   private static final int YEARS_WITHOUT_END = 5;
 
   /** In order of time, never empty unless every period was over before the task took effect. */
   public List<Slot> slots(Deadline deadline) {
-    return deadline.type() == DeadlineType.RECURRING ? recurring(deadline) : List.of(single(deadline));
+    return deadline.type() == DeadlineType.RECURRING
+        ? recurring(deadline)
+        : List.of(single(deadline));
   }
 
   private Slot single(Deadline deadline) {
     LocalDate lastDay = deadline.lastDay();
     LocalDate due = lastDay == null ? null : settle.apply(lastDay);
     return new Slot(
-        periodOf(deadline, lastDay), effectiveOn, effectiveOn, LocalDate.MAX, deadline.statedDate(), due);
+        periodOf(deadline, lastDay),
+        effectiveOn,
+        effectiveOn,
+        LocalDate.MAX,
+        deadline.statedDate(),
+        due);
   }
 
   /** What has a date belongs to its year, the rest to the whole plan. */
@@ -57,7 +67,9 @@ public record Schedule(LocalDate first, LocalDate last, LocalDate effectiveOn, U
   }
 
   private LocalDate end() {
-    return last != null ? last : effectiveOn.plusYears(YEARS_WITHOUT_END).withDayOfYear(1).minusDays(1);
+    return last != null
+        ? last
+        : effectiveOn.plusYears(YEARS_WITHOUT_END).withDayOfYear(1).minusDays(1);
   }
 
   private Slot slot(YearMonth at, Recurrence recurrence, LocalDate stated, LocalDate lastDay) {

@@ -3,8 +3,8 @@ package vn.tiendo.lifecycle;
 import java.time.LocalDate;
 
 /**
- * What must be known of a piece of work to judge it at a date. All answers are derived; {@link LabelSql} says the same in
- * SQL and a test keeps the two together.
+ * What must be known of a piece of work to judge it at a date. All answers are derived; {@link
+ * LabelSql} says the same in SQL and a test keeps the two together.
  *
  * @param startsOn before this day it has not begun and is outside every denominator
  * @param dueOn last permitted day, null when there is none
@@ -20,8 +20,8 @@ public record Situation(
     Suspensions suspensions) {
 
   /**
-   * How it stands to its deadline; null for what is finished, taken back or a draft. Suspended work is not overdue. Work
-   * that was handed in is judged on the day it was, never on the decider's.
+   * How it stands to its deadline; null for what is finished, taken back or a draft. Suspended work
+   * is not overdue. Work that was handed in is judged on the day it was, never on the decider's.
    *
    * @param soonUntil the last due date that counts as due soon: {@code asOf} and some working days
    */
@@ -70,7 +70,10 @@ public record Situation(
 
   /** Days of delay up to the date, suspended days not counted; 0 when there are none. */
   public int overdueDays(LocalDate asOf) {
-    boolean counts = dueOn != null && (state.live() || state == WorkState.COMPLETED) && state != WorkState.SUSPENDED;
+    boolean counts =
+        dueOn != null
+            && (state.live() || state == WorkState.COMPLETED)
+            && state != WorkState.SUSPENDED;
     return counts ? suspensions.workableDays(dueOn, submittedOn != null ? submittedOn : asOf) : 0;
   }
 

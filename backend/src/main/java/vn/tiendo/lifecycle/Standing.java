@@ -35,7 +35,10 @@ public record Standing(
     return standing;
   }
 
-  /** After one more move. @throws IllegalStateException when the state doesn't allow it: callers ask first */
+  /**
+   * After one more move. @throws IllegalStateException when the state doesn't allow it: callers ask
+   * first
+   */
   public Standing after(Step step) {
     if (step.move() == Move.ISSUE) {
       return ordered(step.on());
@@ -45,7 +48,8 @@ public record Standing(
     }
     return switch (step.move()) {
       case EXTEND, TRANSFER, UNDO -> this;
-      case REQUEST_CONFIRMATION -> to(step, step.submittedOn(), null, first(step.issuedOn(), issuedOn));
+      case REQUEST_CONFIRMATION ->
+          to(step, step.submittedOn(), null, first(step.issuedOn(), issuedOn));
       case CONFIRM -> to(step, submittedOn, step.on(), first(step.issuedOn(), issuedOn));
       case SUSPEND -> suspended(step.on());
       case RESUME -> resumed(step.on());
@@ -55,7 +59,8 @@ public record Standing(
   }
 
   private Standing to(Step step, LocalDate submitted, LocalDate completed, LocalDate issued) {
-    return new Standing(step.move().to(), step.on(), submitted, completed, issued, null, suspensions);
+    return new Standing(
+        step.move().to(), step.on(), submitted, completed, issued, null, suspensions);
   }
 
   private Standing suspended(LocalDate on) {

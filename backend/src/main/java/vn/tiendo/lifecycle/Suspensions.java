@@ -44,7 +44,10 @@ public record Suspensions(List<Span> spans) {
     return new Suspensions(more);
   }
 
-  /** A running suspension ends: this day is a working day again. One that ends on the day it began counts no day. */
+  /**
+   * A running suspension ends: this day is a working day again. One that ends on the day it began
+   * counts no day.
+   */
   Suspensions until(LocalDate day) {
     if (spans.isEmpty() || !spans.getLast().until().equals(LocalDate.MAX)) {
       return this;
@@ -57,7 +60,9 @@ public record Suspensions(List<Span> spans) {
     return new Suspensions(others);
   }
 
-  /** How many days after {@code due}, up to and with {@code to}, were not suspended; 0 when none. */
+  /**
+   * How many days after {@code due}, up to and with {@code to}, were not suspended; 0 when none.
+   */
   public int workableDays(LocalDate due, LocalDate to) {
     long days = Math.max(0, ChronoUnit.DAYS.between(due, to));
     for (Span span : spans) {

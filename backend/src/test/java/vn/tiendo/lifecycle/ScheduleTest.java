@@ -42,14 +42,25 @@ class ScheduleTest {
     return recurring(Recurrence.Unit.YEAR, 1, month, day, bound);
   }
 
-  private static Deadline recurring(Recurrence.Unit unit, int times, Integer month, Integer day, Bound bound) {
-    return deadline(DeadlineType.RECURRING, null, null, bound, new Recurrence(unit, times, month, day));
+  private static Deadline recurring(
+      Recurrence.Unit unit, int times, Integer month, Integer day, Bound bound) {
+    return deadline(
+        DeadlineType.RECURRING, null, null, bound, new Recurrence(unit, times, month, day));
   }
 
   private static Deadline deadline(
       DeadlineType type, PeriodKey period, LocalDate stated, Bound bound, Recurrence recurrence) {
     return new Deadline(
-        type, "lời văn", period, stated, bound, recurrence, null, null, Authority.DIRECTOR, Authority.DIRECTOR);
+        type,
+        "lời văn",
+        period,
+        stated,
+        bound,
+        recurrence,
+        null,
+        null,
+        Authority.DIRECTOR,
+        Authority.DIRECTOR);
   }
 
   private static List<Slot> slots(Deadline deadline, UnaryOperator<LocalDate> settle) {
@@ -69,7 +80,8 @@ class ScheduleTest {
     "2022-01-01, BY,     2022-01-01, 2022",
     "2024-03-01, BEFORE, 2024-02-29, 2024"
   })
-  void before_is_strict_and_by_includes_the_day(String stated, Bound bound, String due, String period) {
+  void before_is_strict_and_by_includes_the_day(
+      String stated, Bound bound, String due, String period) {
     Slot slot = slots(fixed(stated, bound), KEEP).getFirst();
     assertEquals(LocalDate.parse(due), slot.dueOn());
     assertEquals(period, slot.period().toString());
@@ -77,10 +89,18 @@ class ScheduleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2021, 2021-12-31", "2021-Q2, 2021-06-30", "2021-06, 2021-06-30", "2022-H1, 2022-06-30", "2025, 2025-12-31"})
+  @CsvSource({
+    "2021, 2021-12-31",
+    "2021-Q2, 2021-06-30",
+    "2021-06, 2021-06-30",
+    "2022-H1, 2022-06-30",
+    "2025, 2025-12-31"
+  })
   void the_end_of_a_period_is_its_last_day_and_the_work_belongs_to_it(String period, String due) {
     PeriodKey key = PeriodKey.parse(period);
-    Slot slot = slots(deadline(DeadlineType.END_OF_PERIOD, key, key.last(), Bound.BY, null), KEEP).getFirst();
+    Slot slot =
+        slots(deadline(DeadlineType.END_OF_PERIOD, key, key.last(), Bound.BY, null), KEEP)
+            .getFirst();
     assertEquals(LocalDate.parse(due), slot.dueOn());
     assertEquals(key, slot.period());
   }
@@ -88,7 +108,12 @@ class ScheduleTest {
   @Test
   void before_20_december_every_year_makes_one_occurrence_a_year() {
     assertEquals(
-        List.of("2021 2021-12-19", "2022 2022-12-19", "2023 2023-12-19", "2024 2024-12-19", "2025 2025-12-19"),
+        List.of(
+            "2021 2021-12-19",
+            "2022 2022-12-19",
+            "2023 2023-12-19",
+            "2024 2024-12-19",
+            "2025 2025-12-19"),
         dues(yearly(12, 20, Bound.BEFORE), KEEP));
   }
 
@@ -109,7 +134,9 @@ class ScheduleTest {
   @Test
   void the_25th_of_the_last_month_of_a_quarter() {
     List<String> dues = dues(recurring(Recurrence.Unit.QUARTER, 1, null, 25, Bound.BY), KEEP);
-    assertEquals(List.of("2021-Q1 2021-03-25", "2021-Q2 2021-06-25", "2021-Q3 2021-09-25"), dues.subList(0, 3));
+    assertEquals(
+        List.of("2021-Q1 2021-03-25", "2021-Q2 2021-06-25", "2021-Q3 2021-09-25"),
+        dues.subList(0, 3));
     assertEquals(20, dues.size());
   }
 
@@ -126,7 +153,9 @@ class ScheduleTest {
   @Test
   void a_day_the_month_does_not_have_is_its_last() {
     List<String> dues = dues(recurring(Recurrence.Unit.MONTH, 1, null, 31, Bound.BY), KEEP);
-    assertEquals(List.of("2021-01 2021-01-31", "2021-02 2021-02-28", "2021-03 2021-03-31"), dues.subList(0, 3));
+    assertEquals(
+        List.of("2021-01 2021-01-31", "2021-02 2021-02-28", "2021-03 2021-03-31"),
+        dues.subList(0, 3));
     assertEquals("2024-02 2024-02-29", dues.get(37));
   }
 
@@ -135,8 +164,10 @@ class ScheduleTest {
     Deadline midMonth = recurring(Recurrence.Unit.MONTH, 1, null, 15, Bound.BY);
     assertEquals("2021-02 2021-02-15", dues(midMonth, KEEP).getFirst());
     List<Slot> late =
-        new Schedule(FIRST, LAST, LocalDate.parse("2023-03-01"), KEEP).slots(yearly(12, 20, Bound.BEFORE));
-    assertEquals(List.of("2023", "2024", "2025"), late.stream().map(s -> s.period().toString()).toList());
+        new Schedule(FIRST, LAST, LocalDate.parse("2023-03-01"), KEEP)
+            .slots(yearly(12, 20, Bound.BEFORE));
+    assertEquals(
+        List.of("2023", "2024", "2025"), late.stream().map(s -> s.period().toString()).toList());
   }
 
   @Test
@@ -155,7 +186,8 @@ class ScheduleTest {
   @CsvSource({"CONTINUOUS", "NONE", "ON_EVENT", "BY_DOCUMENT"})
   void without_a_date_there_is_one_occurrence_for_the_whole_plan(DeadlineType type) {
     Deadline deadline =
-        new Deadline(type, "x", null, null, null, null, UUID.randomUUID(), "có hướng dẫn", null, null);
+        new Deadline(
+            type, "x", null, null, null, null, UUID.randomUUID(), "có hướng dẫn", null, null);
     List<Slot> slots = slots(deadline, KEEP);
     assertEquals(1, slots.size());
     assertNull(slots.getFirst().dueOn());
@@ -167,7 +199,8 @@ class ScheduleTest {
   void a_plan_of_one_year_gives_its_name_to_work_without_a_date() {
     LocalDate end = LocalDate.parse("2021-12-31");
     Deadline none = deadline(DeadlineType.NONE, null, null, null, null);
-    assertEquals("2021", new Schedule(FIRST, end, ISSUED, KEEP).slots(none).getFirst().period().toString());
+    assertEquals(
+        "2021", new Schedule(FIRST, end, ISSUED, KEEP).slots(none).getFirst().period().toString());
   }
 
   @Test
@@ -175,7 +208,9 @@ class ScheduleTest {
     List<Slot> slots =
         new Schedule(LocalDate.parse("2020-01-01"), null, LocalDate.parse("2023-05-10"), KEEP)
             .slots(yearly(null, null, null));
-    assertEquals(List.of("2023", "2024", "2025", "2026", "2027"), slots.stream().map(s -> s.period().toString()).toList());
+    assertEquals(
+        List.of("2023", "2024", "2025", "2026", "2027"),
+        slots.stream().map(s -> s.period().toString()).toList());
   }
 
   @Test
@@ -184,7 +219,8 @@ class ScheduleTest {
       for (int times = 1; times <= unit.months(); times++) {
         if (unit.months() % times == 0) {
           List<Slot> slots = slots(recurring(unit, times, null, null, null), KEEP);
-          assertTrue(slots.stream().noneMatch(s -> s.dueOn().isBefore(ISSUED) || s.dueOn().isAfter(LAST)));
+          assertTrue(
+              slots.stream().noneMatch(s -> s.dueOn().isBefore(ISSUED) || s.dueOn().isAfter(LAST)));
           assertEquals(slots.size(), slots.stream().map(Slot::period).distinct().count());
         }
       }

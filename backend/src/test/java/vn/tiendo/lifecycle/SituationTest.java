@@ -52,10 +52,16 @@ class SituationTest {
   void continuous_and_undated_work_stand_apart_open_or_done() {
     LocalDate asOf = LocalDate.parse("2025-12-31");
     for (boolean continuous : List.of(true, false)) {
-      Situation open = new Situation(WorkState.IN_PROGRESS, START, null, continuous, null, Suspensions.NONE);
-      Situation done = new Situation(WorkState.COMPLETED, START, null, continuous, asOf, Suspensions.NONE);
-      assertEquals(continuous ? ReportingLabel.CONTINUOUS_OPEN : ReportingLabel.UNDATED_OPEN, open.label(asOf));
-      assertEquals(continuous ? ReportingLabel.CONTINUOUS_DONE : ReportingLabel.UNDATED_DONE, done.label(asOf));
+      Situation open =
+          new Situation(WorkState.IN_PROGRESS, START, null, continuous, null, Suspensions.NONE);
+      Situation done =
+          new Situation(WorkState.COMPLETED, START, null, continuous, asOf, Suspensions.NONE);
+      assertEquals(
+          continuous ? ReportingLabel.CONTINUOUS_OPEN : ReportingLabel.UNDATED_OPEN,
+          open.label(asOf));
+      assertEquals(
+          continuous ? ReportingLabel.CONTINUOUS_DONE : ReportingLabel.UNDATED_DONE,
+          done.label(asOf));
       assertEquals(TimeState.NO_DEADLINE, open.timeState(asOf, asOf));
       assertEquals(Outcome.NO_DEADLINE, done.outcome());
       assertEquals(0, open.overdueDays(asOf));
@@ -73,15 +79,26 @@ class SituationTest {
   void suspended_days_are_not_days_of_delay() {
     LocalDate asOf = LocalDate.parse("2021-06-30");
     assertEquals(20, dated(WorkState.IN_PROGRESS, null, Suspensions.NONE).overdueDays(asOf));
-    assertEquals(16, dated(WorkState.IN_PROGRESS, null, suspended("2021-06-15", "2021-06-19")).overdueDays(asOf));
-    assertEquals(1, dated(WorkState.IN_PROGRESS, null, suspended("2021-06-01", "2021-06-30")).overdueDays(asOf));
-    assertEquals(20, dated(WorkState.IN_PROGRESS, null, suspended("2021-05-01", "2021-06-01")).overdueDays(asOf));
-    assertEquals(0, dated(WorkState.SUSPENDED, null, suspended("2021-06-01", null)).overdueDays(asOf));
+    assertEquals(
+        16,
+        dated(WorkState.IN_PROGRESS, null, suspended("2021-06-15", "2021-06-19"))
+            .overdueDays(asOf));
+    assertEquals(
+        1,
+        dated(WorkState.IN_PROGRESS, null, suspended("2021-06-01", "2021-06-30"))
+            .overdueDays(asOf));
+    assertEquals(
+        20,
+        dated(WorkState.IN_PROGRESS, null, suspended("2021-05-01", "2021-06-01"))
+            .overdueDays(asOf));
+    assertEquals(
+        0, dated(WorkState.SUSPENDED, null, suspended("2021-06-01", null)).overdueDays(asOf));
   }
 
   @Test
   void the_days_of_delay_end_with_the_day_it_was_handed_in() {
-    Situation late = dated(WorkState.COMPLETED, "2021-06-15", suspended("2021-06-12", "2021-06-14"));
+    Situation late =
+        dated(WorkState.COMPLETED, "2021-06-15", suspended("2021-06-12", "2021-06-14"));
     assertEquals(3, late.overdueDays(LocalDate.parse("2023-01-01")));
     assertEquals(Outcome.LATE, late.outcome());
   }
@@ -90,8 +107,10 @@ class SituationTest {
   void an_extension_moves_the_boxes_and_the_original_deadline_can_still_be_read() {
     LocalDate extended = LocalDate.parse("2021-09-30");
     LocalDate handedIn = LocalDate.parse("2021-08-01");
-    Situation now = new Situation(WorkState.COMPLETED, START, extended, false, handedIn, Suspensions.NONE);
-    Situation first = new Situation(WorkState.COMPLETED, START, DUE, false, handedIn, Suspensions.NONE);
+    Situation now =
+        new Situation(WorkState.COMPLETED, START, extended, false, handedIn, Suspensions.NONE);
+    Situation first =
+        new Situation(WorkState.COMPLETED, START, DUE, false, handedIn, Suspensions.NONE);
     assertEquals(ReportingLabel.COMPLETED_ON_TIME, now.label(handedIn));
     assertEquals(ReportingLabel.COMPLETED_LATE, first.label(handedIn));
   }

@@ -29,19 +29,51 @@ class StandingTest {
       Map.of(
           WorkState.DRAFT, EnumSet.of(Move.ISSUE),
           WorkState.NOT_STARTED,
-              EnumSet.of(Move.START, Move.REQUEST_CONFIRMATION, Move.SUSPEND, Move.WITHDRAW, Move.SUPERSEDE, Move.EXTEND,
-                  Move.TRANSFER, Move.UNDO),
+              EnumSet.of(
+                  Move.START,
+                  Move.REQUEST_CONFIRMATION,
+                  Move.SUSPEND,
+                  Move.WITHDRAW,
+                  Move.SUPERSEDE,
+                  Move.EXTEND,
+                  Move.TRANSFER,
+                  Move.UNDO),
           WorkState.IN_PROGRESS,
-              EnumSet.of(Move.REQUEST_CONFIRMATION, Move.SUSPEND, Move.WITHDRAW, Move.SUPERSEDE, Move.EXTEND,
-                  Move.TRANSFER, Move.UNDO),
+              EnumSet.of(
+                  Move.REQUEST_CONFIRMATION,
+                  Move.SUSPEND,
+                  Move.WITHDRAW,
+                  Move.SUPERSEDE,
+                  Move.EXTEND,
+                  Move.TRANSFER,
+                  Move.UNDO),
           WorkState.AWAITING_CONFIRMATION,
-              EnumSet.of(Move.CONFIRM, Move.REDO, Move.WITHDRAW, Move.SUPERSEDE, Move.EXTEND, Move.TRANSFER, Move.UNDO),
+              EnumSet.of(
+                  Move.CONFIRM,
+                  Move.REDO,
+                  Move.WITHDRAW,
+                  Move.SUPERSEDE,
+                  Move.EXTEND,
+                  Move.TRANSFER,
+                  Move.UNDO),
           WorkState.COMPLETED, EnumSet.of(Move.REOPEN, Move.UNDO),
           WorkState.REDO,
-              EnumSet.of(Move.REQUEST_CONFIRMATION, Move.SUSPEND, Move.WITHDRAW, Move.SUPERSEDE, Move.EXTEND,
-                  Move.TRANSFER, Move.UNDO),
+              EnumSet.of(
+                  Move.REQUEST_CONFIRMATION,
+                  Move.SUSPEND,
+                  Move.WITHDRAW,
+                  Move.SUPERSEDE,
+                  Move.EXTEND,
+                  Move.TRANSFER,
+                  Move.UNDO),
           WorkState.SUSPENDED,
-              EnumSet.of(Move.RESUME, Move.WITHDRAW, Move.SUPERSEDE, Move.EXTEND, Move.TRANSFER, Move.UNDO),
+              EnumSet.of(
+                  Move.RESUME,
+                  Move.WITHDRAW,
+                  Move.SUPERSEDE,
+                  Move.EXTEND,
+                  Move.TRANSFER,
+                  Move.UNDO),
           WorkState.WITHDRAWN, EnumSet.of(Move.UNDO),
           WorkState.SUPERSEDED, EnumSet.of(Move.UNDO));
 
@@ -58,8 +90,11 @@ class StandingTest {
   void lateness_is_judged_on_the_request_that_was_confirmed_not_on_the_one_sent_back() {
     Standing standing =
         after(
-            step(Move.START, 1), step(Move.REQUEST_CONFIRMATION, 10), step(Move.REDO, 12),
-            step(Move.REQUEST_CONFIRMATION, 20), step(Move.CONFIRM, 30));
+            step(Move.START, 1),
+            step(Move.REQUEST_CONFIRMATION, 10),
+            step(Move.REDO, 12),
+            step(Move.REQUEST_CONFIRMATION, 20),
+            step(Move.CONFIRM, 30));
     assertEquals(WorkState.COMPLETED, standing.state());
     assertEquals(DAY.plusDays(20), standing.submittedOn());
     assertEquals(DAY.plusDays(30), standing.completedOn());
@@ -68,7 +103,8 @@ class StandingTest {
   @Test
   void what_was_sent_back_or_reopened_is_no_longer_handed_in() {
     assertNull(after(step(Move.REQUEST_CONFIRMATION, 1), step(Move.REDO, 2)).submittedOn());
-    Standing reopened = after(step(Move.REQUEST_CONFIRMATION, 1), step(Move.CONFIRM, 2), step(Move.REOPEN, 3));
+    Standing reopened =
+        after(step(Move.REQUEST_CONFIRMATION, 1), step(Move.CONFIRM, 2), step(Move.REOPEN, 3));
     assertEquals(WorkState.IN_PROGRESS, reopened.state());
     assertNull(reopened.submittedOn());
     assertNull(reopened.completedOn());
@@ -78,14 +114,21 @@ class StandingTest {
   void work_resumes_in_the_state_it_was_suspended_in() {
     assertEquals(WorkState.NOT_STARTED, after(step(Move.SUSPEND, 1), step(Move.RESUME, 5)).state());
     Standing redone =
-        after(step(Move.REQUEST_CONFIRMATION, 1), step(Move.REDO, 2), step(Move.SUSPEND, 3), step(Move.RESUME, 9));
+        after(
+            step(Move.REQUEST_CONFIRMATION, 1),
+            step(Move.REDO, 2),
+            step(Move.SUSPEND, 3),
+            step(Move.RESUME, 9));
     assertEquals(WorkState.REDO, redone.state());
-    assertEquals(List.of(new Suspensions.Span(DAY.plusDays(3), DAY.plusDays(9))), redone.suspensions().spans());
+    assertEquals(
+        List.of(new Suspensions.Span(DAY.plusDays(3), DAY.plusDays(9))),
+        redone.suspensions().spans());
   }
 
   @Test
   void a_suspension_of_no_day_leaves_no_trace() {
-    assertEquals(Suspensions.NONE, after(step(Move.SUSPEND, 3), step(Move.RESUME, 3)).suspensions());
+    assertEquals(
+        Suspensions.NONE, after(step(Move.SUSPEND, 3), step(Move.RESUME, 3)).suspensions());
   }
 
   @Test
@@ -112,7 +155,10 @@ class StandingTest {
       List<Step> steps = new ArrayList<>();
       for (int day = 0; day < 15; day++) {
         WorkState state = standing.state();
-        List<Move> open = EnumSet.allOf(Move.class).stream().filter(m -> m.undoable() && m.allowedIn(state)).toList();
+        List<Move> open =
+            EnumSet.allOf(Move.class).stream()
+                .filter(m -> m.undoable() && m.allowedIn(state))
+                .toList();
         if (open.isEmpty()) {
           break;
         }
