@@ -1,6 +1,7 @@
 package vn.tiendo.unit;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -127,5 +128,21 @@ class UnitApiTest {
         .then()
         .statusCode(400)
         .body("errors[0].parameter", equalTo("id"));
+  }
+
+  @Test
+  void only_the_fields_asked_for_come_back() {
+    Personas.OFFICER
+        .asks()
+        .get("/api/v1/units?q=chi cuc&fields=code,kind")
+        .then()
+        .statusCode(200)
+        .body("items[0].keySet()", containsInAnyOrder("id", "code", "kind"));
+    Personas.OFFICER
+        .asks()
+        .get("/api/v1/units?fields=code,secret")
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("UNKNOWN_FIELD"));
   }
 }

@@ -12,17 +12,24 @@ import java.util.Arrays;
 @Provider
 class EtagFilter implements ContainerResponseFilter {
   private final JsonBytes json;
+  private final Fields fields;
 
-  EtagFilter(JsonBytes json) {
+  EtagFilter(JsonBytes json, Fields fields) {
     this.json = json;
+    this.fields = fields;
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    String wanted = request.getUriInfo().getQueryParameters().getFirst("fields");
     if (!(response.getEntity() instanceof Versioned resource)) {
+      if (wanted != null && response.getStatus() == 200) {
+        Object picked = fields.pick(response.getEntity(), wanted);
+        response.setEntity(json.of(picked), null, MediaType.APPLICATION_JSON_TYPE);
+      }
       return;
     }
-    byte[] body = json.of(resource);
+    byte[] body = json.of(fields.pick(resource, wanted));
     String etag = JsonBytes.etag(resource, body);
     response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
     response.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Accept-Language");

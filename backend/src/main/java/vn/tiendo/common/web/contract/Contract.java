@@ -96,7 +96,14 @@ public class Contract {
                     new LazySchema(content + entry.getKey().replace("/", "~1") + "/schema", this)));
     boolean bodyRequired = node.path("requestBody").path("required").asBoolean(false);
     return new Operation(
-        node.get("operationId").asText(), verb, path, parameters, bodies, bodyRequired, node);
+        node.get("operationId").asText(),
+        verb,
+        path,
+        parameters,
+        bodies,
+        bodyRequired,
+        new Members(root).of(node),
+        node);
   }
 
   private Parameter parameter(String pointer, JsonNode node) {

@@ -52,8 +52,28 @@ class ParameterFilter implements ContainerRequestFilter {
     for (Parameter parameter : operation.get().parameters()) {
       check(parameter, request, violations);
     }
+    checkFields(operation.get(), request, violations);
+    if (operation.get().bodyRequired() && !request.hasEntity()) {
+      violations.add(Violation.at("", "REQUIRED", "contract.BODY_REQUIRED"));
+    }
     if (!violations.isEmpty()) {
       throw new RuleBroken(violations);
+    }
+  }
+
+  private static void checkFields(
+      vn.tiendo.common.web.contract.Operation operation,
+      ContainerRequestContext request,
+      List<Violation> violations) {
+    String fields = request.getUriInfo().getQueryParameters().getFirst("fields");
+    if (fields == null) {
+      return;
+    }
+    for (String name : fields.split(",")) {
+      if (!operation.members().contains(name)) {
+        violations.add(
+            Violation.ofParameter("fields", "UNKNOWN_FIELD", "contract.UNKNOWN_FIELD", name));
+      }
     }
   }
 
