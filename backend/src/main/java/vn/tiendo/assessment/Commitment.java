@@ -1,0 +1,7 @@
+package vn.tiendo.assessment;
+
+/** Binding, or striven for ("phấn đấu"). */
+public enum Commitment {
+  MANDATORY,
+  STRIVED
+}

@@ -1,0 +1,91 @@
+package vn.tiendo.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.tiendo.common.time.PeriodKey;
+import vn.tiendo.measure.Aggregation;
+import vn.tiendo.measure.AggregationRule;
+import vn.tiendo.measure.Observation;
+import vn.tiendo.measure.Total;
+import vn.tiendo.measure.ValueBasis;
+import vn.tiendo.measure.ValueState;
+
+/**
+ * The values that count, on a day. Only verified ones do; a second reading takes what has been submitted as well and
+ * says what would follow (tạm tính).
+ */
+final class Evidence {
+  private record Cell(PeriodKey period, Optional<UUID> member) {}
+
+  private static final Comparator<Observation> FIRMEST =
+      Comparator.comparingInt((Observation o) -> o.nature().weight()).thenComparingInt(Observation::revision);
+
+  private final Subject subject;
+  private final Map<Cell, List<Observation>> cells;
+
+  Evidence(Subject subject, List<Observation> values, boolean withSubmitted) {
+    this.subject = subject;
+    this.cells =
+        values.stream()
+            .filter(o -> o.state() == ValueState.VERIFIED || withSubmitted && o.state() == ValueState.SUBMITTED)
+            .filter(o -> o.nature().weight() > 0)
+            .collect(Collectors.groupingBy(o -> new Cell(o.period(), Optional.ofNullable(o.memberId()))));
+  }
+
+  /** Whether the period has values, only of the other basis. */
+  boolean onlyOtherBasis(PeriodKey period) {
+    List<Observation> there =
+        cells.entrySet().stream()
+            .filter(e -> e.getKey().period().equals(period))
+            .flatMap(e -> e.getValue().stream())
+            .toList();
+    return !there.isEmpty() && there.stream().noneMatch(o -> o.basis() == subject.basis());
+  }
+
+  /** The figure of a period as a whole: as given, else from the members, else from the shorter periods. */
+  Total whole(PeriodKey period, List<UUID> members) {
+    Total given = given(period, Optional.empty());
+    if (!given.missing()) {
+      return given;
+    }
+    Total ofMembers = subject.overMembers().of(members.stream().map(m -> of(period, Optional.of(m))).toList());
+    return ofMembers.missing() ? overTime(period, Optional.empty()) : ofMembers;
+  }
+
+  /** The figure of one member. */
+  Total member(PeriodKey period, UUID member) {
+    return of(period, Optional.of(member));
+  }
+
+  private Total of(PeriodKey period, Optional<UUID> member) {
+    Total given = given(period, member);
+    return given.missing() ? overTime(period, member) : given;
+  }
+
+  private Total given(PeriodKey period, Optional<UUID> member) {
+    return cells.getOrDefault(new Cell(period, member), List.of()).stream()
+        .filter(o -> o.basis() == subject.basis())
+        .max(FIRMEST)
+        .map(Total::of)
+        .orElse(Total.MISSING);
+  }
+
+  private Total overTime(PeriodKey period, Optional<UUID> member) {
+    List<PeriodKey> parts = period.parts(subject.frequency());
+    if (parts.isEmpty()) {
+      return Total.MISSING;
+    }
+    return timeRule().of(parts.stream().map(p -> given(p, member)).toList());
+  }
+
+  /** A cumulative figure already holds the ones before it: of a sum of such the last one is the total. */
+  private Aggregation timeRule() {
+    Aggregation rule = subject.overTime();
+    boolean cumulativeSum = rule.rule() == AggregationRule.SUM && subject.basis() == ValueBasis.CUMULATIVE;
+    return cumulativeSum ? new Aggregation(AggregationRule.LAST, rule.multiplier(), rule.decimals()) : rule;
+  }
+}

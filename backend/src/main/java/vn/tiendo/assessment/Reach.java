@@ -1,0 +1,8 @@
+package vn.tiendo.assessment;
+
+/** How far a number goes against a line. */
+enum Reach {
+  SHORT,
+  MET,
+  EXCEEDED
+}
