@@ -8,7 +8,8 @@ import vn.tiendo.measure.Figure;
  * How an indicator stands in a period, and why.
  *
  * @param reason only with NOT_ASSESSABLE
- * @param figure what was compared: the figure of the period, or its growth in per cent; null when there is none
+ * @param figure what was compared: the figure of the period, or its growth in per cent; null when
+ *     there is none
  * @param tally for a target per member, or a total made of members; else null
  * @param target null when none applies
  * @param phase the approved level of the period, when it was compared with

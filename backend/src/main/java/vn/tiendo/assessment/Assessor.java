@@ -3,23 +3,20 @@ package vn.tiendo.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.assessment.Input.Role;
 import vn.tiendo.common.problem.Text;
 import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.measure.Figure;
-import vn.tiendo.measure.FigureState;
 import vn.tiendo.measure.Observation;
 import vn.tiendo.measure.Total;
 
 /**
  * Assesses one indicator in one period on one day. Pure: everything it may depend on is given.
  *
- * <p>Statuses and reasons: the target's date, approved phases, estimates and official values are weighed as {@link Judge}
- * says.
+ * <p>Statuses and reasons: the target's date, approved phases, estimates and official values are
+ * weighed as {@link Judge} says.
  */
 public final class Assessor {
   private final Subject subject;
@@ -30,7 +27,8 @@ public final class Assessor {
   private final List<UUID> previousMembers;
 
   /**
-   * @param values verified and submitted values of the period, its parts and the same period of the year before
+   * @param values verified and submitted values of the period, its parts and the same period of the
+   *     year before
    * @param members the period's denominator; empty when the indicator is not disaggregated
    * @param previousMembers the denominator a year before
    */
@@ -81,15 +79,29 @@ public final class Assessor {
             ? Text.of("assessment.formula.target", shown(total), period, Wording.of(target, period))
             : Text.of(
                 "assessment.formula.phase",
-                shown(total), period, verdict.phase().value(), verdict.phase().num(), Wording.of(target, period));
+                shown(total),
+                period,
+                verdict.phase().value(),
+                verdict.phase().num(),
+                Wording.of(target, period));
     return new Assessment(
-        verdict.status(), verdict.reason(), total.figure(), tally(target, total), target, verdict.phase(),
-        total.missing() ? Text.of("assessment.formula.none", period, Wording.of(target, period)) : formula,
-        inputs(total, target), notes(target, verdict, total));
+        verdict.status(),
+        verdict.reason(),
+        total.figure(),
+        tally(target, total),
+        target,
+        verdict.phase(),
+        total.missing()
+            ? Text.of("assessment.formula.none", period, Wording.of(target, period))
+            : formula,
+        inputs(total, target),
+        notes(target, verdict, total));
   }
 
   private Tally tally(Target target, Total total) {
-    if (members.isEmpty() || total.missing() || total.sources().stream().allMatch(o -> o.memberId() == null)) {
+    if (members.isEmpty()
+        || total.missing()
+        || total.sources().stream().allMatch(o -> o.memberId() == null)) {
       return null;
     }
     int met = (int) members.stream().filter(m -> reaches(target, total, m)).count();
@@ -121,10 +133,20 @@ public final class Assessor {
             ? Text.of("assessment.formula.growthNone", period, Wording.of(target, period))
             : Text.of(
                 "assessment.formula.growth",
-                Judge.result(now), Judge.result(before), Growth.shown(rate).value(), Wording.of(target, period));
+                Judge.result(now),
+                Judge.result(before),
+                Growth.shown(rate).value(),
+                Wording.of(target, period));
     return new Assessment(
-        verdict.status(), verdict.reason(), rate == null ? null : Growth.shown(rate), null, target,
-        verdict.phase(), formula, inputs, notes(target, verdict, now));
+        verdict.status(),
+        verdict.reason(),
+        rate == null ? null : Growth.shown(rate),
+        null,
+        target,
+        verdict.phase(),
+        formula,
+        inputs,
+        notes(target, verdict, now));
   }
 
   private Verdict growth(Target target, Total now, Total before, Evidence evidence) {
@@ -145,62 +167,28 @@ public final class Assessor {
   }
 
   private Assessment perMember(Target target, Evidence evidence) {
-    Map<StatusCode, Integer> counts = new EnumMap<>(StatusCode.class);
-    List<Input> inputs = new ArrayList<>();
-    int met = 0;
-    int reported = 0;
-    int applicable = 0;
-    for (UUID member : members) {
-      Total total = evidence.member(period, member);
-      if (!total.missing() && total.figure().state() == FigureState.NOT_APPLICABLE) {
-        inputs.add(new Input(Role.MEMBER, period, total.figure(), source(total), member, null));
-        continue;
-      }
-      Verdict verdict = judge(target).judge(total, false);
-      applicable++;
-      reported += total.known() ? 1 : 0;
-      met += total.known() && target.reach(Judge.result(total)) != Reach.SHORT ? 1 : 0;
-      counts.merge(verdict.status(), 1, Integer::sum);
-      inputs.add(new Input(Role.MEMBER, period, memberFigure(total), source(total), member, verdict.status()));
-    }
-    Tally tally = new Tally(met, reported, applicable);
-    Verdict verdict = overall(target, counts, tally, evidence);
+    MemberAssessor each = new MemberAssessor(period, members, target, judge(target), evidence);
+    Verdict verdict = each.verdict();
+    Tally tally = each.tally();
+    List<Input> inputs = new ArrayList<>(each.inputs());
     inputs.addFirst(targetInput(target));
-    Figure figure = evidence.whole(period, members).figure();
     Text formula =
-        Text.of("assessment.formula.member", Wording.of(target, period), tally.met(), tally.total(), tally.reported());
+        Text.of(
+            "assessment.formula.member",
+            Wording.of(target, period),
+            tally.met(),
+            tally.total(),
+            tally.reported());
     return new Assessment(
-        verdict.status(), verdict.reason(), figure, tally, target, null, formula, inputs,
+        verdict.status(),
+        verdict.reason(),
+        evidence.whole(period, members).figure(),
+        tally,
+        target,
+        null,
+        formula,
+        inputs,
         notes(target, verdict, Total.MISSING));
-  }
-
-  /** One member short of its target after the date misses it for all; otherwise every member must be known. */
-  private Verdict overall(Target target, Map<StatusCode, Integer> counts, Tally tally, Evidence evidence) {
-    if (counts.containsKey(StatusCode.MISSED)) {
-      return Verdict.of(StatusCode.MISSED);
-    }
-    if (tally.total() == 0) {
-      return Verdict.none(
-          members.isEmpty() ? NotAssessableReason.MEMBERS_MISSING : NotAssessableReason.NOT_APPLICABLE);
-    }
-    if (tally.reported() == 0) {
-      boolean other = evidence.onlyOtherBasis(period);
-      return other ? Verdict.none(NotAssessableReason.BASIS_DIFFERS) : judge(target).absent();
-    }
-    if (counts.containsKey(StatusCode.NOT_ASSESSABLE)) {
-      boolean unphased = tally.reported() == tally.total();
-      return Verdict.none(unphased ? NotAssessableReason.NOT_PHASED : NotAssessableReason.MEMBERS_MISSING);
-    }
-    return Verdict.of(worst(counts));
-  }
-
-  private static StatusCode worst(Map<StatusCode, Integer> counts) {
-    for (StatusCode status : List.of(StatusCode.AT_RISK, StatusCode.ON_TRACK, StatusCode.MET)) {
-      if (counts.containsKey(status)) {
-        return status;
-      }
-    }
-    return StatusCode.EXCEEDED;
   }
 
   private Assessment nothing(NotAssessableReason reason, Target target, Total total) {
@@ -210,20 +198,19 @@ public final class Assessor {
             : Text.of("assessment.formula.none", period, Wording.of(target, period));
     Verdict verdict = Verdict.none(reason);
     return new Assessment(
-        verdict.status(), reason, total.figure(), null, target, null, formula, inputs(total, target),
+        verdict.status(),
+        reason,
+        total.figure(),
+        null,
+        target,
+        null,
+        formula,
+        inputs(total, target),
         notes(target, verdict, total));
   }
 
   private Judge judge(Target target) {
     return new Judge(subject, target, period, asOf);
-  }
-
-  private static Figure memberFigure(Total total) {
-    return total.missing() ? Figure.of(FigureState.NOT_AVAILABLE) : total.figure();
-  }
-
-  private static Observation source(Total total) {
-    return total.sources().size() == 1 ? total.sources().getFirst() : null;
   }
 
   private static Object shown(Total total) {

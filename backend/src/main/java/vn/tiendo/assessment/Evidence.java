@@ -15,14 +15,15 @@ import vn.tiendo.measure.ValueBasis;
 import vn.tiendo.measure.ValueState;
 
 /**
- * The values that count, on a day. Only verified ones do; a second reading takes what has been submitted as well and
- * says what would follow (tạm tính).
+ * The values that count, on a day. Only verified ones do; a second reading takes what has been
+ * submitted as well and says what would follow (tạm tính).
  */
 final class Evidence {
   private record Cell(PeriodKey period, Optional<UUID> member) {}
 
   private static final Comparator<Observation> FIRMEST =
-      Comparator.comparingInt((Observation o) -> o.nature().weight()).thenComparingInt(Observation::revision);
+      Comparator.comparingInt((Observation o) -> o.nature().weight())
+          .thenComparingInt(Observation::revision);
 
   private final Subject subject;
   private final Map<Cell, List<Observation>> cells;
@@ -31,9 +32,14 @@ final class Evidence {
     this.subject = subject;
     this.cells =
         values.stream()
-            .filter(o -> o.state() == ValueState.VERIFIED || withSubmitted && o.state() == ValueState.SUBMITTED)
+            .filter(
+                o ->
+                    o.state() == ValueState.VERIFIED
+                        || withSubmitted && o.state() == ValueState.SUBMITTED)
             .filter(o -> o.nature().weight() > 0)
-            .collect(Collectors.groupingBy(o -> new Cell(o.period(), Optional.ofNullable(o.memberId()))));
+            .collect(
+                Collectors.groupingBy(
+                    o -> new Cell(o.period(), Optional.ofNullable(o.memberId()))));
   }
 
   /** Whether the period has values, only of the other basis. */
@@ -46,13 +52,17 @@ final class Evidence {
     return !there.isEmpty() && there.stream().noneMatch(o -> o.basis() == subject.basis());
   }
 
-  /** The figure of a period as a whole: as given, else from the members, else from the shorter periods. */
+  /**
+   * The figure of a period as a whole: as given, else from the members, else from the shorter
+   * periods.
+   */
   Total whole(PeriodKey period, List<UUID> members) {
     Total given = given(period, Optional.empty());
     if (!given.missing()) {
       return given;
     }
-    Total ofMembers = subject.overMembers().of(members.stream().map(m -> of(period, Optional.of(m))).toList());
+    Total ofMembers =
+        subject.overMembers().of(members.stream().map(m -> of(period, Optional.of(m))).toList());
     return ofMembers.missing() ? overTime(period, Optional.empty()) : ofMembers;
   }
 
@@ -82,10 +92,16 @@ final class Evidence {
     return timeRule().of(parts.stream().map(p -> given(p, member)).toList());
   }
 
-  /** A cumulative figure already holds the ones before it: of a sum of such the last one is the total. */
+  /**
+   * A cumulative figure already holds the ones before it: of a sum of such the last one is the
+   * total.
+   */
   private Aggregation timeRule() {
     Aggregation rule = subject.overTime();
-    boolean cumulativeSum = rule.rule() == AggregationRule.SUM && subject.basis() == ValueBasis.CUMULATIVE;
-    return cumulativeSum ? new Aggregation(AggregationRule.LAST, rule.multiplier(), rule.decimals()) : rule;
+    boolean cumulativeSum =
+        rule.rule() == AggregationRule.SUM && subject.basis() == ValueBasis.CUMULATIVE;
+    return cumulativeSum
+        ? new Aggregation(AggregationRule.LAST, rule.multiplier(), rule.decimals())
+        : rule;
   }
 }

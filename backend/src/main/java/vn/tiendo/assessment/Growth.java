@@ -14,7 +14,10 @@ final class Growth {
 
   private Growth() {}
 
-  /** (now − before) ÷ before × 100, to 34 digits, so that a comparison with a target is never decided by rounding. */
+  /**
+   * (now − before) ÷ before × 100, to 34 digits, so that a comparison with a target is never
+   * decided by rounding.
+   */
   static BigDecimal rate(BigDecimal now, BigDecimal before) {
     return now.subtract(before).multiply(HUNDRED).divide(before, MathContext.DECIMAL128);
   }
@@ -25,7 +28,11 @@ final class Growth {
   }
 
   /** The figure of the year before: as given, else the baseline when it is of that year. */
-  static Total before(Subject subject, Evidence evidence, PeriodKey period, java.util.List<java.util.UUID> members) {
+  static Total before(
+      Subject subject,
+      Evidence evidence,
+      PeriodKey period,
+      java.util.List<java.util.UUID> members) {
     PeriodKey previous = period.sameOf(period.year() - 1);
     Total given = evidence.whole(previous, members);
     boolean baseline =

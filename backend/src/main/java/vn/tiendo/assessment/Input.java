@@ -13,7 +13,12 @@ import vn.tiendo.measure.Observation;
  * @param status of a MEMBER
  */
 public record Input(
-    Role role, PeriodKey period, Figure figure, Observation value, UUID memberId, StatusCode status) {
+    Role role,
+    PeriodKey period,
+    Figure figure,
+    Observation value,
+    UUID memberId,
+    StatusCode status) {
   /** What the thing is. */
   public enum Role {
     VALUE,

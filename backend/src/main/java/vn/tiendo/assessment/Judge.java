@@ -11,9 +11,10 @@ import vn.tiendo.measure.Total;
 /**
  * One figure against one target.
  *
- * <p>In the period of the target's own date the figure is held against the target; before it, against the approved phase
- * of the period, and without a phase nothing is said: certificates and enterprises come in lumps, so no straight line is
- * assumed. An estimate never settles: it makes "on track" or "at risk". Missed is said only after the target's date.
+ * <p>In the period of the target's own date the figure is held against the target; before it,
+ * against the approved phase of the period, and without a phase nothing is said: certificates and
+ * enterprises come in lumps, so no straight line is assumed. An estimate never settles: it makes
+ * "on track" or "at risk". Missed is said only after the target's date.
  */
 final class Judge {
   private final Subject subject;
@@ -49,12 +50,24 @@ final class Judge {
 
   /** Part of a running period: what it already reaches counts, what it lacks may still come. */
   private Verdict unfinished(Total total) {
-    if (asOf.isAfter(period.last())) {
-      boolean overTime = total.sources().stream().allMatch(o -> o.memberId() == null);
-      return Verdict.none(overTime ? NotAssessableReason.NO_VALUE : NotAssessableReason.MEMBERS_MISSING);
+    if (total.sources().stream().anyMatch(o -> o.memberId() != null)) {
+      return Verdict.none(NotAssessableReason.MEMBERS_MISSING);
     }
-    Verdict soFar = compare(result(total), true);
-    return soFar.status() == StatusCode.ON_TRACK ? soFar : Verdict.none(NotAssessableReason.NOT_DUE);
+    if (asOf.isAfter(period.last())) {
+      return Verdict.none(NotAssessableReason.NO_VALUE);
+    }
+    Verdict soFar = growsTowards() ? compare(result(total), true) : absent();
+    return soFar.status() == StatusCode.ON_TRACK
+        ? soFar
+        : Verdict.none(NotAssessableReason.NOT_DUE);
+  }
+
+  /** A sum that has not yet passed an upper limit says nothing: the rest is still to come. */
+  private boolean growsTowards() {
+    return switch (target.type()) {
+      case AT_LEAST, MORE_THAN, RANGE, GROWTH -> true;
+      case AT_MOST, LESS_THAN, EXACTLY -> !adds();
+    };
   }
 
   Verdict compare(BigDecimal result, boolean estimated) {
@@ -75,7 +88,8 @@ final class Judge {
     return switch (reach) {
       case EXCEEDED -> Verdict.of(StatusCode.EXCEEDED);
       case MET -> Verdict.of(StatusCode.MET);
-      case SHORT -> Verdict.of(asOf.isAfter(target.dueOn(period)) ? StatusCode.MISSED : StatusCode.AT_RISK);
+      case SHORT ->
+          Verdict.of(asOf.isAfter(target.dueOn(period)) ? StatusCode.MISSED : StatusCode.AT_RISK);
     };
   }
 

@@ -9,7 +9,10 @@ public enum NotAssessableReason {
   NOT_ARISEN,
   NOT_APPLICABLE,
   NOT_AVAILABLE,
-  /** There are values, but cumulative ones where the indicator counts per period, or the other way round. */
+  /**
+   * There are values, but cumulative ones where the indicator counts per period, or the other way
+   * round.
+   */
   BASIS_DIFFERS,
   MEMBERS_MISSING,
   NO_PREVIOUS,

@@ -33,7 +33,10 @@ public record Subject(
     List<Target> targets,
     List<Phase> phases) {
 
-  /** The target of a period: the nearest milestone not yet past, a standing one counting as its own year's. */
+  /**
+   * The target of a period: the nearest milestone not yet past, a standing one counting as its own
+   * year's.
+   */
   Optional<Target> target(PeriodKey period) {
     if (period.year() < firstYear || period.year() > lastYear) {
       return Optional.empty();

@@ -23,7 +23,9 @@ public record Target(
     Commitment commitment,
     String text) {
 
-  /** How a result stands against the target itself; for GROWTH the result is the growth in per cent. */
+  /**
+   * How a result stands against the target itself; for GROWTH the result is the growth in per cent.
+   */
   Reach reach(BigDecimal result) {
     int side = result.compareTo(value);
     return switch (type) {
@@ -32,7 +34,8 @@ public record Target(
       case EXACTLY -> side == 0 ? Reach.MET : Reach.SHORT;
       case MORE_THAN -> side > 0 ? Reach.MET : Reach.SHORT;
       case LESS_THAN -> side < 0 ? Reach.MET : Reach.SHORT;
-      case RANGE -> side < 0 ? Reach.SHORT : result.compareTo(upper) > 0 ? Reach.EXCEEDED : Reach.MET;
+      case RANGE ->
+          side < 0 ? Reach.SHORT : result.compareTo(upper) > 0 ? Reach.EXCEEDED : Reach.MET;
     };
   }
 
@@ -45,7 +48,10 @@ public record Target(
     };
   }
 
-  /** The day on which the target falls due for a period: the end of its year, or of the period's own. */
+  /**
+   * The day on which the target falls due for a period: the end of its year, or of the period's
+   * own.
+   */
   LocalDate dueOn(PeriodKey period) {
     return LocalDate.of(dueYear(period), 12, 31);
   }

@@ -24,6 +24,8 @@ record Verdict(StatusCode status, NotAssessableReason reason, Phase phase) {
       return none(NotAssessableReason.NOT_APPLICABLE);
     }
     return none(
-        total.expected() > 1 ? NotAssessableReason.MEMBERS_MISSING : NotAssessableReason.NOT_AVAILABLE);
+        total.expected() > 1
+            ? NotAssessableReason.MEMBERS_MISSING
+            : NotAssessableReason.NOT_AVAILABLE);
   }
 }

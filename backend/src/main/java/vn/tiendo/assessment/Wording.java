@@ -32,13 +32,21 @@ public final class Wording {
     List<Threshold> all = new ArrayList<>();
     String type = target.type().name();
     if (exceedable(target)) {
-      all.add(new Threshold(StatusCode.EXCEEDED, Text.of("assessment.exceeded." + type, arguments(target))));
+      all.add(
+          new Threshold(
+              StatusCode.EXCEEDED, Text.of("assessment.exceeded." + type, arguments(target))));
     }
     all.add(new Threshold(StatusCode.MET, Text.of("assessment.met." + type, arguments(target))));
     LocalDate due = target.dueOn(period);
     boolean atDate = period.last().equals(due);
-    all.add(new Threshold(StatusCode.ON_TRACK, Text.of(atDate ? "assessment.onTrack.date" : "assessment.onTrack.phase")));
-    all.add(new Threshold(StatusCode.AT_RISK, Text.of(atDate ? "assessment.atRisk.date" : "assessment.atRisk.phase", due)));
+    all.add(
+        new Threshold(
+            StatusCode.ON_TRACK,
+            Text.of(atDate ? "assessment.onTrack.date" : "assessment.onTrack.phase")));
+    all.add(
+        new Threshold(
+            StatusCode.AT_RISK,
+            Text.of(atDate ? "assessment.atRisk.date" : "assessment.atRisk.phase", due)));
     all.add(new Threshold(StatusCode.MISSED, Text.of("assessment.missed", due)));
     return all;
   }

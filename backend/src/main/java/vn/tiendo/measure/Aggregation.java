@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Makes one figure of many. Not arisen counts 0 in a sum and stays out of an average; parts to which the figure does not
- * apply leave the denominator; an unknown part makes the total "n of m". Sums are exact, averages and ratios are rounded
- * half up.
+ * Makes one figure of many. Not arisen counts 0 in a sum and stays out of an average; parts to
+ * which the figure does not apply leave the denominator; an unknown part makes the total "n of m".
+ * Sums are exact, averages and ratios are rounded half up.
  *
  * @param multiplier for RATIO: 100 for per cent
  * @param decimals digits after the point of averages and ratios
@@ -49,13 +49,15 @@ public record Aggregation(AggregationRule rule, int multiplier, int decimals) {
                 .divide(BigDecimal.valueOf(numbers.size()), decimals, RoundingMode.HALF_UP));
   }
 
-  private Total counted(List<Total> parts, List<Total> known, Function<List<Total>, BigDecimal> rule) {
+  private Total counted(
+      List<Total> parts, List<Total> known, Function<List<Total>, BigDecimal> rule) {
     List<Total> numbers = known.stream().filter(p -> p.figure().state().counted()).toList();
     boolean complete = known.size() == parts.size() && known.stream().allMatch(Total::complete);
     return total(figure(known, numbers, rule), parts, known.size(), parts.size(), complete);
   }
 
-  private static Figure figure(List<Total> known, List<Total> numbers, Function<List<Total>, BigDecimal> rule) {
+  private static Figure figure(
+      List<Total> known, List<Total> numbers, Function<List<Total>, BigDecimal> rule) {
     if (known.isEmpty()) {
       return Figure.of(FigureState.NOT_AVAILABLE);
     }
@@ -68,7 +70,13 @@ public record Aggregation(AggregationRule rule, int multiplier, int decimals) {
       if (part.known()) {
         boolean complete = i == parts.size() - 1 && part.complete();
         return new Total(
-            part.figure(), part.numerator(), part.denominator(), i + 1, parts.size(), complete, part.estimated(),
+            part.figure(),
+            part.numerator(),
+            part.denominator(),
+            i + 1,
+            parts.size(),
+            complete,
+            part.estimated(),
             part.sources());
       }
     }
@@ -76,23 +84,38 @@ public record Aggregation(AggregationRule rule, int multiplier, int decimals) {
   }
 
   private Total ratio(List<Total> parts) {
-    List<Total> known = parts.stream().filter(p -> p.is(FigureState.NOT_ARISEN) || p.denominator() != null).toList();
+    List<Total> known =
+        parts.stream()
+            .filter(p -> p.is(FigureState.NOT_ARISEN) || p.denominator() != null)
+            .toList();
     List<Total> numbers = known.stream().filter(p -> p.denominator() != null).toList();
     BigDecimal above = add(numbers, Total::numerator);
     BigDecimal below = add(numbers, Total::denominator);
     boolean complete = known.size() == parts.size() && known.stream().allMatch(Total::complete);
     Figure figure = figure(known, numbers, all -> BigDecimal.ZERO);
     if (figure.state().counted()) {
-      figure = below.signum() == 0 ? Figure.of(FigureState.NOT_ARISEN) : Figure.of(quotient(above, below));
+      figure =
+          below.signum() == 0
+              ? Figure.of(FigureState.NOT_ARISEN)
+              : Figure.of(quotient(above, below));
     }
     Total plain = total(figure, parts, known.size(), parts.size(), complete);
     return new Total(
-        figure, above, below, plain.counted(), plain.expected(), complete, plain.estimated(), plain.sources());
+        figure,
+        above,
+        below,
+        plain.counted(),
+        plain.expected(),
+        complete,
+        plain.estimated(),
+        plain.sources());
   }
 
   /** numerator ÷ denominator × multiplier, rounded half up. */
   public BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
-    return numerator.multiply(BigDecimal.valueOf(multiplier)).divide(denominator, decimals, RoundingMode.HALF_UP);
+    return numerator
+        .multiply(BigDecimal.valueOf(multiplier))
+        .divide(denominator, decimals, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal value(Total part) {
@@ -103,10 +126,12 @@ public record Aggregation(AggregationRule rule, int multiplier, int decimals) {
     return parts.stream().map(number).reduce(BigDecimal::add).orElse(BigDecimal.ZERO);
   }
 
-  private static Total total(Figure figure, List<Total> parts, int counted, int expected, boolean complete) {
+  private static Total total(
+      Figure figure, List<Total> parts, int counted, int expected, boolean complete) {
     List<Observation> sources = new ArrayList<>();
     parts.forEach(p -> sources.addAll(p.sources()));
     boolean estimated = parts.stream().anyMatch(Total::estimated);
-    return new Total(figure, null, null, counted, expected, complete, estimated, List.copyOf(sources));
+    return new Total(
+        figure, null, null, counted, expected, complete, estimated, List.copyOf(sources));
   }
 }

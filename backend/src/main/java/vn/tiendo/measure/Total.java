@@ -22,14 +22,20 @@ public record Total(
     List<Observation> sources) {
 
   /** Nothing is there. */
-  public static final Total MISSING =
-      new Total(null, null, null, 0, 1, false, false, List.of());
+  public static final Total MISSING = new Total(null, null, null, 0, 1, false, false, List.of());
 
   public static Total of(Observation value) {
     boolean known = value.figure().state().known();
     boolean estimated = value.nature() == ValueNature.ESTIMATE;
     return new Total(
-        value.figure(), value.numerator(), value.denominator(), known ? 1 : 0, 1, known, estimated, List.of(value));
+        value.figure(),
+        value.numerator(),
+        value.denominator(),
+        known ? 1 : 0,
+        1,
+        known,
+        estimated,
+        List.of(value));
   }
 
   /** A number that was never stored as a value, such as a baseline. */
