@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import vn.tiendo.common.problem.ApiException;
@@ -18,11 +19,12 @@ import vn.tiendo.common.problem.RuleBroken;
 
 /**
  * What PostgreSQL refuses, as our own problems: constraints.properties says for each constraint
- * `pointer|CODE|message key`; a unique or exclusion constraint is a conflict, a check or foreign
- * key a violation.
+ * `pointer|CODE|message key`, or for its kind (`*_uq`); a unique or exclusion constraint is a
+ * conflict, a check or foreign key a violation.
  */
 @Singleton
 class DatabaseRefusals {
+  private static final Logger LOG = Logger.getLogger(DatabaseRefusals.class);
   private static final Set<String> UNIQUE = Set.of("23505", "23P01");
 
   /**
@@ -49,8 +51,7 @@ class DatabaseRefusals {
       return Optional.empty();
     }
     ServerErrorMessage message = refusal.getServerErrorMessage();
-    String entry =
-        message.getConstraint() == null ? null : constraints.getProperty(message.getConstraint());
+    String entry = message.getConstraint() == null ? null : entry(message.getConstraint());
     if (entry == null) {
       return Optional.empty();
     }
@@ -59,6 +60,17 @@ class DatabaseRefusals {
         UNIQUE.contains(message.getSQLState())
             ? Conflict.of(parts[1], parts[2])
             : RuleBroken.at(parts[0], parts[1], parts[2]));
+  }
+
+  /** The constraint's own line, or that of its kind ("*_uq"). */
+  private String entry(String constraint) {
+    String own = constraints.getProperty(constraint);
+    if (own != null) {
+      return own;
+    }
+    // The rule that should have spoken first is missing: seen in the log, never as a 500.
+    LOG.warnf("no line in constraints.properties for %s", constraint);
+    return constraints.getProperty("*" + constraint.substring(constraint.lastIndexOf('_')));
   }
 
   boolean away(SQLException failure) {
