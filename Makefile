@@ -24,7 +24,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run demo dev test test-launcher test-backend test-frontend e2e lint bench backup restore clean jdk maven node
+.PHONY: help run demo dev test test-launcher test-backend test-frontend e2e lint contract bench backup restore secrets clean jdk maven node
 
 help: ## Danh sách này | this list
 	@echo 'make run [DATA=thư_mục] [PORT=8080] [HOST=127.0.0.1]'
@@ -65,6 +65,10 @@ lint: $(MODULES) | jdk maven ## Kiểm tra hình thức mã và hợp đồng AP
 	cd frontend && npm run lint
 	cd frontend && npm run api:types && git diff --exit-code -- src/api/schema.d.ts
 
+contract: $(MODULES) $(DIST) | jdk maven ## Hợp đồng API: kiểu sinh lại, máy chủ khớp openapi.yaml | the contract against both sides
+	cd frontend && npm run api:types && git diff --exit-code -- src/api/schema.d.ts
+	$(MVN) -f backend -Dtest='Contract*Test' test
+
 bench: $(LAUNCHER) $(APP) ## Đo tốc độ so với SQL | measure against plain SQL
 	JAVA_HOME="$(JDK)" backend/bench/run
 
@@ -74,6 +78,12 @@ backup: $(LAUNCHER) ## Sao lưu DATA vào TO, cả khi đang chạy | copy the d
 
 restore: $(LAUNCHER) ## Phục hồi FROM vào DATA (thư mục trống) | bring a copy back into an empty folder
 	@exec $(LAUNCH) restore --from "$(FROM)" --data "$(DATA)"
+
+secrets: ## Mật khẩu cho docker-compose ở ./.secrets | random passwords for docker-compose
+	@mkdir -p -m 700 .secrets
+	@for name in postgres_password owner_password app_password; do \
+	  [ -e ".secrets/$$name" ] || { head -c 24 /dev/urandom | base64 | tr '+/' '-_' > ".secrets/$$name"; chmod 444 ".secrets/$$name"; }; \
+	done
 
 clean: ## Xóa những gì đã dựng, giữ dữ liệu | remove what was built, keep the data
 	rm -rf backend/target backend/launcher/target frontend/dist frontend/node_modules frontend/test-results

@@ -4,6 +4,146 @@
  */
 
 export interface paths {
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đăng nhập
+         * @description Mở một phiên làm việc. Trình duyệt nhận token gia hạn trong cookie, máy khách theo kịch bản nhận trong thân (`refreshTokenIn`). Sai tên hay sai mật khẩu trả lời như nhau; sai nhiều lần phải chờ (429).
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gia hạn phiên
+         * @description Đổi token gia hạn lấy token truy cập mới và token gia hạn kế tiếp. Hai thẻ trình duyệt gia hạn trong vòng 20 giây nhận cùng một token kế tiếp; dùng lại sau đó kết thúc cả phiên.
+         */
+        post: operations["renewSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Đăng xuất
+         * @description Kết thúc phiên; token truy cập và token gia hạn hết hiệu lực ngay.
+         */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tôi là ai
+         * @description Người đang đăng nhập và các chức vụ còn hiệu lực hôm nay.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Đổi mật khẩu của tôi
+         * @description Từ 10 ký tự, không quá 72 byte, không dễ đoán. Các phiên khác của tài khoản kết thúc. Không cần `If-Match` vì mật khẩu hiện tại đã là điều kiện.
+         */
+        put: operations["changeMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách đơn vị
+         * @description Các đơn vị tồn tại ở ngày `asOf`, dưới tên gọi của ngày ấy.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đơn vị
+         * @description Đơn vị ở ngày `asOf`, kèm mọi tên gọi theo thời gian.
+         */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -33,13 +173,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -64,13 +198,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -111,13 +239,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -137,13 +259,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -189,13 +305,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -224,13 +334,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -241,7 +345,7 @@ export interface paths {
         put?: never;
         /**
          * Thêm một mục
-         * @description Mục mang số như trong văn bản; đứng cuối các mục cùng cấp, hoặc ngay sau `afterSectionId`.
+         * @description Mục mang số như trong văn bản; đứng cuối các mục cùng cấp, hoặc ngay sau mục `afterSectionId` cùng cấp.
          */
         post: operations["createSection"];
         delete?: never;
@@ -254,13 +358,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -288,13 +386,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -314,13 +406,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -340,13 +426,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -371,13 +451,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -785,6 +859,1523 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách việc cụ thể
+         * @description Việc cụ thể của các kế hoạch người gọi được xem, theo bộ lọc. `timeState`, `label` và số ngày quá hạn tính tại `asOf` (mặc định hôm nay);
+         *     với ngày đã qua, trạng thái và hạn là trạng thái, hạn có hiệu lực ngày đó. Việc còn dự thảo (`DRAFT`) chỉ hiện cho đơn vị đăng ký, lãnh đạo và đơn vị theo dõi.
+         */
+        get: operations["listWorkItems"];
+        put?: never;
+        /**
+         * Thêm một việc cụ thể
+         * @description Thêm vào chương trình công tác của đơn vị trong năm (chưa có thì lập). Chương trình đã duyệt thì việc mang dấu `unplanned` (phát sinh)
+         *     và bắt đầu ngay ở trạng thái Chưa thực hiện; chưa duyệt thì là dự thảo (`DRAFT`).
+         */
+        post: operations["createWorkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một việc cụ thể
+         * @description Kèm các lần gia hạn và lần cập nhật cuối. `asOf` đọc trạng thái, hạn, người thực hiện có hiệu lực ngày đó.
+         */
+        get: operations["getWorkItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Bỏ một việc còn dự thảo
+         * @description Chỉ bỏ được việc của chương trình chưa duyệt; việc đã duyệt thì thu hồi.
+         */
+        delete: operations["deleteWorkItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Sửa việc cụ thể
+         * @description Chương trình chưa duyệt: sửa mọi trường. Đã duyệt: chỉ người thực hiện, người phối hợp, diễn giải, tỷ lệ hoàn thành; đổi tên, sản phẩm, hạn
+         *     của việc đã duyệt phải qua đề nghị điều chỉnh (409 `GOVERNED_FIELD`).
+         */
+        patch: operations["editWorkItem"];
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}/starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bắt đầu thực hiện
+         * @description Ghi nhận việc bắt đầu thực hiện. Lần cập nhật tiến độ đầu tiên cũng bắt đầu việc.
+         */
+        post: operations["startWorkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}/confirmation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Báo cáo hoàn thành
+         * @description Nêu sản phẩm và đề nghị trưởng đơn vị xác nhận. Đúng hạn hay quá hạn xét theo ngày của lần báo cáo được xác nhận.
+         */
+        post: operations["requestWorkItemConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xác nhận hoàn thành
+         * @description Trưởng, phó trưởng đơn vị xác nhận việc đã báo cáo.
+         */
+        post: operations["confirmWorkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}/redos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Yêu cầu làm lại
+         * @description Trả lại kèm lý do; việc chuyển sang Thực hiện lại, hạn giữ nguyên.
+         */
+        post: operations["redoWorkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tạm dừng
+         * @description Lãnh đạo cho tạm dừng kèm lý do; ngày tạm dừng không tính là quá hạn.
+         */
+        post: operations["suspendWorkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cho tiếp tục
+         * @description Lãnh đạo cho việc đang tạm dừng tiếp tục; trở lại trạng thái trước khi tạm dừng.
+         */
+        post: operations["resumeWorkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở lại
+         * @description Lãnh đạo mở lại việc đã hoàn thành kèm lý do.
+         */
+        post: operations["reopenWorkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thu hồi
+         * @description Lãnh đạo thu hồi việc đã duyệt kèm lý do; việc vào lưu trữ và không tính vào mẫu số.
+         */
+        post: operations["withdrawWorkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}/undos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hoàn tác thao tác cuối
+         * @description Người vừa chuyển trạng thái hoàn tác thao tác của mình trong 10 phút, nếu chưa ai làm gì tiếp.
+         */
+        post: operations["undoWorkItemMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử của việc cụ thể
+         * @description Mọi lần chuyển trạng thái và đổi hạn, cũ trước, kể cả lần đã hoàn tác.
+         */
+        get: operations["listWorkItemEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các chương trình công tác năm
+         * @description Chương trình công tác theo đơn vị và năm. Chương trình chưa duyệt chỉ hiện cho đơn vị lập, lãnh đạo và đơn vị theo dõi.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        /**
+         * Lập chương trình công tác năm
+         * @description Mỗi đơn vị, mỗi năm một chương trình; `copyFromYear` chép luôn các việc của năm đó (như `copyProgrammeItems`).
+         */
+        post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một chương trình công tác
+         * @description Các việc của nó ở `GET /api/v1/work-items?programme=…`. ETag đổi khi danh mục việc đổi.
+         */
+        get: operations["getProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lưu nhiều việc một lần
+         * @description Thêm (`ADD`), sửa (`CHANGE`), bỏ (`REMOVE`) nhiều dòng như một: hoặc tất cả, hoặc không dòng nào. Dòng sai nêu ở `errors` với con trỏ `/rows/3/dueOn`.
+         *     Gửi `If-Match` của chương trình để không ghi đè lên sửa đổi của người khác. Chương trình đã duyệt: thêm được (việc phát sinh), sửa theo luật của `editWorkItem`.
+         */
+        post: operations["saveProgrammeItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chép việc của năm trước
+         * @description Chép các việc của chương trình năm `fromYear` cùng đơn vị: tên, sản phẩm, người thực hiện; hạn dời đúng số năm (29/02 thành 28/02). Nhiệm vụ hằng năm thì gắn
+         *     vào kỳ của năm mới. Việc không còn kỳ nào đang mở, hoặc đã chép rồi, được bỏ qua kèm lý do.
+         */
+        post: operations["copyProgrammeItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trình lãnh đạo
+         * @description Trưởng đơn vị trình chương trình tới một lãnh đạo; chương trình phải có ít nhất một việc. Bắt buộc `Idempotency-Key`.
+         */
+        post: operations["submitProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Duyệt cả chương trình
+         * @description Lãnh đạo được trình (hoặc giám đốc) duyệt cả chương trình; các việc dự thảo thành Chưa thực hiện.
+         */
+        post: operations["approveProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại chương trình
+         * @description Lãnh đạo trả lại kèm ý kiến chung và ý kiến cho từng việc.
+         */
+        post: operations["returnProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần cập nhật tiến độ
+         * @description Mới trước. `latest=true` chỉ lấy lần cuối của mỗi kỳ, mỗi việc. Lần đã rút chỉ hiện khi `includeWithdrawn=true`.
+         */
+        get: operations["listProgressUpdates"];
+        put?: never;
+        /**
+         * Cập nhật kết quả
+         * @description Kết quả, khó khăn, kiến nghị của một kỳ hoặc một việc cụ thể, nhập một lần và báo cáo dùng lại theo `period`. Lần đầu tiên chuyển Chưa thực hiện sang
+         *     Đang thực hiện. Gửi `If-Match` của kỳ hay việc để chắc rằng không ai vừa đổi nó.
+         */
+        post: operations["createProgressUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-updates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lần cập nhật
+         * @description Bản hiện tại; các bản trước ở `…/revisions`.
+         */
+        get: operations["getProgressUpdate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa một lần cập nhật
+         * @description Người viết sửa; mọi bản trước được giữ.
+         */
+        patch: operations["editProgressUpdate"];
+        trace?: never;
+    };
+    "/api/v1/progress-updates/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản của một lần cập nhật
+         * @description Cũ trước; bản cuối là bản hiện tại.
+         */
+        get: operations["listProgressRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-updates/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút lần cập nhật vừa gửi
+         * @description Người viết rút trong 10 phút lần cập nhật gửi nhầm; nếu chính nó đã bắt đầu việc và chưa ai làm gì tiếp thì việc trở lại Chưa thực hiện.
+         */
+        post: operations["withdrawProgressUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Giao việc trong đơn vị
+         * @description Mỗi dòng là một nhiệm vụ và một đơn vị trong cơ quan có vai trò ở đó, với người đang giữ, cán bộ chính và người phối hợp.
+         *     Nhiệm vụ chưa giao cho ai vẫn có dòng, `state` là `UNASSIGNED` và chưa có `id`.
+         */
+        get: operations["listAssignments"];
+        put?: never;
+        /**
+         * Giao nhiệm vụ lần đầu trong đơn vị
+         * @description Mở chuỗi giao việc của một đơn vị cho một nhiệm vụ, với bước đầu tiên.
+         */
+        post: operations["createAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một chuỗi giao việc
+         * @description Người đang giữ, cán bộ chính, người phối hợp và các bước.
+         */
+        get: operations["getAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bước giao việc
+         * @description Ai chuyển cho ai, khi nào, ý kiến gì; cũ trước.
+         */
+        get: operations["listAssignmentSteps"];
+        put?: never;
+        /**
+         * Chuyển xử lý, giao cho chuyên viên
+         * @description Thêm một bước: lãnh đạo → trưởng, phó trưởng đơn vị → cán bộ chính và người phối hợp. `main=true` nghĩa là người nhận là cán bộ chính; người đang giữ có thể chuyển lại.
+         *     Người nhận phải thuộc đơn vị được giao, hoặc là lãnh đạo cơ quan.
+         */
+        post: operations["createAssignmentStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignment-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao cả một mục, hoặc nhiều nhiệm vụ, một lần
+         * @description Giao mọi nhiệm vụ của một mục (kể cả mục con), hoặc các nhiệm vụ nêu tên, mà đơn vị có vai trò: cùng người nhận, cùng ý kiến. Tất cả hoặc không.
+         */
+        post: operations["createAssignmentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordination-asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Yêu cầu phối hợp
+         * @description Đơn vị chủ trì hỏi đơn vị phối hợp: việc gì, trước ngày nào, công văn nào; đã trả lời, đang chờ hay quá hạn.
+         */
+        get: operations["listCoordinationAsks"];
+        put?: never;
+        /**
+         * Đề nghị phối hợp
+         * @description Hỏi một đơn vị phối hợp việc cụ thể, có hạn; đơn vị ngoài cơ quan thì ghi số, ngày công văn đã gửi.
+         */
+        post: operations["createCoordinationAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordination-asks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một yêu cầu phối hợp
+         * @description Kèm các lần trả lời.
+         */
+        get: operations["getCoordinationAsk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa yêu cầu đang chờ
+         * @description Sửa nội dung, hạn, công văn khi còn chờ trả lời.
+         */
+        patch: operations["editCoordinationAsk"];
+        trace?: never;
+    };
+    "/api/v1/coordination-asks/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lời yêu cầu phối hợp
+         * @description Đơn vị được hỏi trả lời; với đơn vị ngoài, đơn vị chủ trì ghi lại công văn đến. `complete=false` là trả lời một phần, vẫn còn chờ.
+         */
+        post: operations["answerCoordinationAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordination-asks/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút yêu cầu phối hợp
+         * @description Đơn vị chủ trì rút yêu cầu đang chờ kèm lý do.
+         */
+        post: operations["withdrawCoordinationAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustment-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đề nghị gia hạn, chuyển đơn vị, điều chỉnh, tách việc
+         * @description Các đề nghị được xem, theo bộ lọc; mới trước.
+         */
+        get: operations["listAdjustmentRequests"];
+        put?: never;
+        /**
+         * Đề nghị gia hạn, điều chỉnh
+         * @description Trưởng đơn vị chủ trì đề nghị cho một kỳ (gia hạn, chuyển đơn vị, điều chỉnh nội dung, tách); cán bộ của đơn vị đề nghị cho việc cụ thể của mình (gia hạn, điều chỉnh nội dung).
+         *     Trong khi chờ quyết định đơn vị vẫn giữ việc. Gửi khi đã quá hạn vẫn nhận và đánh dấu `late`. Mỗi việc mỗi lúc chỉ một đề nghị cùng loại đang chờ.
+         */
+        post: operations["createAdjustmentRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustment-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đề nghị
+         * @description Kèm ý kiến thẩm tra và quyết định.
+         */
+        get: operations["getAdjustmentRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustment-requests/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ý kiến thẩm tra
+         * @description Đơn vị theo dõi thẩm tra lý do, ngày đề nghị; nêu lại được cho đến khi có quyết định.
+         */
+        post: operations["giveAdjustmentOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustment-requests/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quyết định đề nghị
+         * @description Người có thẩm quyền đồng ý (có thể ấn định ngày khác) hoặc không đồng ý. Đơn vị theo dõi ghi quyết định trên giấy, nêu người ký và văn bản. Chấp thuận có hiệu lực ngay.
+         */
+        post: operations["decideAdjustmentRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustment-requests/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút đề nghị
+         * @description Người gửi hoặc trưởng đơn vị của họ rút đề nghị chưa quyết định.
+         */
+        post: operations["withdrawAdjustmentRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ý kiến chỉ đạo, bút phê
+         * @description Ai, khi nào, cho ai, trước ngày nào; hiện cho đến khi được trả lời.
+         */
+        get: operations["listDirections"];
+        put?: never;
+        /**
+         * Cho ý kiến chỉ đạo
+         * @description Trên một nhiệm vụ, một chỉ tiêu hoặc cho đơn vị (đúng một trong `taskId`, `indicatorId`, `concernsUnit`). Không nêu người nhận thì gửi đơn vị chủ trì.
+         *     Đơn vị theo dõi, Chánh Văn phòng ghi thay thì nêu `givenById` (người đã cho ý kiến).
+         */
+        post: operations["createDirection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một ý kiến chỉ đạo
+         * @description Kèm các trả lời.
+         */
+        get: operations["getDirection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lời ý kiến chỉ đạo
+         * @description Người hoặc đơn vị nhận trả lời; mọi nơi nhận đã trả lời thì ý kiến khép lại.
+         */
+        post: operations["answerDirection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directions/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thu hồi ý kiến chỉ đạo
+         * @description Người chỉ đạo, hoặc người ghi thay, thu hồi ý kiến chưa được trả lời đủ.
+         */
+        post: operations["withdrawDirection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc của tôi – các con số
+         * @description Các ngăn của người gọi và số dòng của từng ngăn; `count` luôn bằng số dòng của `GET /api/v1/me/work-rows?box=…` ở cùng ngày. Chuyên viên, trưởng đơn vị:
+         *     Đến hạn, Bị trả lại, Chờ đơn vị khác, Đã gửi; trưởng đơn vị thêm Chờ tôi xác nhận, Chưa giao; lãnh đạo: Cần quyết định, Chậm, Chưa có số liệu.
+         */
+        get: operations["getMyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/work-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc của tôi – một ngăn
+         * @description Các dòng của một ngăn, gần hạn trước; mỗi dòng nói nó là gì và mở ở đâu.
+         */
+        get: operations["listMyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách chỉ tiêu
+         * @description Chỉ tiêu của các kế hoạch được xem, kèm tình trạng của `period` tính đến `asOf`.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        /**
+         * Thêm chỉ tiêu
+         * @description Thêm chỉ tiêu vào kế hoạch đang soạn; có thể gửi kèm các mục tiêu.
+         */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xem một chỉ tiêu
+         * @description Mục từ của chỉ tiêu với các mục tiêu đang có hiệu lực ở `asOf`.
+         */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        /**
+         * Xóa chỉ tiêu
+         * @description Chỉ khi kế hoạch đang soạn.
+         */
+        delete: operations["deleteIndicator"];
+        options?: never;
+        head?: never;
+        /**
+         * Sửa mục từ của chỉ tiêu
+         * @description Khi kế hoạch đã ban hành, `code`, `name`, `sectionId`, `ownerUnitId` và mục tiêu chỉ đổi bằng văn bản điều chỉnh (409 `GOVERNED_FIELD`); định nghĩa, phương pháp, nguồn, số liệu gốc vẫn sửa được.
+         */
+        patch: operations["editIndicator"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các mục tiêu của chỉ tiêu
+         * @description Mục tiêu có hiệu lực ở `asOf`; `history=true` trả cả các bản đã được thay.
+         */
+        get: operations["listIndicatorTargets"];
+        put?: never;
+        /**
+         * Thêm mục tiêu
+         * @description Chỉ khi kế hoạch đang soạn; sau khi ban hành phải dùng văn bản điều chỉnh (409 `GOVERNED_FIELD`).
+         */
+        post: operations["createIndicatorTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xem một mục tiêu
+         * @description Một mục tiêu, kể cả bản đã hết hiệu lực.
+         */
+        get: operations["getIndicatorTarget"];
+        put?: never;
+        post?: never;
+        /**
+         * Xóa mục tiêu
+         * @description Chỉ khi kế hoạch đang soạn.
+         */
+        delete: operations["deleteIndicatorTarget"];
+        options?: never;
+        head?: never;
+        /**
+         * Sửa mục tiêu
+         * @description Chỉ khi kế hoạch đang soạn.
+         */
+        patch: operations["editIndicatorTarget"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bản phân kỳ
+         * @description Các bản phân kỳ mục tiêu theo năm, mới nhất trước. Bản chưa duyệt chỉ đơn vị chủ trì chỉ tiêu, lãnh đạo và phòng tổng hợp thấy.
+         */
+        get: operations["listPhaseSets"];
+        put?: never;
+        /**
+         * Lập bản phân kỳ
+         * @description Đơn vị đặt mức từng kỳ; lãnh đạo duyệt thì mới dùng để đánh giá. Mỗi chỉ tiêu có nhiều nhất một bản chưa quyết định.
+         */
+        post: operations["createPhaseSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phase-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xem bản phân kỳ
+         * @description Một bản phân kỳ.
+         */
+        get: operations["getPhaseSet"];
+        put?: never;
+        post?: never;
+        /**
+         * Bỏ bản phân kỳ
+         * @description Bản đang soạn hoặc bị trả lại.
+         */
+        delete: operations["deletePhaseSet"];
+        options?: never;
+        head?: never;
+        /**
+         * Sửa bản phân kỳ
+         * @description Bản đang soạn hoặc bị trả lại.
+         */
+        patch: operations["editPhaseSet"];
+        trace?: never;
+    };
+    "/api/v1/phase-sets/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trình duyệt phân kỳ
+         * @description Trưởng đơn vị trình lãnh đạo.
+         */
+        post: operations["submitPhaseSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phase-sets/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Duyệt phân kỳ
+         * @description Từ `effectiveOn` (mặc định hôm nay), các mức này dùng để đánh giá, thay bản đã duyệt trước.
+         */
+        post: operations["approvePhaseSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phase-sets/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại bản phân kỳ
+         * @description Kèm lý do.
+         */
+        post: operations["returnPhaseSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tình trạng và vì sao
+         * @description Tình trạng của một kỳ tính đến `asOf`: công thức bằng lời, số liệu dùng với phiên bản, mức phân kỳ, ngưỡng. Chỉ số liệu đã thẩm tra được tính; số đã gửi chờ thẩm tra cho kết quả tạm tính, chỉ đơn vị chủ trì chỉ tiêu và phòng tổng hợp thấy.
+         */
+        get: operations["getIndicatorStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chuỗi số liệu
+         * @description Mỗi kỳ một điểm: ước bên cạnh chính thức, mức phân kỳ, đường mục tiêu, đường tham chiếu thẳng (không dùng để đánh giá) và các chỗ đứt chuỗi.
+         */
+        get: operations["getIndicatorSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách số liệu
+         * @description Số chưa thẩm tra chỉ đơn vị chủ trì chỉ tiêu và phòng tổng hợp thấy; người khác thấy bản đã thẩm tra.
+         */
+        get: operations["listIndicatorValues"];
+        put?: never;
+        /**
+         * Nhập số liệu
+         * @description Tạo bản nháp. Mỗi ô (chỉ tiêu, kỳ, thành viên, tính chất, cách tính) có một số liệu; đã có thì 409, hãy sửa số ấy.
+         */
+        post: operations["createIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-values/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xem một số liệu
+         * @description Bản đang làm cho đơn vị chủ trì chỉ tiêu và phòng tổng hợp; bản đã thẩm tra cho người khác.
+         */
+        get: operations["getIndicatorValue"];
+        put?: never;
+        post?: never;
+        /**
+         * Bỏ số liệu
+         * @description Chỉ bản nháp chưa gửi lần nào.
+         */
+        delete: operations["deleteIndicatorValue"];
+        options?: never;
+        head?: never;
+        /**
+         * Sửa số liệu
+         * @description Sửa bản nháp; với số đã thẩm tra hoặc bị trả lại, mở bản mới, bản cũ giữ nguyên (số đã thẩm tra vẫn được tính cho tới khi bản mới được thẩm tra).
+         */
+        patch: operations["editIndicatorValue"];
+        trace?: never;
+    };
+    "/api/v1/indicator-values/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các phiên bản của số liệu
+         * @description Mới nhất trước; người không phải đơn vị chủ trì chỉ tiêu hay phòng tổng hợp chỉ thấy các bản đã thẩm tra.
+         */
+        get: operations["listIndicatorValueRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-values/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi số liệu
+         * @description Gửi phòng tổng hợp thẩm tra; từ lúc này số liệu là tạm tính.
+         */
+        post: operations["submitIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-values/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thẩm tra số liệu
+         * @description Từ đây số liệu được tính vào tình trạng.
+         */
+        post: operations["verifyIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-values/{id}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại số liệu
+         * @description Kèm lý do; đơn vị sửa thành bản mới.
+         */
+        post: operations["rejectIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/value-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nhập nhiều số liệu
+         * @description Nhập như trên bảng: mỗi dòng tạo hoặc sửa một ô; `ATOMIC` ghi tất cả hoặc không gì (400 với mọi lỗi), `PARTIAL` ghi các dòng đúng và nói rõ từng dòng sai. Dòng không đổi không ghi gì.
+         */
+        post: operations["createValueBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disaggregations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các phân tổ
+         * @description Phân tổ dùng để chia số liệu (huyện, xã, lĩnh vực).
+         */
+        get: operations["listDisaggregations"];
+        put?: never;
+        /**
+         * Thêm phân tổ
+         * @description Mã không đổi về sau.
+         */
+        post: operations["createDisaggregation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disaggregations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xem phân tổ
+         * @description Một phân tổ.
+         */
+        get: operations["getDisaggregation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa phân tổ
+         * @description Sửa tên, ghi chú.
+         */
+        patch: operations["editDisaggregation"];
+        trace?: never;
+    };
+    "/api/v1/disaggregations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thành viên của phân tổ
+         * @description Thành viên theo thứ tự hiển thị. Với `period`: mẫu số của kỳ, tức các thành viên có hiệu lực ngày đầu kỳ, hoặc danh sách đã chốt khi số liệu đầu tiên của kỳ được thẩm tra.
+         */
+        get: operations["listDisaggregationMembers"];
+        put?: never;
+        /**
+         * Thêm thành viên
+         * @description Thành viên không phải đơn vị; chỉ để chia số liệu.
+         */
+        post: operations["createDisaggregationMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disaggregation-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xem thành viên
+         * @description Một thành viên với mọi tên gọi theo thời gian.
+         */
+        get: operations["getDisaggregationMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa thành viên
+         * @description Tên gọi và thời gian có hiệu lực; mẫu số của kỳ đã chốt không đổi.
+         */
+        patch: operations["editDisaggregationMember"];
+        trace?: never;
+    };
+    "/api/v1/statistics/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thống kê nhiệm vụ, việc cụ thể
+         * @description Đếm nhiệm vụ (`level=TASK`, theo kỳ của `period` hoặc kỳ hiện tại ở ngày `asOf`) hay việc cụ thể (`level=WORK_ITEM`) mà người gọi được xem,
+         *     theo đơn vị chủ trì, mục, lãnh đạo phụ trách hoặc kế hoạch. Mỗi số có `list`: địa chỉ mở ra đúng từng ấy dòng. Các ô nhãn cộng lại bằng `ASSIGNED`;
+         *     dự thảo, thu hồi, được thay thế, chưa đến kỳ đứng ngoài mọi mẫu số và được đếm riêng.
+         */
+        get: operations["getTaskStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thống kê chỉ tiêu theo tình trạng
+         * @description Mỗi con số có tử số, mẫu số, định nghĩa, ngày tính và `filter` mở ra đúng các dòng của nó.
+         */
+        get: operations["getIndicatorStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ngày nghỉ và ngày làm bù
+         * @description Các ngày khác với quy tắc thứ Hai đến thứ Sáu làm việc, theo thứ tự ngày.
+         */
+        get: operations["listCalendarDays"];
+        put?: never;
+        /**
+         * Thêm ngày
+         * @description Mỗi ngày chỉ có một dòng.
+         */
+        post: operations["createCalendarDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-days/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xem một ngày
+         * @description Một ngày nghỉ hoặc ngày làm bù.
+         */
+        get: operations["getCalendarDay"];
+        put?: never;
+        post?: never;
+        /**
+         * Xóa một ngày
+         * @description Ngày ấy trở lại theo thứ trong tuần.
+         */
+        delete: operations["deleteCalendarDay"];
+        options?: never;
+        head?: never;
+        /**
+         * Sửa một ngày
+         * @description Ngày tháng không đổi; nhầm ngày thì xóa và thêm lại.
+         */
+        patch: operations["editCalendarDay"];
+        trace?: never;
+    };
+    "/api/v1/periods/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một kỳ báo cáo
+         * @description Tính từ khóa kỳ: khoảng số liệu, ngày chốt, hạn gửi từng cấp và ghi chú về ngày nghỉ. Nghị định 09/2019/NĐ-CP ràng buộc báo cáo của Sở; trong nội bộ chỉ là khuyến nghị.
+         */
+        get: operations["getPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -811,13 +2402,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -837,13 +2422,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Định danh của tài nguyên (UUIDv7).
-                 * @example 0197f3a0-0000-7000-8000-000000000001
-                 */
-                id: components["parameters"]["Id"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -851,6 +2430,106 @@ export interface paths {
          * @description Mỗi dòng của tệp một kết quả, theo thứ tự trong tệp.
          */
         get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hệ thống này
+         * @description Tên, phiên bản, ngày giờ của hệ thống và số liệu có phải mô phỏng hay không. Không cần đăng nhập.
+         */
+        get: operations["getSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hợp đồng (YAML)
+         * @description Chính tệp `openapi.yaml` của mã nguồn, từng byte.
+         */
+        get: operations["getContractYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hợp đồng (JSON)
+         * @description Cùng tài liệu, dạng JSON.
+         */
+        get: operations["getContractJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trang giải thích một loại lỗi
+         * @description Nơi `type` của lỗi dẫn tới.
+         */
+        get: operations["getProblemPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Khóa công khai
+         * @description Các khóa kiểm tra chữ ký của token (RFC 7517).
+         */
+        get: operations["getKeySet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -941,6 +2620,87 @@ export interface components {
             quote: string;
             /** @description SHA-256 (hex) của `quote`. */
             hash: string;
+        };
+        NewSession: {
+            username: string;
+            password: string;
+            /**
+             * @default COOKIE
+             * @enum {string}
+             */
+            refreshTokenIn: "COOKIE" | "BODY";
+        };
+        RenewalRequest: {
+            refreshToken?: string;
+        };
+        PasswordChange: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        Session: {
+            accessToken: string;
+            /** @description Số giây. */
+            expiresIn: number;
+            /** @enum {string} */
+            tokenType: "Bearer";
+            /** @description Chỉ khi `refreshTokenIn=BODY`. */
+            refreshToken?: string;
+            user: components["schemas"]["Me"];
+        };
+        Me: {
+            id: components["schemas"]["Id"];
+            username: string;
+            fullName: string;
+            email?: string;
+            phone?: string;
+            mustChangePassword: boolean;
+            administrator: boolean;
+            positions: {
+                kind: components["schemas"]["PositionKind"];
+                title: string;
+                unit: components["schemas"]["UnitRef"];
+                focalPoint: boolean;
+            }[];
+        };
+        /** @enum {string} */
+        PositionKind: "DIRECTOR" | "DEPUTY_DIRECTOR" | "CHIEF_OF_OFFICE" | "CLERK" | "HEAD" | "DEPUTY_HEAD" | "OFFICER" | "ADMINISTRATOR";
+        /**
+         * @description Sở, phòng, chi cục, thanh tra, trung tâm, UBND, cơ quan cấp trên, tổ chức ngoài.
+         * @enum {string}
+         */
+        UnitKind: "DEPARTMENT" | "OFFICE" | "SUB_DEPARTMENT" | "INSPECTORATE" | "CENTRE" | "PEOPLES_COMMITTEE" | "HIGHER_BODY" | "EXTERNAL_ORGANISATION";
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description Mã ổn định; tên gọi, chữ viết tắt không bao giờ là khóa. */
+            code: string;
+            name: string;
+            shortName?: string;
+            kind: components["schemas"]["UnitKind"];
+            /** @description Bên trong một cơ quan dùng hệ thống này. */
+            internal: boolean;
+            /** @description Có con dấu riêng (chi cục, thanh tra, trung tâm). */
+            hasSeal: boolean;
+            parent?: components["schemas"]["UnitRef"];
+            validFrom: components["schemas"]["Date"];
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn tồn tại.
+             */
+            validTo?: string;
+            names: {
+                name: string;
+                shortName?: string;
+                validFrom: components["schemas"]["Date"];
+                validTo?: components["schemas"]["Date"];
+            }[];
+            identifiers: {
+                /** @description Ví dụ `QD20_2020` (Quyết định 20/2020/QĐ-TTg), `QCVN102`. */
+                scheme: string;
+                value: string;
+                validFrom: components["schemas"]["Date"];
+                validTo?: components["schemas"]["Date"];
+            }[];
+            allowedActions: components["schemas"]["AllowedActions"];
         };
         /**
          * @description Loại văn bản: luật, nghị định, nghị quyết, quyết định, chỉ thị, thông tư, kế hoạch, chương trình, đề án, báo cáo, tờ trình,
@@ -1224,15 +2984,20 @@ export interface components {
             note?: string;
             changes: components["schemas"]["AmendmentChange"][];
         };
-        /** @description Đúng một trong `taskId`, `indicatorId`; chỉ nêu các trường đổi. `null` bỏ sản phẩm. */
+        /** @description Đúng một trong `taskId`, `indicatorId`; chỉ nêu các trường đổi. `product` là `null` thì bỏ sản phẩm. */
         AmendmentChange: {
             taskId?: components["schemas"]["Id"];
             leadUnit?: components["schemas"]["UnitKey"];
-            title?: string;
+            coordinators?: components["schemas"]["NewCoordinator"][];
+            deadline?: components["schemas"]["NewDeadline"];
+            title?: components["schemas"]["TaskTitle"];
             /** @description Nội dung nhiệm vụ. */
-            description?: string;
+            description?: components["schemas"]["TaskProse"];
             product?: string | null;
             indicatorId?: components["schemas"]["Id"];
+            /** @description Mục tiêu nào của chỉ tiêu; bỏ trống khi chỉ có một. */
+            targetId?: components["schemas"]["Id"];
+            target?: components["schemas"]["TargetEdit"];
         };
         Amendment: {
             id: components["schemas"]["Id"];
@@ -1285,7 +3050,7 @@ export interface components {
          * @enum {string}
          */
         DeadlineBasis: "EXTENDED" | "ORIGINAL";
-        /** @description Khóa kỳ – `2021`, `2021-H1`, `2021-9M`, `2021-Q1`, `2021-06`, hoặc khóa riêng như `2021-2025`. */
+        /** @description Khóa kỳ – `2021`, `2021-H1`, `2021-9M`, `2021-Q1`, `2021-06`, hoặc hai ngày của kỳ riêng, `2021-01-01_2025-12-31`. */
         PeriodKey: string;
         /**
          * @description Ngày cố định · cuối năm, quý, tháng · định kỳ · thường xuyên · theo văn bản khác · khi có sự kiện · văn bản không nêu.
@@ -1725,6 +3490,1484 @@ export interface components {
              */
             byTaskId?: string;
         };
+        /** @description Nhiệm vụ mà đối tượng này thuộc về. */
+        TaskLink: {
+            id: components["schemas"]["Id"];
+            code: string;
+            title: string;
+        };
+        /** @description Kỳ mà đối tượng này thuộc về. */
+        OccurrenceLink: {
+            id: components["schemas"]["Id"];
+            task: components["schemas"]["TaskLink"];
+            planId: components["schemas"]["Id"];
+            period: components["schemas"]["PeriodKey"];
+        };
+        WorkItemLink: {
+            id: components["schemas"]["Id"];
+            number: number;
+            title: string;
+        };
+        /** @description Công văn: số, ký hiệu, ngày. */
+        LetterReference: {
+            number: string;
+            symbol?: string;
+            issuedOn: components["schemas"]["Date"];
+            /** Format: uri */
+            link?: string;
+        };
+        EvidenceLink: {
+            title: string;
+            /** Format: uri */
+            url: string;
+        };
+        WorkNote: {
+            note?: components["schemas"]["MoveNote"];
+        };
+        WorkReason: {
+            reason: components["schemas"]["MoveNote"];
+        };
+        CompletionReport: {
+            product?: components["schemas"]["WorkProduct"];
+            note?: components["schemas"]["MoveNote"];
+        };
+        WorkItem: {
+            id: components["schemas"]["Id"];
+            /** @description Số thứ tự trong chương trình công tác của đơn vị. */
+            number: number;
+            title: string;
+            description?: string;
+            /** @description Sản phẩm phải có. */
+            product?: string;
+            unit: components["schemas"]["UnitRef"];
+            person?: components["schemas"]["PersonRef"];
+            helpers: components["schemas"]["PersonRef"][];
+            /** @description Năm của chương trình; cũng là khóa kỳ báo cáo, dù hạn hay ngày xong ở năm khác. */
+            year: number;
+            programmeId: components["schemas"]["Id"];
+            occurrence: components["schemas"]["OccurrenceLink"];
+            /** @description Việc phát sinh sau khi chương trình đã duyệt. */
+            unplanned: boolean;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn được phép.
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description Hạn khi đăng ký hoặc khi chương trình được duyệt.
+             */
+            originalDueOn: string;
+            /** @description Mọi lần gia hạn, cũ trước; chỉ có khi đọc một việc. */
+            extensions?: components["schemas"]["DueExtension"][];
+            state: components["schemas"]["WorkState"];
+            timeState?: components["schemas"]["TimeState"];
+            reportingLabel?: components["schemas"]["ReportingLabel"];
+            outcome?: components["schemas"]["Outcome"];
+            /** @description Số ngày quá hạn, không kể ngày tạm dừng. */
+            overdueDays?: number;
+            percentComplete?: number;
+            holder?: components["schemas"]["Holder"];
+            startedOn?: components["schemas"]["Date"];
+            /**
+             * Format: date
+             * @description Ngày báo cáo hoàn thành (đang chờ, hoặc đã được xác nhận): ngày xét đúng hạn.
+             */
+            submittedOn?: string;
+            /**
+             * Format: date
+             * @description Ngày được xác nhận.
+             */
+            completedOn?: string;
+            productReference?: components["schemas"]["WorkProduct"];
+            /** @description Lý do phải làm lại. */
+            reviewNote?: string;
+            /** @description Ý kiến của lãnh đạo khi trả lại chương trình. */
+            programmeNote?: string;
+            latestUpdate?: components["schemas"]["ProgressGlance"];
+            asOf: components["schemas"]["Date"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        DueExtension: {
+            fromDueOn: components["schemas"]["Date"];
+            toDueOn: components["schemas"]["Date"];
+            decidedOn: components["schemas"]["Date"];
+            requestId: components["schemas"]["Id"];
+        };
+        /** @description Lần cập nhật cuối. */
+        ProgressGlance: {
+            id: components["schemas"]["Id"];
+            reportedOn: components["schemas"]["Date"];
+            result: string;
+            percentComplete?: number;
+        };
+        NewWorkItem: {
+            occurrenceId: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitKey"];
+            year: number;
+            title: string;
+            description?: string;
+            product?: string;
+            personId?: components["schemas"]["Id"];
+            helperIds?: components["schemas"]["PersonIds"];
+            dueOn: components["schemas"]["Date"];
+        };
+        WorkItemEdit: {
+            occurrenceId?: components["schemas"]["Id"];
+            title?: string;
+            description?: string | null;
+            product?: string | null;
+            /** Format: uuid */
+            personId?: string | null;
+            helperIds?: components["schemas"]["PersonIds"];
+            dueOn?: components["schemas"]["Date"];
+            percentComplete?: number | null;
+        };
+        PersonIds: components["schemas"]["Id"][];
+        WorkItemPage: {
+            items: components["schemas"]["WorkItem"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        WorkItemEvent: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            move: "REGISTER" | "APPROVE" | "START" | "REQUEST_CONFIRMATION" | "CONFIRM" | "REDO" | "SUSPEND" | "RESUME" | "REOPEN" | "WITHDRAW" | "EXTEND" | "REWORD" | "UNDO";
+            fromState?: components["schemas"]["WorkState"];
+            toState: components["schemas"]["WorkState"];
+            at: components["schemas"]["Instant"];
+            effectiveOn: components["schemas"]["Date"];
+            actor: components["schemas"]["PersonRef"];
+            note?: string;
+            product?: components["schemas"]["WorkProduct"];
+            /** @description Đã bị hoàn tác. */
+            undone: boolean;
+        };
+        WorkItemEventPage: {
+            items: components["schemas"]["WorkItemEvent"][];
+            nextCursor?: string;
+        };
+        /**
+         * @description Đang lập, đã trình, trả lại, đã duyệt.
+         * @enum {string}
+         */
+        ProgrammeState: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
+        Programme: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            year: number;
+            state: components["schemas"]["ProgrammeState"];
+            /** @description Số việc: tất cả (không kể thu hồi), trong đó phát sinh, đã hoàn thành. */
+            counts: {
+                total: number;
+                unplanned: number;
+                completed: number;
+            };
+            leader?: components["schemas"]["PersonRef"];
+            submittedAt?: components["schemas"]["Instant"];
+            submittedBy?: components["schemas"]["PersonRef"];
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["PersonRef"];
+            /** @description Ý kiến của bước cuối (trình */
+            note?: string;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        ProgrammePage: {
+            items: components["schemas"]["Programme"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        NewProgramme: {
+            unit: components["schemas"]["UnitKey"];
+            year: number;
+            copyFromYear?: number;
+        };
+        ProgrammeItems: {
+            rows: components["schemas"]["ProgrammeRow"][];
+        };
+        /** @description ADD cần `occurrenceId`, `title`, `dueOn`; CHANGE và REMOVE cần `id`; CHANGE chỉ sửa trường có mặt. */
+        ProgrammeRow: {
+            /** @enum {string} */
+            op: "ADD" | "CHANGE" | "REMOVE";
+            id?: components["schemas"]["Id"];
+            occurrenceId?: components["schemas"]["Id"];
+            title?: string;
+            description?: string | null;
+            product?: string | null;
+            /** Format: uuid */
+            personId?: string | null;
+            helperIds?: components["schemas"]["PersonIds"];
+            dueOn?: components["schemas"]["Date"];
+        };
+        ProgrammeItemsResult: {
+            programme: components["schemas"]["Programme"];
+            /** @description Mỗi dòng một kết quả, đúng thứ tự gửi (chép năm trước thì theo số thứ tự của năm đó). */
+            results: {
+                index: number;
+                /** @enum {string} */
+                status: "ADDED" | "CHANGED" | "UNCHANGED" | "REMOVED" | "SKIPPED";
+                id?: components["schemas"]["Id"];
+                number?: number;
+                /** @description Vì sao bỏ qua. */
+                reason?: string;
+            }[];
+        };
+        ProgrammeCopy: {
+            fromYear: number;
+            /** @description Chỉ chép các việc này; vắng thì tất cả. */
+            workItemIds?: components["schemas"]["Id"][];
+        };
+        ProgrammeSubmission: {
+            leaderId: components["schemas"]["Id"];
+            note?: components["schemas"]["MoveNote"];
+        };
+        ProgrammeReturn: {
+            note: components["schemas"]["MoveNote"];
+            items?: {
+                workItemId: components["schemas"]["Id"];
+                note: components["schemas"]["MoveNote"];
+            }[];
+        };
+        ProgressUpdate: {
+            id: components["schemas"]["Id"];
+            occurrence: components["schemas"]["OccurrenceLink"];
+            workItem?: components["schemas"]["WorkItemLink"];
+            unit: components["schemas"]["UnitRef"];
+            author: components["schemas"]["PersonRef"];
+            /** @description Khóa kỳ báo cáo dùng lại lần cập nhật này. */
+            period: string;
+            reportedOn: components["schemas"]["Date"];
+            result: string;
+            /** @description Khó khăn, vướng mắc. */
+            difficulty?: string;
+            /** @description Kiến nghị, đề xuất. */
+            proposal?: string;
+            percentComplete?: number;
+            links: components["schemas"]["EvidenceLink"][];
+            attachments: components["schemas"]["Attachment"][];
+            /** @description Số lần viết; 1 là chưa sửa. */
+            revision: number;
+            /**
+             * @description Đang dùng, hoặc đã rút vì gửi nhầm.
+             * @enum {string}
+             */
+            state: "CURRENT" | "WITHDRAWN";
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        ProgressUpdatePage: {
+            items: components["schemas"]["ProgressUpdate"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        /** @description Đúng một trong `occurrenceId`, `workItemId`. */
+        NewProgressUpdate: {
+            occurrenceId?: components["schemas"]["Id"];
+            workItemId?: components["schemas"]["Id"];
+            period?: components["schemas"]["PeriodKey"];
+            /**
+             * Format: date
+             * @description Mặc định hôm nay; không được là ngày mai trở đi.
+             */
+            reportedOn?: string;
+            result: string;
+            difficulty?: string;
+            proposal?: string;
+            percentComplete?: number;
+            links?: components["schemas"]["EvidenceLink"][];
+            attachmentIds?: components["schemas"]["AttachmentIds"];
+        };
+        ProgressUpdateEdit: {
+            period?: components["schemas"]["PeriodKey"];
+            reportedOn?: components["schemas"]["Date"];
+            result?: string;
+            difficulty?: string | null;
+            proposal?: string | null;
+            percentComplete?: number | null;
+            links?: components["schemas"]["EvidenceLink"][];
+            attachmentIds?: components["schemas"]["AttachmentIds"];
+        };
+        ProgressRevision: {
+            revision: number;
+            period?: string;
+            reportedOn?: components["schemas"]["Date"];
+            result: string;
+            difficulty?: string;
+            proposal?: string;
+            percentComplete?: number;
+            links: components["schemas"]["EvidenceLink"][];
+            attachments: components["schemas"]["Attachment"][];
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy: components["schemas"]["PersonRef"];
+        };
+        ProgressRevisionPage: {
+            items: components["schemas"]["ProgressRevision"][];
+            nextCursor?: string;
+        };
+        /**
+         * @description Chủ trì, phối hợp, theo dõi.
+         * @enum {string}
+         */
+        AssignmentRole: "LEAD" | "COORDINATE" | "WATCH";
+        /**
+         * @description Chưa giao, đã giao nhưng chưa có cán bộ chính, đã có cán bộ chính.
+         * @enum {string}
+         */
+        AssignmentState: "UNASSIGNED" | "PASSED_ON" | "ASSIGNED";
+        Assignment: {
+            /**
+             * Format: uuid
+             * @description Chưa có khi chưa giao lần nào.
+             */
+            id?: string;
+            task: components["schemas"]["TaskLink"];
+            planId: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            role: components["schemas"]["AssignmentRole"];
+            state: components["schemas"]["AssignmentState"];
+            holder?: components["schemas"]["PersonRef"];
+            heldSince?: components["schemas"]["Date"];
+            mainOfficer?: components["schemas"]["PersonRef"];
+            helpers: components["schemas"]["PersonRef"][];
+            stepCount?: number;
+            /** @description Ý kiến của bước cuối. */
+            lastNote?: string;
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        AssignmentPage: {
+            items: components["schemas"]["Assignment"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        NewAssignment: {
+            taskId: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitKey"];
+            personId: components["schemas"]["Id"];
+            /**
+             * @description Người nhận là cán bộ chính.
+             * @default false
+             */
+            main: boolean;
+            helperIds?: components["schemas"]["PersonIds"];
+            note?: components["schemas"]["MoveNote"];
+        };
+        NewAssignmentStep: {
+            personId: components["schemas"]["Id"];
+            /**
+             * @description Người nhận là cán bộ chính.
+             * @default false
+             */
+            main: boolean;
+            helperIds?: components["schemas"]["PersonIds"];
+            note?: components["schemas"]["MoveNote"];
+        };
+        AssignmentStep: {
+            id: components["schemas"]["Id"];
+            by: components["schemas"]["PersonRef"];
+            to: components["schemas"]["PersonRef"];
+            main: boolean;
+            helpers: components["schemas"]["PersonRef"][];
+            note?: string;
+            givenAt: components["schemas"]["Instant"];
+        };
+        AssignmentStepPage: {
+            items: components["schemas"]["AssignmentStep"][];
+            nextCursor?: string;
+        };
+        /** @description Đúng một trong `sectionId`, `taskIds`. */
+        NewAssignmentBatch: {
+            unit: components["schemas"]["UnitKey"];
+            sectionId?: components["schemas"]["Id"];
+            taskIds?: components["schemas"]["Id"][];
+            personId: components["schemas"]["Id"];
+            /** @default false */
+            main: boolean;
+            helperIds?: components["schemas"]["PersonIds"];
+            note?: components["schemas"]["MoveNote"];
+        };
+        AssignmentBatchResult: {
+            results: {
+                taskId: components["schemas"]["Id"];
+                assignmentId: components["schemas"]["Id"];
+                /** @enum {string} */
+                status: "ASSIGNED" | "UNCHANGED";
+            }[];
+        };
+        /**
+         * @description Đang chờ, đã trả lời, đã rút. Quá hạn là đang chờ mà đã qua `dueOn`.
+         * @enum {string}
+         */
+        AskState: "WAITING" | "ANSWERED" | "WITHDRAWN";
+        CoordinationAsk: {
+            id: components["schemas"]["Id"];
+            occurrence: components["schemas"]["OccurrenceLink"];
+            workItem?: components["schemas"]["WorkItemLink"];
+            askedBy: components["schemas"]["UnitRef"];
+            unit: components["schemas"]["UnitRef"];
+            content: string;
+            dueOn: components["schemas"]["Date"];
+            letter?: components["schemas"]["LetterReference"];
+            state: components["schemas"]["AskState"];
+            overdue: boolean;
+            overdueDays?: number;
+            answeredOn?: components["schemas"]["Date"];
+            answers: components["schemas"]["AskAnswer"][];
+            withdrawnReason?: string;
+            author: components["schemas"]["PersonRef"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        AskAnswer: {
+            id: components["schemas"]["Id"];
+            content: string;
+            letter?: components["schemas"]["LetterReference"];
+            answeredOn: components["schemas"]["Date"];
+            complete: boolean;
+            attachments: components["schemas"]["Attachment"][];
+            recordedBy: components["schemas"]["PersonRef"];
+            /** @description Đơn vị chủ trì ghi thay đơn vị được hỏi. */
+            onBehalf: boolean;
+        };
+        CoordinationAskPage: {
+            items: components["schemas"]["CoordinationAsk"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        NewCoordinationAsk: {
+            occurrenceId: components["schemas"]["Id"];
+            workItemId?: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitKey"];
+            content: string;
+            dueOn: components["schemas"]["Date"];
+            letter?: components["schemas"]["LetterReference"];
+        };
+        CoordinationAskEdit: {
+            content?: string;
+            dueOn?: components["schemas"]["Date"];
+            letter?: components["schemas"]["LetterReference"] | null;
+        };
+        NewAskAnswer: {
+            content: string;
+            letter?: components["schemas"]["LetterReference"];
+            /**
+             * Format: date
+             * @description Mặc định hôm nay.
+             */
+            answeredOn?: string;
+            /** @default true */
+            complete: boolean;
+            attachmentIds?: components["schemas"]["AttachmentIds"];
+        };
+        /**
+         * @description Gia hạn, chuyển đơn vị chủ trì, điều chỉnh nội dung, tách nhiệm vụ.
+         * @enum {string}
+         */
+        AdjustmentType: "EXTENSION" | "TRANSFER" | "WORDING" | "SPLIT";
+        /**
+         * @description Chờ thẩm tra, chờ quyết định, đồng ý, không đồng ý, đã rút.
+         * @enum {string}
+         */
+        AdjustmentState: "SUBMITTED" | "REVIEWED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        /**
+         * @description Nguyên nhân khách quan, chủ quan.
+         * @enum {string}
+         */
+        DelayCause: "OBJECTIVE" | "SUBJECTIVE";
+        AdjustmentRequest: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["AdjustmentType"];
+            occurrence: components["schemas"]["OccurrenceLink"];
+            workItem?: components["schemas"]["WorkItemLink"];
+            unit: components["schemas"]["UnitRef"];
+            author: components["schemas"]["PersonRef"];
+            reason: string;
+            cause: components["schemas"]["DelayCause"];
+            requestedOn: components["schemas"]["Date"];
+            /** @description Gửi khi đã quá hạn. */
+            late: boolean;
+            /**
+             * Format: date
+             * @description Hạn lúc gửi.
+             */
+            currentDueOn?: string;
+            requestedDueOn?: components["schemas"]["Date"];
+            toUnit?: components["schemas"]["UnitRef"];
+            wording?: components["schemas"]["ProposedWording"];
+            parts?: components["schemas"]["SplitPart"][];
+            letter?: components["schemas"]["LetterReference"];
+            attachments: components["schemas"]["Attachment"][];
+            authority: components["schemas"]["Authority"];
+            state: components["schemas"]["AdjustmentState"];
+            opinion?: components["schemas"]["AdjustmentOpinion"];
+            decision?: components["schemas"]["AdjustmentDecision"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        ProposedWording: {
+            title?: components["schemas"]["TaskTitle"];
+            description?: components["schemas"]["TaskProse"];
+            product?: components["schemas"]["TaskProse"];
+        };
+        /** @description Một nhiệm vụ mới; vắng đơn vị chủ trì thì giữ đơn vị cũ. */
+        SplitPart: {
+            code: components["schemas"]["TaskCode"];
+            title: components["schemas"]["TaskTitle"];
+            description?: components["schemas"]["TaskProse"];
+            product?: components["schemas"]["TaskProse"];
+            leadUnit?: components["schemas"]["UnitKey"];
+        };
+        AdjustmentOpinion: {
+            agrees: boolean;
+            content: string;
+            proposedDueOn?: components["schemas"]["Date"];
+            givenAt: components["schemas"]["Instant"];
+            givenBy: components["schemas"]["PersonRef"];
+        };
+        AdjustmentDecision: {
+            approved: boolean;
+            /**
+             * Format: date
+             * @description Hạn được chấp thuận, có thể khác ngày đề nghị.
+             */
+            dueOn?: string;
+            causeConfirmed?: components["schemas"]["DelayCause"];
+            note?: string;
+            decidedOn: components["schemas"]["Date"];
+            decidedBy?: components["schemas"]["PersonRef"];
+            /** @description Người ký văn bản giấy. */
+            signedBy?: string;
+            document?: components["schemas"]["DocumentRef"];
+            letter?: components["schemas"]["LetterReference"];
+            recordedBy: components["schemas"]["PersonRef"];
+        };
+        AdjustmentRequestPage: {
+            items: components["schemas"]["AdjustmentRequest"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        /**
+         * @description Đúng một trong `occurrenceId`, `workItemId`. EXTENSION cần `requestedDueOn` sau hạn hiện tại; TRANSFER cần `toUnit`; WORDING cần `wording`;
+         *     SPLIT cần từ hai `parts`. TRANSFER và SPLIT chỉ cho kỳ.
+         */
+        NewAdjustmentRequest: {
+            type: components["schemas"]["AdjustmentType"];
+            occurrenceId?: components["schemas"]["Id"];
+            workItemId?: components["schemas"]["Id"];
+            reason: string;
+            cause: components["schemas"]["DelayCause"];
+            requestedDueOn?: components["schemas"]["Date"];
+            toUnit?: components["schemas"]["UnitKey"];
+            wording?: components["schemas"]["ProposedWording"];
+            parts?: components["schemas"]["SplitPart"][];
+            letter?: components["schemas"]["LetterReference"];
+            attachmentIds?: components["schemas"]["AttachmentIds"];
+        };
+        NewAdjustmentOpinion: {
+            agrees: boolean;
+            content: string;
+            proposedDueOn?: components["schemas"]["Date"];
+        };
+        /**
+         * @description Người có thẩm quyền quyết định trong hệ thống không cần nêu văn bản. Đơn vị theo dõi ghi thay thì phải nêu `signedBy` và một trong `documentId`, `letter`.
+         *     `dueOn` chỉ với gia hạn được đồng ý; vắng thì là ngày đề nghị.
+         */
+        NewAdjustmentDecision: {
+            approved: boolean;
+            dueOn?: components["schemas"]["Date"];
+            causeConfirmed?: components["schemas"]["DelayCause"];
+            note?: string;
+            /**
+             * Format: date
+             * @description Ngày quyết định; mặc định hôm nay, ngày khác chỉ khi ghi văn bản giấy.
+             */
+            decidedOn?: string;
+            signedBy?: string;
+            documentId?: components["schemas"]["Id"];
+            letter?: components["schemas"]["LetterReference"];
+        };
+        /**
+         * @description Chờ trả lời, đã trả lời, đã thu hồi.
+         * @enum {string}
+         */
+        DirectionState: "OPEN" | "ANSWERED" | "WITHDRAWN";
+        Direction: {
+            id: components["schemas"]["Id"];
+            task?: components["schemas"]["TaskLink"];
+            indicator?: components["schemas"]["IndicatorLink"];
+            concernsUnit?: components["schemas"]["UnitRef"];
+            content: string;
+            givenOn: components["schemas"]["Date"];
+            givenBy: components["schemas"]["PersonRef"];
+            recordedBy: components["schemas"]["PersonRef"];
+            dueOn?: components["schemas"]["Date"];
+            document?: components["schemas"]["DocumentRef"];
+            recipients: {
+                unit?: components["schemas"]["UnitRef"];
+                person?: components["schemas"]["PersonRef"];
+                answered: boolean;
+            }[];
+            answers: components["schemas"]["DirectionAnswer"][];
+            state: components["schemas"]["DirectionState"];
+            overdue: boolean;
+            overdueDays?: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        IndicatorLink: {
+            id: components["schemas"]["Id"];
+            code: string;
+            title: string;
+        };
+        DirectionAnswer: {
+            id: components["schemas"]["Id"];
+            content: string;
+            unit?: components["schemas"]["UnitRef"];
+            answeredAt: components["schemas"]["Instant"];
+            author: components["schemas"]["PersonRef"];
+            attachments: components["schemas"]["Attachment"][];
+        };
+        DirectionPage: {
+            items: components["schemas"]["Direction"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        NewDirection: {
+            taskId?: components["schemas"]["Id"];
+            indicatorId?: components["schemas"]["Id"];
+            concernsUnit?: components["schemas"]["UnitKey"];
+            content: string;
+            /**
+             * Format: date
+             * @description Mặc định hôm nay; không được là ngày mai trở đi.
+             */
+            givenOn?: string;
+            /**
+             * Format: uuid
+             * @description Lãnh đạo đã cho ý kiến, khi ghi thay.
+             */
+            givenById?: string;
+            dueOn?: components["schemas"]["Date"];
+            documentId?: components["schemas"]["Id"];
+            toUnits?: components["schemas"]["UnitKey"][];
+            toPersonIds?: components["schemas"]["PersonIds"];
+        };
+        NewDirectionAnswer: {
+            content: string;
+            attachmentIds?: components["schemas"]["AttachmentIds"];
+        };
+        /**
+         * @description DUE – Đến hạn; RETURNED – Bị trả lại; WAITING – Chờ đơn vị khác; SENT – Đã gửi; TO_CONFIRM – Chờ tôi xác nhận; UNASSIGNED – Chưa giao;
+         *     TO_DECIDE – Cần quyết định; LATE – Chậm và ai đang giữ; NO_FIGURES – Chưa có số liệu.
+         * @enum {string}
+         */
+        WorkBox: "DUE" | "RETURNED" | "WAITING" | "SENT" | "TO_CONFIRM" | "UNASSIGNED" | "TO_DECIDE" | "LATE" | "NO_FIGURES";
+        MyWork: {
+            asOf: components["schemas"]["Date"];
+            /** @description Các ngăn của chức vụ người gọi, đúng thứ tự nên hiện. */
+            boxes: {
+                box: components["schemas"]["WorkBox"];
+                count: number;
+                /**
+                 * Format: uri-reference
+                 * @description Danh sách dài đúng bằng `count`.
+                 */
+                href: string;
+            }[];
+        };
+        WorkRow: {
+            /** @enum {string} */
+            kind: "OCCURRENCE" | "WORK_ITEM" | "COORDINATION_ASK" | "ADJUSTMENT_REQUEST" | "DIRECTION" | "PROGRAMME" | "ASSIGNMENT" | "INDICATOR";
+            /**
+             * Format: uuid
+             * @description Định danh của đối tượng (ASSIGNMENT chưa giao: của nhiệm vụ).
+             */
+            id: string;
+            title: string;
+            task?: components["schemas"]["TaskLink"];
+            period?: components["schemas"]["PeriodKey"];
+            unit?: components["schemas"]["UnitRef"];
+            dueOn?: components["schemas"]["Date"];
+            /** @description Trạng thái theo loại đối tượng. */
+            state: string;
+            timeState?: components["schemas"]["TimeState"];
+            overdueDays?: number;
+            holder?: components["schemas"]["Holder"];
+            /** @description Lý do trả lại, nội dung hỏi, nội dung chỉ đạo. */
+            note?: string;
+            allowedActions: components["schemas"]["AllowedActions"];
+            /** Format: uri-reference */
+            href: string;
+        };
+        WorkRowPage: {
+            items: components["schemas"]["WorkRow"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        /**
+         * @description Vượt · Đạt · Dự kiến đạt · Khó đạt · Không đạt · Chưa đủ cơ sở đánh giá.
+         * @enum {string}
+         */
+        IndicatorStatusCode: "EXCEEDED" | "MET" | "ON_TRACK" | "AT_RISK" | "MISSED" | "NOT_ASSESSABLE";
+        /**
+         * @description Chưa có mục tiêu · chưa phân kỳ · chưa đến kỳ · chưa có số liệu · không phát sinh · không áp dụng · số liệu báo là chưa có · số liệu khác cách tính · thiếu thành viên · không có năm trước để so · năm trước bằng 0.
+         * @enum {string}
+         */
+        NotAssessableReason: "NO_TARGET" | "NOT_PHASED" | "NOT_DUE" | "NO_VALUE" | "NOT_ARISEN" | "NOT_APPLICABLE" | "NOT_AVAILABLE" | "BASIS_DIFFERS" | "MEMBERS_MISSING" | "NO_PREVIOUS" | "PREVIOUS_ZERO";
+        /** @enum {string} */
+        Frequency: "MONTHLY" | "QUARTERLY" | "HALF_YEARLY" | "YEARLY";
+        /** @enum {string} */
+        IndicatorDirection: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER" | "NEUTRAL";
+        /**
+         * @description Ước thực hiện · chính thức · kế hoạch (dự toán) · quyết toán.
+         * @enum {string}
+         */
+        ValueNature: "ESTIMATE" | "OFFICIAL" | "PLANNED" | "SETTLED";
+        /**
+         * @description Lũy kế · phát sinh trong kỳ.
+         * @enum {string}
+         */
+        ValueBasis: "CUMULATIVE" | "IN_PERIOD";
+        /**
+         * @description Nháp · đã gửi (tạm tính) · đã thẩm tra · bị trả lại.
+         * @enum {string}
+         */
+        ValueState: "DRAFT" | "SUBMITTED" | "VERIFIED" | "REJECTED";
+        /**
+         * @description Ít nhất · nhiều nhất · đúng bằng · trên · dưới · từ … đến … (chỉ buộc mức dưới) · tăng bao nhiêu % mỗi năm. Tỷ lệ của một mẫu số (100 %, 1,5 % tổng chi) là một trong các loại này cùng với `denominator`.
+         * @enum {string}
+         */
+        TargetType: "AT_LEAST" | "AT_MOST" | "EXACTLY" | "MORE_THAN" | "LESS_THAN" | "RANGE" | "GROWTH";
+        /** @enum {string} */
+        TargetPer: "TOTAL" | "MEMBER";
+        /**
+         * @description Bắt buộc · phấn đấu.
+         * @enum {string}
+         */
+        TargetCommitment: "MANDATORY" | "STRIVED";
+        /** @description `REPORTED` cần `value`; `ZERO` bằng 0; `NOT_ARISEN` không có `value`; `NOT_APPLICABLE`, `NOT_AVAILABLE` cần `reason`. Chưa đến kỳ do hệ thống suy ra. */
+        FigureInput: {
+            /** @enum {string} */
+            state: "REPORTED" | "ZERO" | "NOT_ARISEN" | "NOT_APPLICABLE" | "NOT_AVAILABLE";
+            value?: components["schemas"]["IndicatorNumber"];
+            reason?: string;
+        };
+        /** @description Nhiều nhất 6 chữ số sau dấu phẩy; số 0 ở cuối được giữ. */
+        IndicatorNumber: number;
+        Aggregation: {
+            /**
+             * @description Gộp các kỳ ngắn thành kỳ dài: cộng · lấy kỳ cuối · trung bình · tổng tử trên tổng mẫu · không gộp.
+             * @enum {string}
+             */
+            overTime: "SUM" | "LAST" | "AVERAGE" | "RATIO" | "NONE";
+            /**
+             * @description Gộp các thành viên của phân tổ.
+             * @enum {string}
+             */
+            overMembers: "SUM" | "AVERAGE" | "RATIO" | "NONE";
+            /**
+             * @description Với RATIO: 100 cho phần trăm, 10000 cho "trên một vạn".
+             * @default 100
+             */
+            multiplier: number;
+        };
+        /** @description Số liệu gốc với năm của nó, hoặc khai rõ là không có và vì sao. */
+        IndicatorBaseline: {
+            /** @enum {string} */
+            state: "REPORTED" | "ZERO" | "NOT_ARISEN" | "NOT_APPLICABLE" | "NOT_AVAILABLE";
+            value?: components["schemas"]["IndicatorNumber"];
+            reason?: string;
+            year?: number;
+            source?: string;
+        };
+        SeriesBreak: {
+            on: components["schemas"]["Date"];
+            note: string;
+        };
+        NewTarget: {
+            type: components["schemas"]["TargetType"];
+            value: components["schemas"]["IndicatorNumber"];
+            upper?: components["schemas"]["IndicatorNumber"];
+            /** @description Mẫu số bằng lời, ví dụ "tổng chi ngân sách địa phương". */
+            denominator?: string;
+            per: components["schemas"]["TargetPer"];
+            /** @description Bỏ trống là mọi năm. */
+            year?: number;
+            commitment: components["schemas"]["TargetCommitment"];
+            /** @description Lời văn của mục tiêu. */
+            text: string;
+        };
+        TargetEdit: {
+            type?: components["schemas"]["TargetType"];
+            value?: components["schemas"]["IndicatorNumber"];
+            upper?: components["schemas"]["IndicatorNumber"] | null;
+            denominator?: string | null;
+            per?: components["schemas"]["TargetPer"];
+            year?: number | null;
+            commitment?: components["schemas"]["TargetCommitment"];
+            text?: string;
+        };
+        TargetSummary: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["TargetType"];
+            value: components["schemas"]["Decimal"];
+            upper?: components["schemas"]["Decimal"];
+            denominator?: string;
+            per: components["schemas"]["TargetPer"];
+            year?: number;
+            commitment: components["schemas"]["TargetCommitment"];
+            text: string;
+        };
+        IndicatorTarget: {
+            id: components["schemas"]["Id"];
+            indicatorId: components["schemas"]["Id"];
+            type: components["schemas"]["TargetType"];
+            value: components["schemas"]["Decimal"];
+            upper?: components["schemas"]["Decimal"];
+            denominator?: string;
+            per: components["schemas"]["TargetPer"];
+            year?: number;
+            commitment: components["schemas"]["TargetCommitment"];
+            text: string;
+            source?: components["schemas"]["SourceAnchor"];
+            validFrom?: components["schemas"]["Date"];
+            validTo?: components["schemas"]["Date"];
+            amendedByDocumentId?: components["schemas"]["Id"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        IndicatorTargetPage: {
+            items: components["schemas"]["IndicatorTarget"][];
+            nextCursor?: string;
+        };
+        NewIndicator: {
+            planId: components["schemas"]["Id"];
+            sectionId?: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            definition: string;
+            unitOfMeasure: string;
+            decimals: number;
+            method?: string;
+            dataSource?: string;
+            frequency: components["schemas"]["Frequency"];
+            direction: components["schemas"]["IndicatorDirection"];
+            basis: components["schemas"]["ValueBasis"];
+            aggregation: components["schemas"]["Aggregation"];
+            disaggregationId?: components["schemas"]["Id"];
+            ownerUnitId: components["schemas"]["Id"];
+            /** @description Các nhiệm vụ phục vụ chỉ tiêu. */
+            taskIds?: components["schemas"]["Id"][];
+            baseline: components["schemas"]["IndicatorBaseline"];
+            /** @description Chỗ đứt chuỗi (đổi cách tính). */
+            breaks?: components["schemas"]["SeriesBreak"][];
+            note?: string;
+            targets?: components["schemas"]["NewTarget"][];
+        };
+        IndicatorEdit: {
+            sectionId?: components["schemas"]["Id"] | null;
+            code?: string;
+            name?: string;
+            definition?: string;
+            unitOfMeasure?: string;
+            decimals?: number;
+            method?: string | null;
+            dataSource?: string | null;
+            frequency?: components["schemas"]["Frequency"];
+            direction?: components["schemas"]["IndicatorDirection"];
+            basis?: components["schemas"]["ValueBasis"];
+            aggregation?: components["schemas"]["Aggregation"];
+            disaggregationId?: components["schemas"]["Id"] | null;
+            ownerUnitId?: components["schemas"]["Id"];
+            taskIds?: components["schemas"]["Id"][];
+            baseline?: components["schemas"]["IndicatorBaseline"];
+            breaks?: components["schemas"]["SeriesBreak"][];
+            note?: string | null;
+        };
+        Indicator: {
+            id: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            planId: components["schemas"]["Id"];
+            /** @enum {string} */
+            planState: "DRAFT" | "ISSUED" | "CLOSED";
+            sectionId?: components["schemas"]["Id"];
+            definition: string;
+            unitOfMeasure: string;
+            decimals: number;
+            method?: string;
+            dataSource?: string;
+            frequency: components["schemas"]["Frequency"];
+            direction: components["schemas"]["IndicatorDirection"];
+            basis: components["schemas"]["ValueBasis"];
+            aggregation: components["schemas"]["Aggregation"];
+            disaggregationId?: components["schemas"]["Id"];
+            ownerUnit: components["schemas"]["UnitRef"];
+            taskIds: components["schemas"]["Id"][];
+            baseline: components["schemas"]["IndicatorBaseline"];
+            breaks: components["schemas"]["SeriesBreak"][];
+            note?: string;
+            targets: components["schemas"]["IndicatorTarget"][];
+            /** @description Số liệu mô phỏng. */
+            simulated: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        IndicatorStatusSummary: {
+            period: components["schemas"]["PeriodKey"];
+            asOf: components["schemas"]["Date"];
+            status: components["schemas"]["IndicatorStatusCode"];
+            label: string;
+            reason?: components["schemas"]["NotAssessableReason"];
+            reasonLabel?: string;
+            figure?: components["schemas"]["Figure"];
+            members?: components["schemas"]["MemberTally"];
+            provisional?: components["schemas"]["ProvisionalStatus"];
+        };
+        /** @description Bao nhiêu thành viên trong mẫu số của kỳ: đạt, có số liệu, tổng số. */
+        MemberTally: {
+            met: number;
+            reported: number;
+            total: number;
+            /** @description Ví dụ "8 của 10". */
+            text: string;
+        };
+        /** @description Tạm tính theo số đã gửi chờ thẩm tra; chỉ đơn vị chủ trì chỉ tiêu và phòng tổng hợp thấy. */
+        ProvisionalStatus: {
+            status: components["schemas"]["IndicatorStatusCode"];
+            label: string;
+            reason?: components["schemas"]["NotAssessableReason"];
+            reasonLabel?: string;
+            figure?: components["schemas"]["Figure"];
+            members?: components["schemas"]["MemberTally"];
+        };
+        IndicatorSummary: {
+            id: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            planId: components["schemas"]["Id"];
+            sectionId?: components["schemas"]["Id"];
+            ownerUnit: components["schemas"]["UnitRef"];
+            unitOfMeasure: string;
+            decimals: number;
+            frequency: components["schemas"]["Frequency"];
+            direction: components["schemas"]["IndicatorDirection"];
+            targets: components["schemas"]["TargetSummary"][];
+            status: components["schemas"]["IndicatorStatusSummary"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        IndicatorPage: {
+            items: components["schemas"]["IndicatorSummary"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        IndicatorStatus: {
+            indicatorId: components["schemas"]["Id"];
+            period: components["schemas"]["PeriodKey"];
+            asOf: components["schemas"]["Date"];
+            status: components["schemas"]["IndicatorStatusCode"];
+            label: string;
+            reason?: components["schemas"]["NotAssessableReason"];
+            reasonLabel?: string;
+            figure?: components["schemas"]["Figure"];
+            unitOfMeasure: string;
+            decimals: number;
+            targetId?: components["schemas"]["Id"];
+            commitment?: components["schemas"]["TargetCommitment"];
+            members?: components["schemas"]["MemberTally"];
+            provisional?: components["schemas"]["ProvisionalStatus"];
+            explanation: components["schemas"]["StatusExplanation"];
+        };
+        StatusExplanation: {
+            /** @description Công thức bằng lời. */
+            formula: string;
+            inputs: components["schemas"]["StatusInput"][];
+            phase?: components["schemas"]["StatusPhase"];
+            thresholds: components["schemas"]["StatusThreshold"][];
+            notes: string[];
+        };
+        StatusInput: {
+            /** @enum {string} */
+            role: "VALUE" | "PREVIOUS" | "BASELINE" | "TARGET" | "MEMBER";
+            label: string;
+            period?: components["schemas"]["PeriodKey"];
+            memberId?: components["schemas"]["Id"];
+            figure: components["schemas"]["Figure"];
+            valueId?: components["schemas"]["Id"];
+            revision?: number;
+            state?: components["schemas"]["ValueState"];
+            nature?: components["schemas"]["ValueNature"];
+            status?: components["schemas"]["IndicatorStatusCode"];
+        };
+        StatusPhase: {
+            phaseSetId: components["schemas"]["Id"];
+            /** @description Bản phân kỳ thứ mấy. */
+            num: number;
+            period: components["schemas"]["PeriodKey"];
+            value: components["schemas"]["Decimal"];
+        };
+        StatusThreshold: {
+            status: components["schemas"]["IndicatorStatusCode"];
+            text: string;
+        };
+        IndicatorSeries: {
+            indicatorId: components["schemas"]["Id"];
+            memberId?: components["schemas"]["Id"];
+            asOf: components["schemas"]["Date"];
+            unitOfMeasure: string;
+            decimals: number;
+            baseline?: components["schemas"]["IndicatorBaseline"];
+            points: components["schemas"]["SeriesPoint"][];
+            breaks: components["schemas"]["SeriesBreak"][];
+        };
+        SeriesPoint: {
+            period: components["schemas"]["PeriodKey"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            phase?: components["schemas"]["Decimal"];
+            target?: components["schemas"]["SeriesTarget"];
+            estimate?: components["schemas"]["SeriesFigure"];
+            official?: components["schemas"]["SeriesFigure"];
+            planned?: components["schemas"]["SeriesFigure"];
+            settled?: components["schemas"]["SeriesFigure"];
+            /** @description Đường tham chiếu thẳng từ số liệu gốc (hoặc số liệu đầu tiên) tới mục tiêu; không dùng để đánh giá. */
+            expected?: number;
+        };
+        SeriesTarget: {
+            type: components["schemas"]["TargetType"];
+            value: components["schemas"]["Decimal"];
+            upper?: components["schemas"]["Decimal"];
+        };
+        SeriesFigure: {
+            figure: components["schemas"]["Figure"];
+            /** @description Tạm tính – đã gửi */
+            provisional: boolean;
+            valueId?: components["schemas"]["Id"];
+            revision?: number;
+            members?: components["schemas"]["MemberTally"];
+        };
+        PhaseRow: {
+            period: components["schemas"]["PeriodKey"];
+            value: components["schemas"]["IndicatorNumber"];
+        };
+        NewPhaseSet: {
+            rows: components["schemas"]["PhaseRow"][];
+            note?: string;
+        };
+        PhaseSetEdit: {
+            rows?: components["schemas"]["PhaseRow"][];
+            note?: string | null;
+        };
+        PhaseApproval: {
+            effectiveOn?: components["schemas"]["Date"];
+            note?: string;
+        };
+        PhaseReturn: {
+            note: string;
+        };
+        PhaseSet: {
+            id: components["schemas"]["Id"];
+            indicatorId: components["schemas"]["Id"];
+            num: number;
+            /**
+             * @description Đang soạn · đã trình · đã duyệt · trả lại.
+             * @enum {string}
+             */
+            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "RETURNED";
+            rows: components["schemas"]["PhaseRow"][];
+            note?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["PersonRef"];
+            decisionNote?: string;
+            effectiveOn?: components["schemas"]["Date"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        PhaseSetPage: {
+            items: components["schemas"]["PhaseSet"][];
+            nextCursor?: string;
+        };
+        NewIndicatorValue: {
+            indicatorId: components["schemas"]["Id"];
+            period: components["schemas"]["PeriodKey"];
+            memberId?: components["schemas"]["Id"];
+            nature: components["schemas"]["ValueNature"];
+            basis: components["schemas"]["ValueBasis"];
+            figure: components["schemas"]["FigureInput"];
+            numerator?: components["schemas"]["IndicatorNumber"];
+            denominator?: components["schemas"]["IndicatorNumber"];
+            sourceText?: string;
+            note?: string;
+            /** @description Minh chứng. */
+            attachmentIds?: components["schemas"]["Id"][];
+        };
+        IndicatorValueEdit: {
+            figure?: components["schemas"]["FigureInput"];
+            numerator?: components["schemas"]["IndicatorNumber"] | null;
+            denominator?: components["schemas"]["IndicatorNumber"] | null;
+            sourceText?: string | null;
+            note?: string | null;
+            attachmentIds?: components["schemas"]["Id"][];
+        };
+        ValueRejection: {
+            note: string;
+        };
+        IndicatorValue: {
+            id: components["schemas"]["Id"];
+            indicatorId: components["schemas"]["Id"];
+            period: components["schemas"]["PeriodKey"];
+            memberId?: components["schemas"]["Id"];
+            nature: components["schemas"]["ValueNature"];
+            basis: components["schemas"]["ValueBasis"];
+            figure: components["schemas"]["Figure"];
+            numerator?: components["schemas"]["Decimal"];
+            denominator?: components["schemas"]["Decimal"];
+            sourceText?: string;
+            note?: string;
+            attachmentIds: components["schemas"]["Id"][];
+            state: components["schemas"]["ValueState"];
+            /** @description Phiên bản đang xem. */
+            revision: number;
+            /** @description Phiên bản đang được tính. */
+            verifiedRevision?: number;
+            rejectionNote?: string;
+            enteredBy?: components["schemas"]["PersonRef"];
+            enteredAt: components["schemas"]["Instant"];
+            submittedAt?: components["schemas"]["Instant"];
+            verifiedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        IndicatorValuePage: {
+            items: components["schemas"]["IndicatorValue"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        ValueRevision: {
+            num: number;
+            state: components["schemas"]["ValueState"];
+            figure: components["schemas"]["Figure"];
+            numerator?: components["schemas"]["Decimal"];
+            denominator?: components["schemas"]["Decimal"];
+            sourceText?: string;
+            note?: string;
+            attachmentIds: components["schemas"]["Id"][];
+            rejectionNote?: string;
+            enteredBy?: components["schemas"]["PersonRef"];
+            enteredAt: components["schemas"]["Instant"];
+            submittedAt?: components["schemas"]["Instant"];
+            verifiedAt?: components["schemas"]["Instant"];
+            rejectedAt?: components["schemas"]["Instant"];
+        };
+        ValueRevisionPage: {
+            items: components["schemas"]["ValueRevision"][];
+            nextCursor?: string;
+        };
+        NewValueBatch: {
+            /** @enum {string} */
+            mode: "ATOMIC" | "PARTIAL";
+            /**
+             * @description Gửi luôn các dòng đã ghi.
+             * @default false
+             */
+            submit: boolean;
+            rows: components["schemas"]["ValueBatchRow"][];
+        };
+        ValueBatchRow: {
+            indicatorId: components["schemas"]["Id"];
+            period: components["schemas"]["PeriodKey"];
+            memberId?: components["schemas"]["Id"];
+            nature: components["schemas"]["ValueNature"];
+            basis: components["schemas"]["ValueBasis"];
+            figure: components["schemas"]["FigureInput"];
+            numerator?: components["schemas"]["IndicatorNumber"];
+            denominator?: components["schemas"]["IndicatorNumber"];
+            sourceText?: string;
+            note?: string;
+            /** @description Phiên bản đã thấy trên bảng (0 là ô trống); khác thì dòng bị từ chối. */
+            expectedRevision?: number;
+        };
+        ValueBatchResult: {
+            /** @enum {string} */
+            mode: "ATOMIC" | "PARTIAL";
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            results: components["schemas"]["ValueBatchRowResult"][];
+        };
+        ValueBatchRowResult: {
+            /** @description Thứ tự dòng đã gửi */
+            row: number;
+            /** @enum {string} */
+            outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED";
+            valueId?: components["schemas"]["Id"];
+            revision?: number;
+            state?: components["schemas"]["ValueState"];
+            errors: components["schemas"]["Violation"][];
+        };
+        NewDisaggregation: {
+            code: string;
+            name: string;
+            note?: string;
+        };
+        DisaggregationEdit: {
+            name?: string;
+            note?: string | null;
+        };
+        Disaggregation: {
+            id: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            note?: string;
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        DisaggregationPage: {
+            items: components["schemas"]["Disaggregation"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        MemberName: {
+            name: string;
+            validFrom?: components["schemas"]["Date"];
+            validTo?: components["schemas"]["Date"];
+        };
+        NewDisaggregationMember: {
+            code: string;
+            names: components["schemas"]["MemberName"][];
+            validFrom?: components["schemas"]["Date"];
+            validTo?: components["schemas"]["Date"];
+            note?: string;
+        };
+        DisaggregationMemberEdit: {
+            names?: components["schemas"]["MemberName"][];
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validTo?: string | null;
+            note?: string | null;
+        };
+        DisaggregationMember: {
+            id: components["schemas"]["Id"];
+            disaggregationId: components["schemas"]["Id"];
+            code: string;
+            /** @description Tên ở `asOf`. */
+            name: string;
+            names: components["schemas"]["MemberName"][];
+            validFrom?: components["schemas"]["Date"];
+            validTo?: components["schemas"]["Date"];
+            note?: string;
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        DisaggregationMemberPage: {
+            items: components["schemas"]["DisaggregationMember"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        /**
+         * @description `ASSIGNED` được giao (đã đến kỳ, không kể dự thảo, thu hồi, được thay thế); tám nhãn báo cáo; `DUE_SOON` sắp đến hạn; các trạng thái;
+         *     ngoài mẫu số: `NOT_BEGUN` chưa đến kỳ, `WITHDRAWN`, `SUPERSEDED`.
+         * @enum {string}
+         */
+        TaskMeasure: "ASSIGNED" | "COMPLETED_ON_TIME" | "COMPLETED_LATE" | "IN_TIME" | "OVERDUE" | "CONTINUOUS_OPEN" | "CONTINUOUS_DONE" | "UNDATED_OPEN" | "UNDATED_DONE" | "DUE_SOON" | "NOT_STARTED" | "IN_PROGRESS" | "AWAITING_CONFIRMATION" | "COMPLETED" | "REDO" | "SUSPENDED" | "NOT_BEGUN" | "WITHDRAWN" | "SUPERSEDED";
+        /**
+         * @description `COMPLETED_OF_ASSIGNED` hoàn thành / được giao; `COMPLETED_OF_DUE` hoàn thành / (hoàn thành + quá hạn); `ON_TIME_OF_COMPLETED` đúng hạn / hoàn thành có thời hạn;
+         *     `OVERDUE_OF_ASSIGNED` quá hạn / được giao.
+         * @enum {string}
+         */
+        TaskRate: "COMPLETED_OF_ASSIGNED" | "COMPLETED_OF_DUE" | "ON_TIME_OF_COMPLETED" | "OVERDUE_OF_ASSIGNED";
+        TaskStatistics: {
+            /** @enum {string} */
+            level: "TASK" | "WORK_ITEM";
+            /** @enum {string} */
+            groupBy: "NONE" | "UNIT" | "SECTION" | "LEADER" | "PLAN";
+            asOf: components["schemas"]["Date"];
+            deadlineBasis: components["schemas"]["DeadlineBasis"];
+            /** @description Số liệu mô phỏng. */
+            simulated: boolean;
+            /** @description Mỗi số đo nghĩa là gì, bằng lời. */
+            definitions: {
+                measure: components["schemas"]["TaskMeasure"];
+                definition: string;
+            }[];
+            total: components["schemas"]["TaskStatisticsRow"];
+            rows: components["schemas"]["TaskStatisticsRow"][];
+        };
+        TaskStatisticsRow: {
+            /** @description Đơn vị, mục, lãnh đạo hoặc kế hoạch của dòng; không có ở dòng tổng. */
+            key?: {
+                /**
+                 * Format: uuid
+                 * @description Không có khi dòng gồm những việc chưa có mục hay chưa có lãnh đạo phụ trách.
+                 */
+                id?: string;
+                code?: string;
+                name: string;
+            };
+            counts: {
+                measure: components["schemas"]["TaskMeasure"];
+                value: number;
+                /**
+                 * Format: uri-reference
+                 * @description Địa chỉ của danh sách có đúng từng ấy dòng.
+                 */
+                list: string;
+            }[];
+            rates: {
+                rate: components["schemas"]["TaskRate"];
+                numerator: number;
+                denominator: number;
+                /** @description Một chữ số thập phân; null khi mẫu số bằng 0. */
+                percent: number | null;
+                definition: string;
+                asOf: components["schemas"]["Date"];
+                deadlineBasis: components["schemas"]["DeadlineBasis"];
+                /** Format: uri-reference */
+                numeratorList: string;
+                /** Format: uri-reference */
+                denominatorList: string;
+            }[];
+        };
+        IndicatorStatistics: {
+            period: components["schemas"]["PeriodKey"];
+            asOf: components["schemas"]["Date"];
+            total: number;
+            definition: string;
+            /**
+             * Format: uri-reference
+             * @description Danh sách có đúng `total` dòng.
+             */
+            filter: string;
+            /** @description Mọi tình trạng; cộng lại bằng `total`. */
+            statuses: components["schemas"]["IndicatorStatusCell"][];
+            /** @description Các lý do chưa đánh giá được; cộng lại bằng ô NOT_ASSESSABLE. */
+            reasons: components["schemas"]["IndicatorReasonCell"][];
+            units: components["schemas"]["IndicatorUnitRow"][];
+        };
+        IndicatorStatusCell: {
+            status: components["schemas"]["IndicatorStatusCode"];
+            label: string;
+            share: components["schemas"]["Percentage"];
+            /**
+             * Format: uri-reference
+             * @description Danh sách có đúng `share.numerator` dòng.
+             */
+            filter: string;
+        };
+        IndicatorReasonCell: {
+            reason: components["schemas"]["NotAssessableReason"];
+            label: string;
+            share: components["schemas"]["Percentage"];
+            /** Format: uri-reference */
+            filter: string;
+        };
+        IndicatorUnitRow: {
+            unit: components["schemas"]["UnitRef"];
+            total: number;
+            /** Format: uri-reference */
+            filter: string;
+            statuses: components["schemas"]["IndicatorStatusCell"][];
+        };
+        /**
+         * @description Ngày lễ · nghỉ bù · nghỉ hoán đổi · làm bù.
+         * @enum {string}
+         */
+        CalendarDayKind: "HOLIDAY" | "SUBSTITUTE_OFF" | "SWAPPED_OFF" | "SWAPPED_WORK";
+        /**
+         * @description REPORTING: từ ngày 15 tháng trước đến ngày 14 tháng cuối kỳ; CALENDAR: theo lịch.
+         * @default REPORTING
+         * @enum {string}
+         */
+        PeriodRegime: "REPORTING" | "CALENDAR";
+        NewCalendarDay: {
+            date: components["schemas"]["Date"];
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+            swappedWith?: components["schemas"]["Date"];
+            /** @description Căn cứ. */
+            source?: string;
+            /**
+             * @description Đã đối chiếu văn bản.
+             * @default false
+             */
+            verified: boolean;
+        };
+        CalendarDayEdit: {
+            kind?: components["schemas"]["CalendarDayKind"];
+            name?: string;
+            /** Format: date */
+            swappedWith?: string | null;
+            source?: string | null;
+            verified?: boolean;
+        };
+        CalendarDay: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Date"];
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+            swappedWith?: components["schemas"]["Date"];
+            source?: string;
+            verified: boolean;
+            /** @description Dòng đi kèm sản phẩm. */
+            shipped: boolean;
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        CalendarDayPage: {
+            items: components["schemas"]["CalendarDay"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        Period: {
+            key: components["schemas"]["PeriodKey"];
+            /** @enum {string} */
+            kind: "MONTH" | "QUARTER" | "HALF_YEAR" | "NINE_MONTHS" | "YEAR" | "AD_HOC";
+            label: string;
+            first: components["schemas"]["Date"];
+            last: components["schemas"]["Date"];
+            /** @description Khoảng số liệu, tính cả hai ngày. */
+            window: {
+                from: components["schemas"]["Date"];
+                to: components["schemas"]["Date"];
+            };
+            cutOff: components["schemas"]["Date"];
+            dueDates: components["schemas"]["PeriodDueDate"][];
+            /**
+             * @description Hạn rơi vào ngày nghỉ: giữ nguyên · ngày làm việc trước · ngày làm việc sau.
+             * @enum {string}
+             */
+            dayOff: "KEEP" | "PREVIOUS" | "NEXT";
+            legalBasis?: string;
+            notes: string[];
+        };
+        PeriodDueDate: {
+            /**
+             * @description Phòng
+             * @enum {string}
+             */
+            level: "UNIT" | "DEPARTMENT";
+            statedDate: components["schemas"]["Date"];
+            /** @enum {string} */
+            bound: "BEFORE" | "BY";
+            dueOn: components["schemas"]["Date"];
+            workingDay: boolean;
+            text: string;
+        };
         /**
          * @description Tệp `tiendo-plan/1`. Hình dạng đầy đủ của từng phần ở lược đồ `tiendo-plan-1.schema.json` (docs/import-format.md); tệp được kiểm
          *     tra theo lược đồ đó.
@@ -1770,6 +5013,17 @@ export interface components {
             items: components["schemas"]["ImportRow"][];
             nextCursor?: string;
             total?: number;
+        };
+        SystemInfo: {
+            name: string;
+            version: string;
+            /** @description true khi toàn bộ số liệu là mô phỏng (`make demo`). */
+            simulated: boolean;
+            today: components["schemas"]["Date"];
+            timeZone: string;
+        };
+        KeySet: {
+            keys: Record<string, never>[];
         };
     };
     responses: {
@@ -1883,6 +5137,8 @@ export interface components {
         Cursor: string;
         /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
         IncludeTotal: boolean;
+        /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+        Fields: string;
         /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
         Query: string;
         /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
@@ -1917,7 +5173,7 @@ export interface components {
         DueFrom: string;
         /** @description Hạn đến ngày này (tính cả ngày này). */
         DueTo: string;
-        /** @description Khóa kỳ, đúng như ghi ở kỳ (`2021`, `2021-Q1`, `2021-2025`). */
+        /** @description Khóa kỳ, đúng như ghi ở kỳ (`2021`, `2021-Q1`, `2021-01-01_2025-12-31`). */
         PeriodFilter: components["schemas"]["PeriodKey"];
         /** @description Chỉ việc trọng tâm (`true`) hoặc không trọng tâm (`false`). */
         StarredFilter: boolean;
@@ -1939,11 +5195,219 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
+            };
+        };
+        responses: {
+            /** @description Đã đăng nhập. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    renewSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RenewalRequest"];
+            };
+        };
+        responses: {
+            /** @description Phiên được gia hạn. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã đăng xuất. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Người đang đăng nhập. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    changeMyPassword: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Đã đổi mật khẩu. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Chỉ đơn vị trực thuộc đơn vị này. */
+                parent?: components["schemas"]["Id"];
+                /** @description Đơn vị bên trong cơ quan (true) hay bên ngoài (false). */
+                internal?: boolean;
+                /** @description Loại đơn vị. */
+                kind?: components["schemas"]["UnitKind"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang đơn vị. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Unit"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: {
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đơn vị. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listDocuments: {
         parameters: {
             query?: {
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
@@ -2019,7 +5483,10 @@ export interface operations {
     };
     getDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2098,7 +5565,10 @@ export interface operations {
     };
     getDocumentText: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2168,7 +5638,10 @@ export interface operations {
     };
     getAttachment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2234,6 +5707,8 @@ export interface operations {
             query?: {
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
@@ -2312,6 +5787,8 @@ export interface operations {
             query?: {
                 /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
@@ -2431,6 +5908,8 @@ export interface operations {
             query?: {
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
@@ -2515,7 +5994,10 @@ export interface operations {
     };
     getSection: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2728,6 +6210,8 @@ export interface operations {
             query?: {
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
@@ -2810,7 +6294,10 @@ export interface operations {
     };
     getAmendment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2865,7 +6352,7 @@ export interface operations {
                 dueFrom?: components["parameters"]["DueFrom"];
                 /** @description Hạn đến ngày này (tính cả ngày này). */
                 dueTo?: components["parameters"]["DueTo"];
-                /** @description Khóa kỳ, đúng như ghi ở kỳ (`2021`, `2021-Q1`, `2021-2025`). */
+                /** @description Khóa kỳ, đúng như ghi ở kỳ (`2021`, `2021-Q1`, `2021-01-01_2025-12-31`). */
                 period?: components["parameters"]["PeriodFilter"];
                 /** @description Chỉ việc trọng tâm (`true`) hoặc không trọng tâm (`false`). */
                 starred?: components["parameters"]["StarredFilter"];
@@ -2881,6 +6368,8 @@ export interface operations {
                 sort?: "sortKey" | "-sortKey" | "code" | "-code" | "dueDate" | "-dueDate" | "updatedAt" | "-updatedAt";
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
@@ -3159,6 +6648,8 @@ export interface operations {
             query?: {
                 /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
@@ -3484,6 +6975,8 @@ export interface operations {
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
@@ -3590,6 +7083,8 @@ export interface operations {
             query?: {
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -3686,7 +7181,7 @@ export interface operations {
                 dueFrom?: components["parameters"]["DueFrom"];
                 /** @description Hạn đến ngày này (tính cả ngày này). */
                 dueTo?: components["parameters"]["DueTo"];
-                /** @description Khóa kỳ, đúng như ghi ở kỳ (`2021`, `2021-Q1`, `2021-2025`). */
+                /** @description Khóa kỳ, đúng như ghi ở kỳ (`2021`, `2021-Q1`, `2021-01-01_2025-12-31`). */
                 period?: components["parameters"]["PeriodFilter"];
                 /** @description Chỉ việc trọng tâm (`true`) hoặc không trọng tâm (`false`). */
                 starred?: components["parameters"]["StarredFilter"];
@@ -3706,6 +7201,8 @@ export interface operations {
                 sort?: "sortKey" | "-sortKey" | "code" | "-code" | "dueDate" | "-dueDate" | "startsOn" | "-startsOn" | "updatedAt" | "-updatedAt";
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
@@ -3807,6 +7304,8 @@ export interface operations {
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Tính quá hạn, đúng hạn theo hạn hiện hành (`EXTENDED`) hay hạn ban đầu (`ORIGINAL`). */
                 deadlineBasis?: components["parameters"]["DeadlineBasis"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
@@ -3910,6 +7409,8 @@ export interface operations {
             query?: {
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -3963,6 +7464,8 @@ export interface operations {
             query?: {
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -5303,6 +8806,5030 @@ export interface operations {
             422: components["responses"]["KeyReused"];
         };
     };
+    listWorkItems: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Định danh mục của kế hoạch, kể cả các mục con; nhiều giá trị cách nhau bằng dấu phẩy. */
+                section?: components["parameters"]["SectionFilter"];
+                /** @description Nhiệm vụ. */
+                task?: components["schemas"]["Id"];
+                /** @description Kỳ của nhiệm vụ. */
+                occurrence?: components["schemas"]["Id"];
+                /** @description Chương trình công tác. */
+                programme?: components["schemas"]["Id"];
+                /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Lãnh đạo phụ trách (định danh tài khoản). */
+                leader?: components["parameters"]["LeaderFilter"];
+                /** @description Người thực hiện chính hoặc phối hợp. */
+                person?: components["schemas"]["Id"];
+                /** @description Chỉ việc tôi thực hiện chính hoặc phối hợp. */
+                mine?: boolean;
+                /** @description Năm của chương trình công tác. */
+                year?: number;
+                /** @description Trạng thái; nhiều giá trị cách nhau bằng dấu phẩy. */
+                state?: components["parameters"]["StateFilter"];
+                /** @description Tình trạng thời hạn ở ngày `asOf`. */
+                timeState?: components["parameters"]["TimeStateFilter"];
+                /** @description Nhãn báo cáo ở ngày `asOf`. */
+                label?: components["parameters"]["LabelFilter"];
+                /** @description Chỉ việc phát sinh (true) hoặc chỉ việc trong chương trình (false). */
+                unplanned?: boolean;
+                /** @description Hạn từ ngày này (tính cả ngày này). */
+                dueFrom?: components["parameters"]["DueFrom"];
+                /** @description Hạn đến ngày này (tính cả ngày này). */
+                dueTo?: components["parameters"]["DueTo"];
+                /** @description `true`: chỉ việc đã thu hồi, được thay thế. Mặc định bỏ chúng ra, trừ khi `state` gọi đích danh. */
+                archived?: components["parameters"]["ArchivedFilter"];
+                /** @description Tính quá hạn, đúng hạn theo hạn hiện hành (`EXTENDED`) hay hạn ban đầu (`ORIGINAL`). */
+                deadlineBasis?: components["parameters"]["DeadlineBasis"];
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "dueDate" | "-dueDate" | "number" | "-number" | "updatedAt" | "-updatedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000301",
+                     *           "number": 7,
+                     *           "title": "Tổ chức 02 lớp tập huấn về nhãn hiệu tập thể tại Lục Nam",
+                     *           "product": "Báo cáo kết quả tập huấn",
+                     *           "unit": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *             "code": "BG-KHCN-QLCN",
+                     *             "name": "Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "person": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "helpers": [],
+                     *           "year": 2021,
+                     *           "programmeId": "0197f3a0-0000-7000-8000-000000000311",
+                     *           "occurrence": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000201",
+                     *             "task": {
+                     *               "id": "0197f3a0-0000-7000-8000-000000000202",
+                     *               "code": "3.02",
+                     *               "title": "Bảo hộ sản phẩm đặc sản"
+                     *             },
+                     *             "planId": "0197f3a0-0000-7000-8000-000000000203",
+                     *             "period": "2021"
+                     *           },
+                     *           "unplanned": false,
+                     *           "dueOn": "2021-09-30",
+                     *           "originalDueOn": "2021-06-30",
+                     *           "state": "IN_PROGRESS",
+                     *           "timeState": "DUE_SOON",
+                     *           "reportingLabel": "IN_TIME",
+                     *           "percentComplete": 50,
+                     *           "holder": {
+                     *             "role": "LEAD",
+                     *             "person": {
+                     *               "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *               "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *             },
+                     *             "since": "2021-03-02"
+                     *           },
+                     *           "startedOn": "2021-03-02",
+                     *           "asOf": "2021-09-27",
+                     *           "createdAt": "2021-01-12T02:10:00Z",
+                     *           "updatedAt": "2021-05-14T03:20:00Z",
+                     *           "allowedActions": [
+                     *             "createProgressUpdate",
+                     *             "requestWorkItemConfirmation",
+                     *             "editWorkItem",
+                     *             "createAdjustmentRequest"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJ2IjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkItemPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createWorkItem: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "occurrenceId": "0197f3a0-0000-7000-8000-000000000201",
+                 *       "unit": "0197f3a0-0000-7000-8000-000000000011",
+                 *       "year": 2021,
+                 *       "title": "Tổ chức 02 lớp tập huấn về nhãn hiệu tập thể tại Lục Nam",
+                 *       "product": "Báo cáo kết quả tập huấn",
+                 *       "personId": "0197f3a0-0000-7000-8000-000000000101",
+                 *       "helperIds": [],
+                 *       "dueOn": "2021-09-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWorkItem"];
+            };
+        };
+        responses: {
+            /** @description Việc cụ thể. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getWorkItem: {
+        parameters: {
+            query?: {
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Việc cụ thể. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteWorkItem: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã bỏ. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    editWorkItem: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0197f3a0-0000-7000-8000-000000000102"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WorkItemEdit"];
+            };
+        };
+        responses: {
+            /** @description Việc cụ thể. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    startWorkItem: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Đã khảo sát tại 03 xã."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Việc cụ thể. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    requestWorkItemConfirmation: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "product": {
+                 *         "name": "Báo cáo kết quả tập huấn",
+                 *         "number": "112",
+                 *         "symbol": "BC-SKHCN",
+                 *         "issuedOn": "2021-09-28"
+                 *       },
+                 *       "note": "Hai lớp, 96 học viên."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompletionReport"];
+            };
+        };
+        responses: {
+            /** @description Việc cụ thể. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    confirmWorkItem: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Đạt yêu cầu."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Việc cụ thể. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    redoWorkItem: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Thiếu danh sách học viên có ký nhận."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkReason"];
+            };
+        };
+        responses: {
+            /** @description Việc cụ thể. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    suspendWorkItem: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Tạm dừng tập huấn tập trung để phòng dịch."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkReason"];
+            };
+        };
+        responses: {
+            /** @description Việc cụ thể. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    resumeWorkItem: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đã được tổ chức tập trung trở lại."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkReason"];
+            };
+        };
+        responses: {
+            /** @description Việc cụ thể. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    reopenWorkItem: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Kết quả phải bổ sung theo kết luận kiểm tra."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkReason"];
+            };
+        };
+        responses: {
+            /** @description Việc cụ thể. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    withdrawWorkItem: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Huyện không tổ chức hội thi năm nay."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkReason"];
+            };
+        };
+        responses: {
+            /** @description Việc cụ thể. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    undoWorkItemMove: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Bấm nhầm."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Việc cụ thể. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    listWorkItemEvents: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000401",
+                     *           "move": "REGISTER",
+                     *           "toState": "DRAFT",
+                     *           "at": "2021-01-12T02:10:00Z",
+                     *           "effectiveOn": "2021-01-12",
+                     *           "actor": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "undone": false
+                     *         },
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000402",
+                     *           "move": "APPROVE",
+                     *           "fromState": "DRAFT",
+                     *           "toState": "NOT_STARTED",
+                     *           "at": "2021-01-20T07:00:00Z",
+                     *           "effectiveOn": "2021-01-20",
+                     *           "actor": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000103",
+                     *             "fullName": "Phó Giám đốc"
+                     *           },
+                     *           "undone": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkItemEventPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Năm. */
+                year?: number;
+                /** @description Một hay nhiều trạng thái. */
+                state?: components["schemas"]["ProgrammeState"][];
+                /** @description Lãnh đạo duyệt. */
+                leader?: components["schemas"]["Id"];
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "year" | "-year" | "updatedAt" | "-updatedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000311",
+                     *           "unit": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *             "code": "BG-KHCN-QLCN",
+                     *             "name": "Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "year": 2021,
+                     *           "state": "SUBMITTED",
+                     *           "counts": {
+                     *             "total": 14,
+                     *             "unplanned": 0,
+                     *             "completed": 0
+                     *           },
+                     *           "leader": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000103",
+                     *             "fullName": "Phó Giám đốc"
+                     *           },
+                     *           "submittedAt": "2021-01-18T08:00:00Z",
+                     *           "submittedBy": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000104",
+                     *             "fullName": "Trưởng phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "note": "Trình chương trình công tác năm 2021.",
+                     *           "createdAt": "2021-01-12T02:00:00Z",
+                     *           "updatedAt": "2021-01-18T08:00:00Z",
+                     *           "allowedActions": [
+                     *             "approveProgramme",
+                     *             "returnProgramme"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "0197f3a0-0000-7000-8000-000000000011",
+                 *       "year": 2022,
+                 *       "copyFromYear": 2021
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewProgramme"];
+            };
+        };
+        responses: {
+            /** @description Chương trình công tác. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chương trình công tác. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    saveProgrammeItems: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         {
+                 *           "op": "ADD",
+                 *           "occurrenceId": "0197f3a0-0000-7000-8000-000000000201",
+                 *           "title": "Tổ chức 02 lớp tập huấn về nhãn hiệu tập thể tại Lục Nam",
+                 *           "product": "Báo cáo kết quả tập huấn",
+                 *           "personId": "0197f3a0-0000-7000-8000-000000000101",
+                 *           "dueOn": "2021-09-30"
+                 *         },
+                 *         {
+                 *           "op": "CHANGE",
+                 *           "id": "0197f3a0-0000-7000-8000-000000000301",
+                 *           "dueOn": "2021-06-30"
+                 *         },
+                 *         {
+                 *           "op": "REMOVE",
+                 *           "id": "0197f3a0-0000-7000-8000-000000000302"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeItems"];
+            };
+        };
+        responses: {
+            /** @description Kết quả từng dòng. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeItemsResult"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    copyProgrammeItems: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromYear": 2021
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeCopy"];
+            };
+        };
+        responses: {
+            /** @description Kết quả từng dòng. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeItemsResult"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    submitProgramme: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header: {
+                /** @description Khóa do máy khách đặt, bắt buộc với thao tác này. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leaderId": "0197f3a0-0000-7000-8000-000000000103",
+                 *       "note": "Trình chương trình công tác năm 2021."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeSubmission"];
+            };
+        };
+        responses: {
+            /** @description Chương trình công tác. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    approveProgramme: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Đồng ý."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Chương trình công tác. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    returnProgramme: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Bổ sung sản phẩm cụ thể.",
+                 *       "items": [
+                 *         {
+                 *           "workItemId": "0197f3a0-0000-7000-8000-000000000301",
+                 *           "note": "Hạn sớm hơn một tháng."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeReturn"];
+            };
+        };
+        responses: {
+            /** @description Chương trình công tác. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    listProgressUpdates: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Nhiệm vụ: mọi kỳ và mọi việc cụ thể của nó. */
+                task?: components["schemas"]["Id"];
+                /** @description Kỳ: cập nhật của kỳ và của các việc dưới nó. */
+                occurrence?: components["schemas"]["Id"];
+                /** @description Việc cụ thể. */
+                workItem?: components["schemas"]["Id"];
+                /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Người cập nhật. */
+                author?: components["schemas"]["Id"];
+                /** @description Khóa kỳ báo cáo, ví dụ `2021`, `2021-H1`. */
+                period?: components["schemas"]["PeriodKey"];
+                /** @description Từ ngày. */
+                reportedFrom?: components["schemas"]["Date"];
+                /** @description Đến ngày. */
+                reportedTo?: components["schemas"]["Date"];
+                /** @description Chỉ lần cuối của mỗi kỳ và mỗi việc. */
+                latest?: boolean;
+                /** @description Kể cả lần đã rút. */
+                includeWithdrawn?: boolean;
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "reportedOn" | "-reportedOn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000321",
+                     *           "occurrence": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000201",
+                     *             "task": {
+                     *               "id": "0197f3a0-0000-7000-8000-000000000202",
+                     *               "code": "3.02",
+                     *               "title": "Bảo hộ sản phẩm đặc sản"
+                     *             },
+                     *             "planId": "0197f3a0-0000-7000-8000-000000000203",
+                     *             "period": "2021"
+                     *           },
+                     *           "workItem": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000301",
+                     *             "number": 7,
+                     *             "title": "Tổ chức 02 lớp tập huấn về nhãn hiệu tập thể tại Lục Nam"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *             "code": "BG-KHCN-QLCN",
+                     *             "name": "Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "author": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "period": "2021",
+                     *           "reportedOn": "2021-05-14",
+                     *           "result": "Đã tổ chức 01 lớp tại xã Đông Hưng, 48 học viên.",
+                     *           "difficulty": "Lớp thứ hai phải lùi vì dịch.",
+                     *           "percentComplete": 50,
+                     *           "links": [
+                     *             {
+                     *               "title": "Thông báo mở lớp",
+                     *               "url": "https://vanban.example.gov.vn/1"
+                     *             }
+                     *           ],
+                     *           "attachments": [],
+                     *           "revision": 1,
+                     *           "state": "CURRENT",
+                     *           "createdAt": "2021-05-14T03:20:00Z",
+                     *           "updatedAt": "2021-05-14T03:20:00Z",
+                     *           "allowedActions": [
+                     *             "editProgressUpdate",
+                     *             "withdrawProgressUpdate"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressUpdatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createProgressUpdate: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workItemId": "0197f3a0-0000-7000-8000-000000000301",
+                 *       "result": "Đã tổ chức 01 lớp tại xã Đông Hưng, 48 học viên.",
+                 *       "difficulty": "Lớp thứ hai phải lùi vì dịch.",
+                 *       "percentComplete": 50,
+                 *       "links": [
+                 *         {
+                 *           "title": "Thông báo mở lớp",
+                 *           "url": "https://vanban.example.gov.vn/1"
+                 *         }
+                 *       ],
+                 *       "attachmentIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewProgressUpdate"];
+            };
+        };
+        responses: {
+            /** @description Lần cập nhật. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressUpdate"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getProgressUpdate: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lần cập nhật. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressUpdate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editProgressUpdate: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "Đã tổ chức 01 lớp tại xã Đông Hưng, 49 học viên."
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ProgressUpdateEdit"];
+            };
+        };
+        responses: {
+            /** @description Lần cập nhật. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressUpdate"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listProgressRevisions: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "result": "Đã tổ chức 01 lớp tại xã Đông Hưng, 48 học viên.",
+                     *           "writtenAt": "2021-05-14T03:20:00Z",
+                     *           "writtenBy": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "links": [],
+                     *           "attachments": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressRevisionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    withdrawProgressUpdate: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Cập nhật nhầm việc."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Lần cập nhật. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressUpdate"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Định danh mục của kế hoạch, kể cả các mục con; nhiều giá trị cách nhau bằng dấu phẩy. */
+                section?: components["parameters"]["SectionFilter"];
+                /** @description Nhiệm vụ. */
+                task?: components["schemas"]["Id"];
+                /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Vai trò của đơn vị. */
+                role?: components["schemas"]["AssignmentRole"][];
+                /** @description Đã giao tới đâu. */
+                state?: components["schemas"]["AssignmentState"][];
+                /** @description Người đang giữ, cán bộ chính hoặc phối hợp. */
+                person?: components["schemas"]["Id"];
+                /** @description Chỉ việc đang giao cho tôi. */
+                mine?: boolean;
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "code" | "-code";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000500",
+                     *           "task": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000202",
+                     *             "code": "3.02",
+                     *             "title": "Bảo hộ sản phẩm đặc sản"
+                     *           },
+                     *           "planId": "0197f3a0-0000-7000-8000-000000000203",
+                     *           "unit": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *             "code": "BG-KHCN-QLCN",
+                     *             "name": "Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "role": "LEAD",
+                     *           "state": "ASSIGNED",
+                     *           "holder": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "heldSince": "2021-02-01",
+                     *           "mainOfficer": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "helpers": [],
+                     *           "stepCount": 2,
+                     *           "lastNote": "Đồng chí chủ trì.",
+                     *           "createdAt": "2021-02-01T01:00:00Z",
+                     *           "updatedAt": "2021-02-01T02:00:00Z",
+                     *           "allowedActions": [
+                     *             "createAssignmentStep"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createAssignment: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taskId": "0197f3a0-0000-7000-8000-000000000202",
+                 *       "unit": "0197f3a0-0000-7000-8000-000000000011",
+                 *       "personId": "0197f3a0-0000-7000-8000-000000000101",
+                 *       "main": true,
+                 *       "helperIds": [],
+                 *       "note": "Đồng chí chủ trì, báo cáo trước ngày 25 hằng tháng."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAssignment"];
+            };
+        };
+        responses: {
+            /** @description Chuỗi giao việc. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chuỗi giao việc. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listAssignmentSteps: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000501",
+                     *           "by": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000104",
+                     *             "fullName": "Trưởng phòng"
+                     *           },
+                     *           "to": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "main": true,
+                     *           "helpers": [],
+                     *           "note": "Đồng chí chủ trì.",
+                     *           "givenAt": "2021-02-01T02:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentStepPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createAssignmentStep: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0197f3a0-0000-7000-8000-000000000101",
+                 *       "main": true,
+                 *       "helperIds": [
+                 *         "0197f3a0-0000-7000-8000-000000000102"
+                 *       ],
+                 *       "note": "Đồng chí chủ trì."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAssignmentStep"];
+            };
+        };
+        responses: {
+            /** @description Chuỗi giao việc. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    createAssignmentBatch: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "0197f3a0-0000-7000-8000-000000000011",
+                 *       "sectionId": "0197f3a0-0000-7000-8000-000000000601",
+                 *       "personId": "0197f3a0-0000-7000-8000-000000000101",
+                 *       "main": true,
+                 *       "helperIds": [],
+                 *       "note": "Giao đồng chí theo dõi cả mục II.3."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAssignmentBatch"];
+            };
+        };
+        responses: {
+            /** @description Kết quả từng nhiệm vụ. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "taskId": "0197f3a0-0000-7000-8000-000000000202",
+                     *           "assignmentId": "0197f3a0-0000-7000-8000-000000000500",
+                     *           "status": "ASSIGNED"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentBatchResult"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    listCoordinationAsks: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Nhiệm vụ. */
+                task?: components["schemas"]["Id"];
+                /** @description Kỳ. */
+                occurrence?: components["schemas"]["Id"];
+                /** @description Việc cụ thể. */
+                workItem?: components["schemas"]["Id"];
+                /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Đơn vị hỏi, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                askedBy?: components["schemas"]["UnitKey"][];
+                /** @description Trạng thái. */
+                state?: components["schemas"]["AskState"][];
+                /** @description Chỉ yêu cầu đang chờ và đã quá hạn tại `asOf` (true), hoặc không quá hạn (false). */
+                overdue?: boolean;
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "dueDate" | "-dueDate" | "updatedAt" | "-updatedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000341",
+                     *           "occurrence": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000201",
+                     *             "task": {
+                     *               "id": "0197f3a0-0000-7000-8000-000000000202",
+                     *               "code": "3.02",
+                     *               "title": "Bảo hộ sản phẩm đặc sản"
+                     *             },
+                     *             "planId": "0197f3a0-0000-7000-8000-000000000203",
+                     *             "period": "2021"
+                     *           },
+                     *           "askedBy": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *             "code": "BG-KHCN-QLCN",
+                     *             "name": "Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000012",
+                     *             "code": "BG-NNPTNT",
+                     *             "name": "Sở Nông nghiệp và Phát triển nông thôn"
+                     *           },
+                     *           "content": "Cung cấp danh sách vùng trồng đã cấp mã số đến 30/6/2021.",
+                     *           "dueOn": "2021-07-10",
+                     *           "letter": {
+                     *             "number": "612",
+                     *             "symbol": "SKHCN-QLCN",
+                     *             "issuedOn": "2021-06-21"
+                     *           },
+                     *           "state": "WAITING",
+                     *           "overdue": false,
+                     *           "answers": [],
+                     *           "author": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "createdAt": "2021-06-21T03:00:00Z",
+                     *           "updatedAt": "2021-06-21T03:00:00Z",
+                     *           "allowedActions": [
+                     *             "editCoordinationAsk",
+                     *             "answerCoordinationAsk",
+                     *             "withdrawCoordinationAsk"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoordinationAskPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createCoordinationAsk: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "occurrenceId": "0197f3a0-0000-7000-8000-000000000201",
+                 *       "unit": "0197f3a0-0000-7000-8000-000000000012",
+                 *       "content": "Cung cấp danh sách vùng trồng đã cấp mã số đến 30/6/2021.",
+                 *       "dueOn": "2021-07-10",
+                 *       "letter": {
+                 *         "number": "612",
+                 *         "symbol": "SKHCN-QLCN",
+                 *         "issuedOn": "2021-06-21"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCoordinationAsk"];
+            };
+        };
+        responses: {
+            /** @description Yêu cầu phối hợp. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationAsk"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getCoordinationAsk: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Yêu cầu phối hợp. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationAsk"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editCoordinationAsk: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2021-07-15"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CoordinationAskEdit"];
+            };
+        };
+        responses: {
+            /** @description Yêu cầu phối hợp. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationAsk"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    answerCoordinationAsk: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "Gửi kèm danh sách 12 vùng trồng.",
+                 *       "letter": {
+                 *         "number": "845",
+                 *         "symbol": "SNN-TTBVTV",
+                 *         "issuedOn": "2021-07-08"
+                 *       },
+                 *       "answeredOn": "2021-07-08",
+                 *       "complete": true,
+                 *       "attachmentIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAskAnswer"];
+            };
+        };
+        responses: {
+            /** @description Yêu cầu phối hợp. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationAsk"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    withdrawCoordinationAsk: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đã có số liệu từ báo cáo tháng."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkReason"];
+            };
+        };
+        responses: {
+            /** @description Yêu cầu phối hợp. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationAsk"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    listAdjustmentRequests: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Nhiệm vụ. */
+                task?: components["schemas"]["Id"];
+                /** @description Kỳ. */
+                occurrence?: components["schemas"]["Id"];
+                /** @description Việc cụ thể. */
+                workItem?: components["schemas"]["Id"];
+                /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Lãnh đạo phụ trách (định danh tài khoản). */
+                leader?: components["parameters"]["LeaderFilter"];
+                /** @description Loại đề nghị. */
+                type?: components["schemas"]["AdjustmentType"][];
+                /** @description Trạng thái. */
+                state?: components["schemas"]["AdjustmentState"][];
+                /** @description Chỉ đề nghị gửi khi đã quá hạn (true) hoặc còn hạn (false). */
+                late?: boolean;
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "requestedOn" | "-requestedOn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000351",
+                     *           "type": "EXTENSION",
+                     *           "occurrence": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000201",
+                     *             "task": {
+                     *               "id": "0197f3a0-0000-7000-8000-000000000202",
+                     *               "code": "7.01",
+                     *               "title": "Kế hoạch thực hiện Quyết định số 1285/QĐ-TTg"
+                     *             },
+                     *             "planId": "0197f3a0-0000-7000-8000-000000000203",
+                     *             "period": "2021"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000013",
+                     *             "code": "BG-KHCN-TTUD",
+                     *             "name": "Trung tâm Ứng dụng Khoa học và Công nghệ"
+                     *           },
+                     *           "author": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000105",
+                     *             "fullName": "Giám đốc Trung tâm"
+                     *           },
+                     *           "reason": "Chờ ý kiến của Sở Thông tin và Truyền thông.",
+                     *           "cause": "OBJECTIVE",
+                     *           "requestedOn": "2021-12-20",
+                     *           "late": false,
+                     *           "currentDueOn": "2021-12-31",
+                     *           "requestedDueOn": "2022-03-31",
+                     *           "attachments": [],
+                     *           "authority": "DIRECTOR",
+                     *           "state": "REVIEWED",
+                     *           "opinion": {
+                     *             "agrees": true,
+                     *             "content": "Lý do khách quan; đề nghị cho gia hạn đến 31/3/2022.",
+                     *             "proposedDueOn": "2022-03-31",
+                     *             "givenAt": "2021-12-22T02:00:00Z",
+                     *             "givenBy": {
+                     *               "id": "0197f3a0-0000-7000-8000-000000000106",
+                     *               "fullName": "Chuyên viên Văn phòng Sở"
+                     *             }
+                     *           },
+                     *           "createdAt": "2021-12-20T02:00:00Z",
+                     *           "updatedAt": "2021-12-22T02:00:00Z",
+                     *           "allowedActions": [
+                     *             "decideAdjustmentRequest"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdjustmentRequestPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createAdjustmentRequest: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "EXTENSION",
+                 *       "occurrenceId": "0197f3a0-0000-7000-8000-000000000201",
+                 *       "reason": "Chờ ý kiến của Sở Nông nghiệp và Phát triển nông thôn.",
+                 *       "cause": "OBJECTIVE",
+                 *       "requestedDueOn": "2022-03-31",
+                 *       "attachmentIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAdjustmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Đề nghị. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentRequest"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getAdjustmentRequest: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đề nghị. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentRequest"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    giveAdjustmentOpinion: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agrees": true,
+                 *       "content": "Lý do khách quan; đề nghị cho gia hạn đến 31/3/2022.",
+                 *       "proposedDueOn": "2022-03-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAdjustmentOpinion"];
+            };
+        };
+        responses: {
+            /** @description Đề nghị. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentRequest"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    decideAdjustmentRequest: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approved": true,
+                 *       "dueOn": "2022-02-28",
+                 *       "note": "Đồng ý đến hết tháng 02/2022.",
+                 *       "causeConfirmed": "OBJECTIVE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAdjustmentDecision"];
+            };
+        };
+        responses: {
+            /** @description Đề nghị. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentRequest"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    withdrawAdjustmentRequest: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Đã kịp hoàn thành."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Đề nghị. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentRequest"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    listDirections: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Nhiệm vụ. */
+                task?: components["schemas"]["Id"];
+                /** @description Chỉ tiêu. */
+                indicator?: components["schemas"]["Id"];
+                /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Người nhận. */
+                person?: components["schemas"]["Id"];
+                /** @description Người chỉ đạo. */
+                givenBy?: components["schemas"]["Id"];
+                /** @description Chỉ ý kiến gửi cho tôi hoặc đơn vị tôi. */
+                mine?: boolean;
+                /** @description Trạng thái. */
+                state?: components["schemas"]["DirectionState"][];
+                /** @description Chỉ ý kiến chưa trả lời và đã quá hạn tại `asOf` (true), hoặc không quá hạn (false). */
+                overdue?: boolean;
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "dueDate" | "-dueDate" | "givenOn" | "-givenOn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000361",
+                     *           "task": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000202",
+                     *             "code": "3.02",
+                     *             "title": "Bảo hộ sản phẩm đặc sản"
+                     *           },
+                     *           "content": "Phòng báo cáo tiến độ cụ thể từng huyện, nêu rõ vướng mắc.",
+                     *           "givenOn": "2021-06-14",
+                     *           "givenBy": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000103",
+                     *             "fullName": "Phó Giám đốc"
+                     *           },
+                     *           "recordedBy": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000103",
+                     *             "fullName": "Phó Giám đốc"
+                     *           },
+                     *           "dueOn": "2021-06-21",
+                     *           "recipients": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *                 "code": "BG-KHCN-QLCN",
+                     *                 "name": "Phòng Quản lý Chuyên ngành"
+                     *               },
+                     *               "answered": false
+                     *             }
+                     *           ],
+                     *           "answers": [],
+                     *           "state": "OPEN",
+                     *           "overdue": false,
+                     *           "createdAt": "2021-06-14T02:00:00Z",
+                     *           "updatedAt": "2021-06-14T02:00:00Z",
+                     *           "allowedActions": [
+                     *             "answerDirection"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DirectionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createDirection: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taskId": "0197f3a0-0000-7000-8000-000000000202",
+                 *       "content": "Phòng báo cáo tiến độ cụ thể từng huyện, nêu rõ vướng mắc.",
+                 *       "givenOn": "2021-06-14",
+                 *       "dueOn": "2021-06-21",
+                 *       "toUnits": [
+                 *         "0197f3a0-0000-7000-8000-000000000011"
+                 *       ],
+                 *       "toPersonIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDirection"];
+            };
+        };
+        responses: {
+            /** @description Ý kiến chỉ đạo. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Direction"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getDirection: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ý kiến chỉ đạo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Direction"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    answerDirection: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "Đã làm việc với 03 huyện; kết quả tại báo cáo kèm theo.",
+                 *       "attachmentIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDirectionAnswer"];
+            };
+        };
+        responses: {
+            /** @description Ý kiến chỉ đạo. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Direction"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    withdrawDirection: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Đã có chỉ đạo khác."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Ý kiến chỉ đạo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Direction"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getMyWork: {
+        parameters: {
+            query?: {
+                /** @description Đến hạn trong bao nhiêu ngày tới (việc quá hạn luôn kể vào). */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các ngăn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2021-09-27",
+                     *       "boxes": [
+                     *         {
+                     *           "box": "DUE",
+                     *           "count": 3,
+                     *           "href": "/api/v1/me/work-rows?box=DUE&days=7"
+                     *         },
+                     *         {
+                     *           "box": "RETURNED",
+                     *           "count": 1,
+                     *           "href": "/api/v1/me/work-rows?box=RETURNED"
+                     *         },
+                     *         {
+                     *           "box": "WAITING",
+                     *           "count": 2,
+                     *           "href": "/api/v1/me/work-rows?box=WAITING"
+                     *         },
+                     *         {
+                     *           "box": "SENT",
+                     *           "count": 4,
+                     *           "href": "/api/v1/me/work-rows?box=SENT"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyWork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listMyWork: {
+        parameters: {
+            query: {
+                /** @description Ngăn. */
+                box: components["schemas"]["WorkBox"];
+                /** @description Đến hạn trong bao nhiêu ngày tới (chỉ với `DUE`). */
+                days?: number;
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "WORK_ITEM",
+                     *           "id": "0197f3a0-0000-7000-8000-000000000301",
+                     *           "title": "Tổ chức 02 lớp tập huấn về nhãn hiệu tập thể tại Lục Nam",
+                     *           "task": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000202",
+                     *             "code": "3.02",
+                     *             "title": "Bảo hộ sản phẩm đặc sản"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *             "code": "QLCN",
+                     *             "name": "Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "dueOn": "2021-09-30",
+                     *           "state": "IN_PROGRESS",
+                     *           "timeState": "DUE_SOON",
+                     *           "holder": {
+                     *             "role": "LEAD",
+                     *             "person": {
+                     *               "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *               "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *             },
+                     *             "since": "2021-03-02"
+                     *           },
+                     *           "allowedActions": [
+                     *             "createProgressUpdate",
+                     *             "requestWorkItemConfirmation"
+                     *           ],
+                     *           "href": "/api/v1/work-items/0197f3a0-0000-7000-8000-000000000301"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkRowPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description Kế hoạch. */
+                planId?: components["schemas"]["Id"];
+                /** @description Đơn vị chủ trì chỉ tiêu (id hoặc mã), nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: string[];
+                /** @description Mục của kế hoạch. */
+                section?: components["schemas"]["Id"][];
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Kỳ để tính tình trạng; mặc định là năm của `asOf`. */
+                period?: components["schemas"]["PeriodKey"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Tình trạng của kỳ. */
+                status?: components["schemas"]["IndicatorStatusCode"][];
+                /** @description Lý do chưa đánh giá được. */
+                reason?: components["schemas"]["NotAssessableReason"][];
+                /** @description Thứ tự; cùng khóa thì theo id. */
+                sort?: "code" | "-code" | "name" | "-name" | "updatedAt" | "-updatedAt";
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang chỉ tiêu. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicator"];
+            };
+        };
+        responses: {
+            /** @description Đã thêm. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chỉ tiêu. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteIndicator: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã xóa, hoặc kiểm tra đạt khi `validateOnly=true`. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    editIndicator: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["IndicatorEdit"];
+            };
+        };
+        responses: {
+            /** @description Đã sửa. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listIndicatorTargets: {
+        parameters: {
+            query?: {
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Cả các bản đã hết hiệu lực. */
+                history?: boolean;
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các mục tiêu. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTargetPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createIndicatorTarget: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
+            };
+        };
+        responses: {
+            /** @description Đã thêm. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTarget"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getIndicatorTarget: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mục tiêu. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTarget"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteIndicatorTarget: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã xóa, hoặc kiểm tra đạt khi `validateOnly=true`. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    editIndicatorTarget: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TargetEdit"];
+            };
+        };
+        responses: {
+            /** @description Đã sửa. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTarget"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listPhaseSets: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các bản phân kỳ. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseSetPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createPhaseSet: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhaseSet"];
+            };
+        };
+        responses: {
+            /** @description Đã lập. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseSet"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getPhaseSet: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản phân kỳ. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseSet"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deletePhaseSet: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã bỏ, hoặc kiểm tra đạt khi `validateOnly=true`. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    editPhaseSet: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PhaseSetEdit"];
+            };
+        };
+        responses: {
+            /** @description Đã sửa. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseSet"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    submitPhaseSet: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã trình. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseSet"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    approvePhaseSet: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseApproval"];
+            };
+        };
+        responses: {
+            /** @description Đã duyệt. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseSet"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    returnPhaseSet: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseReturn"];
+            };
+        };
+        responses: {
+            /** @description Đã trả lại. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseSet"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getIndicatorStatus: {
+        parameters: {
+            query: {
+                /** @description Kỳ. */
+                period: components["schemas"]["PeriodKey"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tình trạng. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getIndicatorSeries: {
+        parameters: {
+            query?: {
+                /** @description Thành viên phân tổ; bỏ trống là toàn bộ. */
+                member?: components["schemas"]["Id"];
+                /** @description Năm đầu; mặc định năm đầu của kế hoạch. */
+                from?: number;
+                /** @description Năm cuối; mặc định năm cuối của kế hoạch. */
+                to?: number;
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chuỗi số liệu. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSeries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listIndicatorValues: {
+        parameters: {
+            query?: {
+                /** @description Chỉ tiêu. */
+                indicatorId?: components["schemas"]["Id"][];
+                /** @description Kế hoạch. */
+                planId?: components["schemas"]["Id"];
+                /** @description Đơn vị chủ trì chỉ tiêu (id hoặc mã). */
+                unit?: string[];
+                /** @description Kỳ. */
+                period?: components["schemas"]["PeriodKey"][];
+                /** @description Thành viên phân tổ. */
+                member?: components["schemas"]["Id"][];
+                /** @description Tính chất. */
+                nature?: components["schemas"]["ValueNature"][];
+                /** @description Trạng thái. */
+                state?: components["schemas"]["ValueState"][];
+                /** @description Thứ tự; cùng khóa thì theo id. */
+                sort?: "period" | "-period" | "updatedAt" | "-updatedAt";
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang số liệu. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValuePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicatorValue"];
+            };
+        };
+        responses: {
+            /** @description Đã nhập. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValue"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Số liệu. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValue"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã bỏ, hoặc kiểm tra đạt khi `validateOnly=true`. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    editIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["IndicatorValueEdit"];
+            };
+        };
+        responses: {
+            /** @description Đã sửa. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValue"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listIndicatorValueRevisions: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các phiên bản. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueRevisionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    submitIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã gửi. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValue"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    verifyIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã thẩm tra. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValue"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    rejectIndicatorValue: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValueRejection"];
+            };
+        };
+        responses: {
+            /** @description Đã trả lại. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValue"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    createValueBatch: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewValueBatch"];
+            };
+        };
+        responses: {
+            /** @description Kết quả từng dòng. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueBatchResult"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    listDisaggregations: {
+        parameters: {
+            query?: {
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang phân tổ. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisaggregationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createDisaggregation: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisaggregation"];
+            };
+        };
+        responses: {
+            /** @description Đã thêm. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disaggregation"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getDisaggregation: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Phân tổ. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disaggregation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editDisaggregation: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DisaggregationEdit"];
+            };
+        };
+        responses: {
+            /** @description Đã sửa. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disaggregation"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listDisaggregationMembers: {
+        parameters: {
+            query?: {
+                /** @description Kỳ; bỏ trống là mọi thành viên từng có. */
+                period?: components["schemas"]["PeriodKey"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang thành viên. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisaggregationMemberPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createDisaggregationMember: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisaggregationMember"];
+            };
+        };
+        responses: {
+            /** @description Đã thêm. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisaggregationMember"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getDisaggregationMember: {
+        parameters: {
+            query?: {
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành viên. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisaggregationMember"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editDisaggregationMember: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DisaggregationMemberEdit"];
+            };
+        };
+        responses: {
+            /** @description Đã sửa. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisaggregationMember"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getTaskStatistics: {
+        parameters: {
+            query?: {
+                /** @description Đếm nhiệm vụ hay việc cụ thể. */
+                level?: "TASK" | "WORK_ITEM";
+                /** @description Mỗi dòng là một đơn vị, mục, lãnh đạo hay kế hoạch; `NONE` chỉ có dòng tổng. */
+                groupBy?: "NONE" | "UNIT" | "SECTION" | "LEADER" | "PLAN";
+                /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Định danh mục của kế hoạch, kể cả các mục con; nhiều giá trị cách nhau bằng dấu phẩy. */
+                section?: components["parameters"]["SectionFilter"];
+                /** @description Đơn vị chủ trì (định danh, mã, hoặc mã định danh cơ quan), kể cả các đơn vị bên trong; nhiều giá trị cách nhau bằng dấu phẩy. */
+                leadUnit?: components["parameters"]["LeadUnitFilter"];
+                /** @description Lãnh đạo phụ trách (định danh tài khoản). */
+                leader?: components["parameters"]["LeaderFilter"];
+                /** @description Khóa kỳ, đúng như ghi ở kỳ (`2021`, `2021-Q1`, `2021-01-01_2025-12-31`). */
+                period?: components["parameters"]["PeriodFilter"];
+                /** @description Năm của chương trình công tác; chỉ với `level=WORK_ITEM`. */
+                year?: number;
+                /** @description Tính quá hạn, đúng hạn theo hạn hiện hành (`EXTENDED`) hay hạn ban đầu (`ORIGINAL`). */
+                deadlineBasis?: components["parameters"]["DeadlineBasis"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các con số. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStatistics"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getIndicatorStatistics: {
+        parameters: {
+            query?: {
+                /** @description Kế hoạch. */
+                planId?: components["schemas"]["Id"];
+                /** @description Đơn vị chủ trì chỉ tiêu (id hoặc mã), nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: string[];
+                /** @description Mục của kế hoạch. */
+                section?: components["schemas"]["Id"][];
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Kỳ để tính tình trạng; mặc định là năm của `asOf`. */
+                period?: components["schemas"]["PeriodKey"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thống kê. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorStatistics"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listCalendarDays: {
+        parameters: {
+            query?: {
+                /** @description Từ ngày. */
+                from?: components["schemas"]["Date"];
+                /** @description Đến ngày. */
+                to?: components["schemas"]["Date"];
+                /** @description Loại ngày. */
+                kind?: components["schemas"]["CalendarDayKind"][];
+                /** @description Đã đối chiếu văn bản hay chưa. */
+                verified?: boolean;
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang ngày. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createCalendarDay: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description Đã thêm. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getCalendarDay: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ngày. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteCalendarDay: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã xóa, hoặc kiểm tra đạt khi `validateOnly=true`. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    editCalendarDay: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CalendarDayEdit"];
+            };
+        };
+        responses: {
+            /** @description Đã sửa. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getPeriod: {
+        parameters: {
+            query?: {
+                /** @description Cách tính khoảng số liệu. */
+                regime?: components["schemas"]["PeriodRegime"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Khóa kỳ.
+                 * @example 2021
+                 */
+                key: components["schemas"]["PeriodKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kỳ. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     createImport: {
         parameters: {
             query: {
@@ -5355,7 +13882,10 @@ export interface operations {
     };
     getImport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5392,6 +13922,8 @@ export interface operations {
             query?: {
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
@@ -5422,6 +13954,113 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    getSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hệ thống. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemInfo"];
+                };
+            };
+        };
+    };
+    getContractYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hợp đồng. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+        };
+    };
+    getContractJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hợp đồng. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    getProblemPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Phần cuối của `type`, ví dụ `not-found`.
+                 * @example not-found
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Trang HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getKeySet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bộ khóa. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
         };
     };
 }
