@@ -107,7 +107,7 @@ class AccessTokens {
   private JwtConsumer consumer() {
     VerificationKeyResolver byKid =
         (jws, nesting) -> {
-          TokenKeys.Key key = keys.ring().verifying().get(jws.getKeyIdHeaderValue());
+          TokenKeys.Key key = keys.verifying(jws.getKeyIdHeaderValue());
           if (key == null) {
             throw new UnresolvableKeyException("unknown key");
           }

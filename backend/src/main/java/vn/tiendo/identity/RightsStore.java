@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tiendo.common.persistence.DirectoryStamps;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.PositionKind;
@@ -33,6 +38,7 @@ class RightsStore {
   private final Sql sql;
   private final Units units;
   private final Clock clock;
+  private final AtomicLong generation = new AtomicLong();
   private final Cache<UUID, Optional<Rights>> bySubject =
       Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofSeconds(60)).build();
 
@@ -51,39 +57,44 @@ class RightsStore {
    * @return empty when the session has ended or the account is disabled
    */
   Optional<Rights> ofSession(UUID sessionId) {
-    return bySubject.get(sessionId, this::readSession);
+    return remember(sessionId, this::readSession);
   }
 
   Optional<Rights> ofClient(UUID clientId) {
-    return bySubject.get(clientId, this::readClient);
+    return remember(clientId, this::readClient);
+  }
+
+  /** What was read while something moved is used once and not remembered. */
+  private Optional<Rights> remember(UUID subject, Function<UUID, Optional<Rights>> read) {
+    long before = generation.get();
+    Optional<Rights> rights = read.apply(subject);
+    bySubject.put(subject, rights);
+    if (generation.get() != before) {
+      bySubject.invalidate(subject);
+    }
+    return rights;
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
-    bySubject.invalidateAll();
+    forget();
   }
 
   void elsewhere(@Observes DirectoryStamps.Moved moved) {
-    bySubject.invalidateAll();
+    forget();
   }
 
   void forget() {
+    generation.incrementAndGet();
     bySubject.invalidateAll();
   }
 
   private Optional<Rights> readSession(UUID sessionId) {
     return sql.one(
             """
-            SELECT a.id, a.full_name, a.must_change_password FROM session s JOIN account a ON a.id = s.account_id
+            SELECT a.id, a.full_name, a.must_change_password, a.keeps_installation
+            FROM session s JOIN account a ON a.id = s.account_id
             WHERE s.id = ? AND s.ended_at IS NULL AND s.expires_at > ? AND a.disabled_at IS NULL""",
-            row ->
-                new Rights(
-                    row.getObject(1, UUID.class),
-                    null,
-                    row.getString(2),
-                    List.of(),
-                    Map.of(),
-                    Set.of(),
-                    row.getBoolean(3)),
+            RightsStore::bare,
             sessionId,
             clock.instant())
         .map(this::withPosts);
@@ -92,12 +103,24 @@ class RightsStore {
   /** For work in a person's name outside HTTP (simulated life). */
   Rights ofAccount(UUID accountId) {
     return sql.one(
-            "SELECT full_name FROM account WHERE id = ?",
-            row ->
-                new Rights(accountId, null, row.getString(1), List.of(), Map.of(), Set.of(), false),
+            "SELECT id, full_name, must_change_password, keeps_installation FROM account WHERE id = ?",
+            RightsStore::bare,
             accountId)
         .map(this::withPosts)
         .orElseThrow();
+  }
+
+  private static Rights bare(ResultSet row) throws SQLException {
+    return new Rights(
+        row.getObject(1, UUID.class),
+        null,
+        row.getString(2),
+        List.of(),
+        Map.of(),
+        Set.of(),
+        row.getBoolean(3),
+        row.getBoolean(4),
+        Set.of());
   }
 
   private Rights withPosts(Rights bare) {
@@ -123,7 +146,15 @@ class RightsStore {
         posts,
         covered(posts),
         Set.of(),
-        bare.mustChangePassword());
+        bare.mustChangePassword(),
+        bare.keepsInstallation(),
+        owners(posts));
+  }
+
+  private Set<UUID> owners(List<Post> posts) {
+    return posts.stream()
+        .flatMap(post -> units.ownersWith(post.unitId()).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Map<UUID, Set<UUID>> covered(List<Post> posts) {
@@ -148,7 +179,9 @@ class RightsStore {
               List.of(post),
               covered(List.of(post)),
               scopes,
-              false);
+              false,
+              false,
+              owners(List.of(post)));
         },
         clientId,
         clock.instant());

@@ -9,9 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.tiendo.common.persistence.RowMapper;
 import vn.tiendo.common.persistence.Sql;
 
-/** Reads all units with their histories in four statements. */
+/** Reads all units with their histories in a few statements. */
 @Singleton
 class UnitDirectoryReader {
   private final Sql sql;
@@ -20,70 +21,122 @@ class UnitDirectoryReader {
     this.sql = sql;
   }
 
+  /** Units first: one that appears while we read is left out whole. */
   UnitDirectory read() {
-    Map<UUID, List<UnitDirectory.Name>> names = new HashMap<>();
-    sql.list(
-        "SELECT unit_id, name, short_name, valid_from, valid_to FROM unit_name ORDER BY unit_id, valid_from DESC",
-        row ->
-            names
-                .computeIfAbsent(row.getObject(1, UUID.class), k -> new ArrayList<>())
-                .add(
-                    new UnitDirectory.Name(
-                        row.getString(2),
-                        row.getString(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getObject(5, LocalDate.class))));
-    Map<UUID, List<UnitDirectory.Parent>> parents = new HashMap<>();
-    sql.list(
-        "SELECT unit_id, parent_id, valid_from, valid_to FROM unit_parent ORDER BY unit_id, valid_from DESC",
-        row ->
-            parents
-                .computeIfAbsent(row.getObject(1, UUID.class), k -> new ArrayList<>())
-                .add(
-                    new UnitDirectory.Parent(
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class))));
+    List<UnitDirectory.Entry> units =
+        sql.list(
+            """
+            SELECT id, num, owner_id, code, kind, internal, has_seal, note, valid_from, valid_to
+            FROM unit ORDER BY sort_key, id""",
+            UnitDirectoryReader::bare);
+    Map<UUID, List<UnitDirectory.Name>> names = names();
+    Map<UUID, List<UnitDirectory.Parent>> parents = parents();
+    Map<UUID, List<UnitDirectory.Identifier>> identifiers = identifiers();
     UnitDirectory directory = new UnitDirectory();
-    sql.list(
-        "SELECT id, num, owner_id, code, kind, internal, has_seal, valid_from, valid_to FROM unit",
-        row -> {
-          directory.add(entry(row, names, parents));
-          return null;
-        });
+    for (UnitDirectory.Entry unit : units) {
+      directory.add(
+          unit.with(
+              names.getOrDefault(unit.id(), List.of()),
+              parents.getOrDefault(unit.id(), List.of()),
+              identifiers.getOrDefault(unit.id(), List.of())));
+    }
+    readOwners(directory);
     readClasses(directory);
     return directory;
   }
 
-  private static UnitDirectory.Entry entry(
-      ResultSet row,
-      Map<UUID, List<UnitDirectory.Name>> names,
-      Map<UUID, List<UnitDirectory.Parent>> parents)
-      throws SQLException {
-    UUID id = row.getObject(1, UUID.class);
+  private Map<UUID, List<UnitDirectory.Name>> names() {
+    return byUnit(
+        "SELECT unit_id, id, name, short_name, valid_from, valid_to FROM unit_name ORDER BY valid_from DESC",
+        row ->
+            new UnitDirectory.Name(
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class)));
+  }
+
+  private Map<UUID, List<UnitDirectory.Parent>> parents() {
+    return byUnit(
+        "SELECT unit_id, id, parent_id, valid_from, valid_to FROM unit_parent ORDER BY valid_from DESC",
+        row ->
+            new UnitDirectory.Parent(
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, LocalDate.class)));
+  }
+
+  private Map<UUID, List<UnitDirectory.Identifier>> identifiers() {
+    return byUnit(
+        """
+        SELECT unit_id, id, scheme, value, valid_from, valid_to FROM unit_identifier
+        ORDER BY valid_from DESC, scheme""",
+        row ->
+            new UnitDirectory.Identifier(
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class)));
+  }
+
+  private <T> Map<UUID, List<T>> byUnit(String statement, RowMapper<T> mapper) {
+    Map<UUID, List<T>> byUnit = new HashMap<>();
+    sql.list(
+        statement,
+        row ->
+            byUnit
+                .computeIfAbsent(row.getObject(1, UUID.class), k -> new ArrayList<>())
+                .add(mapper.map(row)));
+    return byUnit;
+  }
+
+  private static UnitDirectory.Entry bare(ResultSet row) throws SQLException {
     return new UnitDirectory.Entry(
-        id,
+        row.getObject(1, UUID.class),
         row.getInt(2),
         row.getObject(3, UUID.class),
         row.getString(4),
         UnitKind.valueOf(row.getString(5)),
         row.getBoolean(6),
         row.getBoolean(7),
-        row.getObject(8, LocalDate.class),
+        row.getString(8),
         row.getObject(9, LocalDate.class),
-        List.copyOf(names.getOrDefault(id, List.of())),
-        List.copyOf(parents.getOrDefault(id, List.of())));
+        row.getObject(10, LocalDate.class),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private void readOwners(UnitDirectory directory) {
+    sql.list(
+        "SELECT id, root_unit_id FROM owner",
+        row ->
+            directory.rootOfOwner.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
   }
 
   private void readClasses(UnitDirectory directory) {
+    Map<UUID, List<UnitDirectory.Member>> members =
+        byUnit(
+            "SELECT unit_class_id, unit_id, valid_from, valid_to FROM unit_class_member ORDER BY created_at, id",
+            row ->
+                new UnitDirectory.Member(
+                    row.getObject(2, UUID.class),
+                    row.getObject(3, LocalDate.class),
+                    row.getObject(4, LocalDate.class)));
     sql.list(
-        "SELECT id, num, code, name FROM unit_class",
+        "SELECT id, num, code, name, owner_id, note FROM unit_class ORDER BY code",
         row -> {
-          UnitClassRef ref =
-              new UnitClassRef(row.getObject(1, UUID.class), row.getString(3), row.getString(4));
-          directory.classes.put(ref.id(), ref);
-          directory.classesByNum.put(row.getInt(2), ref);
-          directory.classNums.put(ref.id(), row.getInt(2));
+          UUID id = row.getObject(1, UUID.class);
+          directory.add(
+              new UnitDirectory.ClassEntry(
+                  new UnitClassRef(id, row.getString(3), row.getString(4)),
+                  row.getInt(2),
+                  row.getObject(5, UUID.class),
+                  row.getString(6),
+                  List.copyOf(members.getOrDefault(id, List.of()))));
           return null;
         });
   }

@@ -25,6 +25,7 @@ public record UnitDto(
     LocalDate validTo,
     List<NameDto> names,
     List<IdentifierDto> identifiers,
+    String note,
     List<String> allowedActions)
     implements Versioned {
 
@@ -34,4 +35,7 @@ public record UnitDto(
   /** An identifier under its scheme. */
   public record IdentifierDto(
       String scheme, String value, LocalDate validFrom, LocalDate validTo) {}
+
+  /** An identifier without its days. */
+  public record Identification(String scheme, String value) {}
 }

@@ -46,29 +46,6 @@ class UnitRepository {
         id);
   }
 
-  List<UnitDto.IdentifierDto> identifiers(UUID unit, LocalDate asOf) {
-    return sql.list(
-        """
-        SELECT scheme, value, valid_from, valid_to FROM unit_identifier
-        WHERE unit_id = ? AND valid_from <= ? AND valid_to > ? ORDER BY scheme""",
-        row ->
-            new UnitDto.IdentifierDto(
-                row.getString(1),
-                row.getString(2),
-                Sql.date(row, "valid_from"),
-                lastDay(Sql.date(row, "valid_to"))),
-        unit,
-        asOf,
-        asOf);
-  }
-
-  /** Stored ends are exclusive, shown ends are the last day. */
-  static LocalDate lastDay(LocalDate exclusiveEnd) {
-    return exclusiveEnd == null || exclusiveEnd.equals(LocalDate.MAX)
-        ? null
-        : exclusiveEnd.minusDays(1);
-  }
-
   private static Where where(UnitFilter filter, LocalDate asOf) {
     Where where = new Where().and("u.valid_from <= ? AND u.valid_to > ?", asOf, asOf);
     where.andIf(filter.internal(), "u.internal = ?");

@@ -14,11 +14,13 @@ import vn.tiendo.common.web.Page;
 class UnitService {
   private final UnitRepository repository;
   private final Units units;
+  private final UnitRights rights;
   private final Caller caller;
 
-  UnitService(UnitRepository repository, Units units, Caller caller) {
+  UnitService(UnitRepository repository, Units units, UnitRights rights, Caller caller) {
     this.repository = repository;
     this.units = units;
+    this.rights = rights;
     this.caller = caller;
   }
 
@@ -69,15 +71,24 @@ class UnitService {
         entry.hasSeal(),
         parent == null ? null : directory.ref(parent, on),
         entry.validFrom(),
-        UnitRepository.lastDay(entry.validTo()),
-        entry.names().stream()
-            .map(
-                n ->
-                    new UnitDto.NameDto(
-                        n.name(), n.shortName(), n.from(), UnitRepository.lastDay(n.to())))
-            .toList(),
-        repository.identifiers(entry.id(), on),
-        UnitRights.allowedActions(caller));
+        Dated.lastDay(entry.validTo()),
+        names(entry),
+        identifiers(entry, on),
+        entry.note(),
+        rights.allowedActions(entry.id(), entry.internal()));
+  }
+
+  private static List<UnitDto.NameDto> names(UnitDirectory.Entry entry) {
+    return entry.names().stream()
+        .map(n -> new UnitDto.NameDto(n.name(), n.shortName(), n.from(), Dated.lastDay(n.to())))
+        .toList();
+  }
+
+  private static List<UnitDto.IdentifierDto> identifiers(UnitDirectory.Entry entry, LocalDate on) {
+    return entry.identifiers().stream()
+        .filter(i -> i.holdsOn(on))
+        .map(i -> new UnitDto.IdentifierDto(i.scheme(), i.value(), i.from(), Dated.lastDay(i.to())))
+        .toList();
   }
 
   private LocalDate day(LocalDate asOf) {

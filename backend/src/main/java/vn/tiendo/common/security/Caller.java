@@ -65,6 +65,11 @@ public class Caller {
     return rights().administrator();
   }
 
+  /** Administers the installation: organisations, outside units, signing keys. */
+  public boolean keepsInstallation() {
+    return rights().keepsInstallation();
+  }
+
   public Set<UUID> owners() {
     return rights().owners();
   }

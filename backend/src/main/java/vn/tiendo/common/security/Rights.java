@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param covered each post's unit → that unit and everything below it (rights are a role within a
  *     subtree)
  * @param mustChangePassword only the password may be changed until it is
+ * @param keepsInstallation administers the installation itself, not only units (ADR 0007)
+ * @param owners organisations to which the positions belong, those merged into them included
  */
 public record Rights(
     UUID accountId,
@@ -23,13 +25,16 @@ public record Rights(
     List<Post> posts,
     Map<UUID, Set<UUID>> covered,
     Set<String> scopes,
-    boolean mustChangePassword) {
+    boolean mustChangePassword,
+    boolean keepsInstallation,
+    Set<UUID> owners) {
 
   /** Work the product does by itself: imports of what ships, sealing, cleaning. */
   public static final UUID SYSTEM_ID = new UUID(0x0000000000007000L, 0x8000000000000000L);
 
   public static Rights system() {
-    return new Rights(SYSTEM_ID, null, "Hệ thống", List.of(), Map.of(), Set.of(), false);
+    return new Rights(
+        SYSTEM_ID, null, "Hệ thống", List.of(), Map.of(), Set.of(), false, true, Set.of());
   }
 
   public UUID actorId() {
@@ -40,12 +45,10 @@ public record Rights(
     return SYSTEM_ID.equals(accountId);
   }
 
+  /** Of some unit, or of the installation; what he administers is asked with {@link #holds}. */
   public boolean administrator() {
-    return posts.stream().anyMatch(p -> p.kind() == PositionKind.ADMINISTRATOR);
-  }
-
-  public Set<UUID> owners() {
-    return posts.stream().map(Post::ownerId).collect(Collectors.toUnmodifiableSet());
+    return keepsInstallation
+        || posts.stream().anyMatch(p -> p.kind() == PositionKind.ADMINISTRATOR);
   }
 
   public Set<UUID> unitIds() {
