@@ -5,6 +5,13 @@ import { defineConfig } from 'vitest/config';
 const backend = process.env.TIENDO_BACKEND ?? 'http://127.0.0.1:8080';
 const proxied = ['/api', '/oauth', '/.well-known', '/health', '/openapi.json', '/openapi.yaml'];
 
+/** What every screen needs before it can show anything. */
+const CORE =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|get-nonce|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query))\/|src\/(api|i18n|lib)\//;
+/** The light widgets that nearly every screen uses; tables, dialogs and charts are not among them. */
+const FRAME =
+  /src\/ui\/(address|button|marks|page|page-state|tag|toast|words)\.|src\/app\/(?!user-menu-items)|icons-react\/.*\/(createReactComponent|defaultAttributes)/;
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -19,6 +26,17 @@ export default defineConfig({
     // An inlined asset would be a data: address, which the content security policy refuses.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // A few chunks rather than forty: each costs a round trip, and small ones compress badly.
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: CORE, priority: 2 },
+            { name: 'frame', test: FRAME, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

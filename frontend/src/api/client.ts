@@ -38,6 +38,8 @@ async function attempt(request: Request, token: string | undefined): Promise<Res
 export const api = createClient<paths>({
   baseUrl: typeof location === 'undefined' ? '' : location.origin,
   fetch: fetchSignedIn,
+  // Lists of values are written with commas, as the contract says (`state=A,B`).
+  querySerializer: { array: { style: 'form', explode: false } },
 });
 api.use(common);
 

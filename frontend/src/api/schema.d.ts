@@ -2665,10 +2665,10 @@ export interface components {
         /** @enum {string} */
         PositionKind: "DIRECTOR" | "DEPUTY_DIRECTOR" | "CHIEF_OF_OFFICE" | "CLERK" | "HEAD" | "DEPUTY_HEAD" | "OFFICER" | "ADMINISTRATOR";
         /**
-         * @description Sở, phòng, chi cục, thanh tra, trung tâm, UBND, cơ quan cấp trên, tổ chức ngoài.
+         * @description Sở; phòng, văn phòng; chi cục; thanh tra; trung tâm; UBND; chủ tịch UBND; cơ quan trung ương; cơ quan ngành dọc; ban quản lý; tổ chức chính trị - xã hội; hội, liên minh; tổ chức khác.
          * @enum {string}
          */
-        UnitKind: "DEPARTMENT" | "OFFICE" | "SUB_DEPARTMENT" | "INSPECTORATE" | "CENTRE" | "PEOPLES_COMMITTEE" | "HIGHER_BODY" | "EXTERNAL_ORGANISATION";
+        UnitKind: "DEPARTMENT" | "OFFICE" | "SUB_DEPARTMENT" | "INSPECTORATE" | "CENTRE" | "PEOPLES_COMMITTEE" | "CHAIRPERSON" | "CENTRAL_BODY" | "CENTRAL_BRANCH" | "MANAGEMENT_BOARD" | "SOCIO_POLITICAL_ORGANISATION" | "ASSOCIATION" | "EXTERNAL_ORGANISATION";
         Unit: {
             id: components["schemas"]["Id"];
             /** @description Mã ổn định; tên gọi, chữ viết tắt không bao giờ là khóa. */
@@ -2700,6 +2700,7 @@ export interface components {
                 validFrom: components["schemas"]["Date"];
                 validTo?: components["schemas"]["Date"];
             }[];
+            note?: string;
             allowedActions: components["schemas"]["AllowedActions"];
         };
         /**

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { HttpResponse, http, problem, server } from '@/testing/server';
 
-const user = { id: 'u1', username: 'an', fullName: 'Nguyễn Văn An', mustChangePassword: false };
+const user = {
+  id: 'u1',
+  username: 'an',
+  fullName: 'Nguyễn Văn An',
+  mustChangePassword: false,
+  administrator: false,
+  positions: [],
+};
 const tokens = (accessToken: string, expiresIn = 900) => ({
   accessToken,
   expiresIn,

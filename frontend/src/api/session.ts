@@ -2,21 +2,11 @@ import { useSyncExternalStore } from 'react';
 import { language } from '@/i18n/language';
 import { newUuid } from '@/lib/uuid';
 import { ApiProblem, offline, problemOf } from './problem';
+import type { components } from './schema';
 
-/** The person signed in. */
-export interface Me {
-  id: string;
-  username: string;
-  fullName: string;
-  mustChangePassword: boolean;
-}
-
-interface Tokens {
-  accessToken: string;
-  expiresIn: number;
-  tokenType: string;
-  user: Me;
-}
+/** The person signed in, with the positions they hold today. */
+export type Me = components['schemas']['Me'];
+type Tokens = components['schemas']['Session'];
 
 export type Session =
   | { status: 'starting' }

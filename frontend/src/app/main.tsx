@@ -2,8 +2,8 @@ import './styles';
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { start } from '@/api/session';
+import { pageNonce } from '@/ui/nonce';
 import { App } from './app';
-import { pageNonce } from './nonce';
 
 const nonce = pageNonce();
 // Dialogs lock the page's scrolling with a style element of their own.
@@ -12,4 +12,4 @@ if (nonce) setNonce(nonce);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 await start();
-createRoot(root).render(<App nonce={nonce} />);
+createRoot(root).render(<App />);

@@ -1,4 +1,11 @@
-import { IconInbox, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconCalendarStats,
+  IconChartBar,
+  IconInbox,
+  IconListDetails,
+  IconTargetArrow,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import type { Me } from '@/api/session';
 import type { appWords } from './words';
 
@@ -11,4 +18,10 @@ export interface MenuEntry {
 }
 
 /** The screens that exist, in the order people expect them. */
-export const MENU: MenuEntry[] = [{ to: '/', label: 'myWork', icon: IconInbox }];
+export const MENU: MenuEntry[] = [
+  { to: '/', label: 'myWork', icon: IconInbox },
+  { to: '/tasks', label: 'tasks', icon: IconListDetails },
+  { to: '/programmes', label: 'programmes', icon: IconCalendarStats },
+  { to: '/indicators', label: 'indicators', icon: IconTargetArrow },
+  { to: '/statistics', label: 'statistics', icon: IconChartBar },
+];

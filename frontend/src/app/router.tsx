@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouteComponent,
   redirect,
 } from '@tanstack/react-router';
 import { currentSession } from '@/api/session';
@@ -42,19 +43,71 @@ const signedIn = createRoute({
   component: lazyRouteComponent(() => import('./shell'), 'Shell'),
 });
 
-const home = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/',
-  component: lazyRouteComponent(() => import('@/features/my-work/my-work-page'), 'MyWorkPage'),
-});
+/** A screen for somebody signed in; its code is loaded when it is opened. */
+function screen<const P extends string>(path: P, component: RouteComponent) {
+  return createRoute({ getParentRoute: () => signedIn, path, component });
+}
 
-const password = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/password',
-  component: lazyRouteComponent(() => import('@/features/account/password-page'), 'PasswordPage'),
-});
+const screens = signedIn.addChildren([
+  screen(
+    '/',
+    lazyRouteComponent(() => import('@/features/my-work/my-work-page'), 'MyWorkPage'),
+  ),
+  screen(
+    '/password',
+    lazyRouteComponent(() => import('@/features/account/password-page'), 'PasswordPage'),
+  ),
+  screen(
+    '/tasks',
+    lazyRouteComponent(() => import('@/features/tasks/tasks-page'), 'TasksPage'),
+  ),
+  screen(
+    '/tasks/$id',
+    lazyRouteComponent(() => import('@/features/tasks/task-page'), 'TaskPage'),
+  ),
+  screen(
+    '/work-items',
+    lazyRouteComponent(() => import('@/features/work-items/work-items-page'), 'WorkItemsPage'),
+  ),
+  screen(
+    '/statistics',
+    lazyRouteComponent(() => import('@/features/statistics/statistics-page'), 'StatisticsPage'),
+  ),
+  screen(
+    '/work-items/$id',
+    lazyRouteComponent(() => import('@/features/work-items/work-item-page'), 'WorkItemPage'),
+  ),
+  screen(
+    '/programmes',
+    lazyRouteComponent(() => import('@/features/programmes/programmes-page'), 'ProgrammesPage'),
+  ),
+  screen(
+    '/programmes/$id',
+    lazyRouteComponent(() => import('@/features/programmes/programme-page'), 'ProgrammePage'),
+  ),
+  screen(
+    '/adjustment-requests/$id',
+    lazyRouteComponent(() => import('@/features/requests/adjustment-request-page'), 'AdjustmentRequestPage'),
+  ),
+  screen(
+    '/coordination-asks/$id',
+    lazyRouteComponent(() => import('@/features/requests/coordination-ask-page'), 'CoordinationAskPage'),
+  ),
+  screen(
+    '/directions/$id',
+    lazyRouteComponent(() => import('@/features/requests/direction-page'), 'DirectionPage'),
+  ),
+  screen(
+    '/indicators',
+    lazyRouteComponent(() => import('@/features/indicators/indicators-page'), 'IndicatorsPage'),
+  ),
+  screen(
+    '/indicators/$id',
+    lazyRouteComponent(() => import('@/features/indicators/indicator-page'), 'IndicatorPage'),
+  ),
+]);
 
-const routes = root.addChildren([signIn, signedIn.addChildren([home, password])]);
+const routes = root.addChildren([signIn, screens]);
 
 /** Only a path of this application may be returned to, never another site's address. */
 function returnPath(next: string | undefined): string {

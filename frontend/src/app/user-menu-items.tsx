@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { type Me, signOut } from '@/api/session';
 import { setLanguage, useLanguage } from '@/i18n/language';
 import { useText } from '@/i18n/messages';
+import { MantineRoot } from '@/ui/mantine-root';
 import { appWords } from './words';
 
 const SCHEMES = [
@@ -20,7 +21,15 @@ interface UserMenuItemsProps {
 }
 
 /** The open menu; loaded with its positioning code when somebody reaches for it. */
-export default function UserMenuItems({ user, target, onClose }: UserMenuItemsProps) {
+export default function UserMenuItems(props: UserMenuItemsProps) {
+  return (
+    <MantineRoot>
+      <Items {...props} />
+    </MantineRoot>
+  );
+}
+
+function Items({ user, target, onClose }: UserMenuItemsProps) {
   const t = useText(appWords);
   const language = useLanguage();
   const navigate = useNavigate();

@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
   createMemoryHistory,
@@ -36,13 +35,11 @@ export function renderPage(
   });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const result = render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={queries}>
-        {/* biome-ignore lint/suspicious/noExplicitAny: the test's own routes are not the registered ones */}
-        <RouterProvider router={router as any} />
-        <Toasts />
-      </QueryClientProvider>
-    </MantineProvider>,
+    <QueryClientProvider client={queries}>
+      {/* biome-ignore lint/suspicious/noExplicitAny: the test's own routes are not the registered ones */}
+      <RouterProvider router={router as any} />
+      <Toasts />
+    </QueryClientProvider>,
   );
   return { ...result, user: userEvent.setup(), address: () => history.location.href };
 }

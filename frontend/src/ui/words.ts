@@ -37,5 +37,11 @@ export const uiWords = messages({
   badNumber: ['Chưa phải là số. Hãy nhập như 1.234,5.', 'Not a number. Type it like 1.234,5.'],
   whichNumber: [(typed: string) => `“${typed}” là số nào?`, (typed: string) => `Which number is “${typed}”?`],
   none: ['Không có', 'None'],
+  needs: [(label: string) => `Hãy nhập: ${label}.`, (label: string) => `Enter: ${label}.`],
+  all: ['Tất cả', 'All'],
+  nothingFound: ['Không tìm thấy', 'Nothing found'],
+  search: ['Tìm', 'Search'],
+  clearFilters: ['Bỏ lọc', 'Clear the filters'],
+  otherActions: ['Việc khác', 'More actions'],
   showPassword: ['Hiện mật khẩu', 'Show the password'],
 });

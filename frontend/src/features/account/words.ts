@@ -9,8 +9,8 @@ export const passwordWords = messages({
   current: ['Mật khẩu hiện tại', 'Present password'],
   next: ['Mật khẩu mới', 'New password'],
   nextHint: [
-    'Ít nhất 12 ký tự. Một câu dễ nhớ tốt hơn một từ khó nhớ; có thể dùng tiếng Việt và khoảng trắng.',
-    'At least 12 characters. A sentence you remember is better than a word you do not; blanks are allowed.',
+    'Từ 10 ký tự. Một câu dễ nhớ tốt hơn một từ khó nhớ; có thể dùng tiếng Việt và khoảng trắng.',
+    'At least 10 characters. A sentence you remember is better than a word you do not; blanks are allowed.',
   ],
   again: ['Nhập lại mật khẩu mới', 'New password again'],
   save: ['Đổi mật khẩu', 'Change password'],

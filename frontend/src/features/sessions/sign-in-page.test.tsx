@@ -7,7 +7,14 @@ import { renderPage } from '@/testing/render';
 import { HttpResponse, http, problem, server } from '@/testing/server';
 import { SignInPage } from './sign-in-page';
 
-const user = { id: 'u1', username: 'an', fullName: 'Nguyễn Văn An', mustChangePassword: false };
+const user = {
+  id: 'u1',
+  username: 'an',
+  fullName: 'Nguyễn Văn An',
+  mustChangePassword: false,
+  administrator: false,
+  positions: [],
+};
 
 describe('sign-in page', () => {
   it('says what is missing, on top with focus and at the field', async () => {

@@ -1,0 +1,24 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, read } from '@/api/client';
+
+const LONG_MS = 10 * 60_000;
+
+/** The units inside the organisation, which are the ones that lead work. */
+export const leadUnitsQuery = () =>
+  queryOptions({
+    queryKey: ['units', 'internal'],
+    queryFn: () => read(api.GET('/api/v1/units', { params: { query: { internal: true, limit: 200 } } })),
+    staleTime: LONG_MS,
+  });
+
+/** Units of any kind whose name or abbreviation matches. */
+export const unitSearchQuery = (q: string, internal?: boolean) =>
+  queryOptions({
+    queryKey: ['units', 'search', q, internal],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/units', { params: { query: { q: q.trim() || undefined, internal, limit: 50 } } }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: LONG_MS,
+  });

@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { IndicatorStatusCode, IndicatorSummary } from '@/api/types';
+import { FigureText, StatusTag } from '@/business/indicator-tags';
+import { statusWords } from '@/business/indicator-words';
+import { leadUnitsQuery } from '@/business/unit-queries';
+import { useText } from '@/i18n/messages';
+import { today } from '@/lib/dates';
+import { formatNumber } from '@/lib/numbers';
+import { type Address, useAddress } from '@/ui/address';
+import { type Column, DataTable } from '@/ui/data-table';
+import { FilterBar, FilterSelect, SearchBox } from '@/ui/filters';
+import { Highlight } from '@/ui/highlight';
+import { AsOf } from '@/ui/marks';
+import { Page } from '@/ui/page';
+import { Empty, Loaded } from '@/ui/page-state';
+import { uiWords } from '@/ui/words';
+import { indicatorsQuery } from './indicator-queries';
+import { targetText } from './target-text';
+import { indicatorWords } from './words';
+
+const STATUSES: IndicatorStatusCode[] = [
+  'EXCEEDED',
+  'MET',
+  'ON_TRACK',
+  'AT_RISK',
+  'MISSED',
+  'NOT_ASSESSABLE',
+];
+const FIRST_YEAR = 2021;
+
+/** All indicators with their targets and where they stand in the year chosen. */
+export function IndicatorsPage() {
+  const t = useText(indicatorWords);
+  const ui = useText(uiWords);
+  const [address, setAddress] = useAddress();
+  const columns = useColumns(address);
+  const indicators = useQuery(indicatorsQuery(address));
+  const asOf = indicators.data?.items[0]?.status.asOf;
+  return (
+    <Page title={t.title} aside={asOf && <AsOf at={asOf} />}>
+      <Filters address={address} onChange={setAddress} />
+      <Loaded query={indicators} isEmpty={(data) => data.items.length === 0} empty={<Empty>{t.none}</Empty>}>
+        {(data) => (
+          <>
+            <p aria-live="polite">{ui.rows(formatNumber(data.total ?? data.items.length))}</p>
+            <DataTable caption={t.caption} columns={columns} rows={data.items} rowId={(row) => row.id} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+interface FiltersProps {
+  address: Address;
+  onChange: (change: Address, how?: { replace?: boolean }) => void;
+}
+
+function Filters({ address, onChange }: FiltersProps) {
+  const t = useText(indicatorWords);
+  const statuses = useText(statusWords);
+  const units = useQuery(leadUnitsQuery());
+  const years = Array.from(
+    { length: Number(today().slice(0, 4)) - FIRST_YEAR + 1 },
+    (_, n) => `${FIRST_YEAR + n}`,
+  );
+  const names = ['q', 'period', 'status', 'unit', 'section', 'reason', 'asOf', 'planId'];
+  const filtered = names.some((name) => address[name]);
+  return (
+    <FilterBar
+      onClear={
+        filtered ? () => onChange(Object.fromEntries(names.map((name) => [name, undefined]))) : undefined
+      }
+    >
+      <SearchBox label={t.search} value={address.q} onChange={(q) => onChange({ q }, { replace: true })} />
+      <FilterSelect
+        label={t.period}
+        value={address.period}
+        options={years.map((value) => ({ value, label: value }))}
+        onChange={(period) => onChange({ period })}
+      />
+      <FilterSelect
+        label={t.status}
+        value={address.status}
+        options={STATUSES.map((value) => ({ value, label: statuses[value] }))}
+        onChange={(status) => onChange({ status })}
+      />
+      <FilterSelect
+        label={t.unit}
+        value={address.unit}
+        options={(units.data?.items ?? []).map((unit) => ({ value: unit.id, label: unit.name }))}
+        onChange={(unit) => onChange({ unit })}
+      />
+    </FilterBar>
+  );
+}
+
+function useColumns(address: Address): Column<IndicatorSummary>[] {
+  const t = useText(indicatorWords);
+  const { q, period } = address;
+  return useMemo(
+    () => [
+      { id: 'code', header: t.code, width: '4.5rem', cell: (row) => row.code },
+      {
+        id: 'name',
+        header: t.indicator,
+        main: true,
+        cell: (row) => (
+          <Link to="/indicators/$id" params={{ id: row.id }} search={period ? { period } : {}}>
+            <Highlight text={row.name} query={q} />
+          </Link>
+        ),
+      },
+      {
+        id: 'target',
+        header: t.target,
+        width: '17rem',
+        cell: (row) =>
+          row.targets.map((target) => targetText(target, row.decimals, row.unitOfMeasure)).join('; '),
+      },
+      {
+        id: 'figure',
+        header: t.figure,
+        width: '9rem',
+        align: 'right',
+        cell: (row) =>
+          row.status.members?.text ?? (
+            <FigureText figure={row.status.figure} decimals={row.decimals} unit={row.unitOfMeasure} />
+          ),
+      },
+      {
+        id: 'status',
+        header: t.status,
+        width: '11rem',
+        cell: (row) => <StatusTag status={row.status.status} reason={row.status.reasonLabel} />,
+      },
+      { id: 'unit', header: t.unit, width: '13rem', cell: (row) => row.ownerUnit.name },
+    ],
+    [t, q, period],
+  );
+}

@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Indicator, IndicatorValue } from '@/api/types';
+import { FigureText } from '@/business/indicator-tags';
+import { natureWords, valueStateWords } from '@/business/indicator-words';
+import { periodName } from '@/business/work-words';
+import { useLanguage } from '@/i18n/language';
+import { useText } from '@/i18n/messages';
+import { today } from '@/lib/dates';
+import { ActionButtons } from '@/ui/actions';
+import { type Column, DataTable } from '@/ui/data-table';
+import { Panel } from '@/ui/page';
+import { Empty, Loaded } from '@/ui/page-state';
+import { membersQuery, seriesQuery, valuesQuery } from './indicator-queries';
+import { indicatorWords } from './words';
+
+/** The figures entered, with what may be done with each: correct, submit, verify, return. */
+export function ValuesPanel({ indicator }: { indicator: Indicator }) {
+  const t = useText(indicatorWords);
+  const values = useQuery(valuesQuery(indicator.id));
+  const members = useQuery(membersQuery(indicator.disaggregationId));
+  const series = useQuery(seriesQuery(indicator.id));
+  const names = new Map((members.data?.items ?? []).map(({ id, name }) => [id, name]));
+  const columns = useColumns(indicator, names);
+  const periods = (series.data?.points ?? [])
+    .filter(({ from }) => from <= today())
+    .map(({ period }) => period)
+    .reverse();
+  const enter = async () =>
+    (await import('./value-commands')).enterValueCommand({
+      indicator,
+      periods,
+      members: members.data?.items ?? [],
+      values: values.data?.items ?? [],
+    });
+  return (
+    <Panel
+      title={t.values}
+      actions={
+        <ActionButtons
+          allowed={indicator.allowedActions}
+          actions={[{ operation: 'createIndicatorValue', label: t.enter, primary: true, command: enter }]}
+        />
+      }
+    >
+      <Loaded query={values} isEmpty={(data) => data.items.length === 0} empty={<Empty>{t.noValues}</Empty>}>
+        {(data) => (
+          <DataTable caption={t.values} columns={columns} rows={data.items} rowId={(value) => value.id} />
+        )}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function useColumns(indicator: Indicator, names: Map<string, string>): Column<IndicatorValue>[] {
+  const t = useText(indicatorWords);
+  const language = useLanguage();
+  const natures = useText(natureWords);
+  const states = useText(valueStateWords);
+  return useMemo(() => {
+    const member: Column<IndicatorValue>[] =
+      names.size > 0
+        ? [{ id: 'member', header: t.member, cell: (value) => value.memberId && names.get(value.memberId) }]
+        : [];
+    return [
+      { id: 'period', header: t.period, main: true, cell: (value) => periodName(value.period, language) },
+      ...member,
+      { id: 'nature', header: t.nature, cell: (value) => natures[value.nature] },
+      {
+        id: 'figure',
+        header: t.value,
+        align: 'right',
+        cell: (value) => (
+          <FigureText figure={value.figure} decimals={indicator.decimals} unit={indicator.unitOfMeasure} />
+        ),
+      },
+      {
+        id: 'state',
+        header: t.state,
+        cell: (value) => [states[value.state], value.rejectionNote].filter(Boolean).join(': '),
+      },
+      { id: 'enteredBy', header: t.enteredBy, cell: (value) => value.enteredBy?.fullName },
+      {
+        id: 'actions',
+        header: '',
+        align: 'right',
+        cell: (value) => <ValueActions indicator={indicator} value={value} />,
+      },
+    ];
+  }, [t, language, natures, states, indicator, names]);
+}
+
+function ValueActions({ indicator, value }: { indicator: Indicator; value: IndicatorValue }) {
+  const t = useText(indicatorWords);
+  const load = () => import('./value-commands');
+  const judge = (operation: 'submit' | 'verify' | 'reject') => async () =>
+    (await load()).judgeValueCommand(operation, value);
+  return (
+    <ActionButtons
+      allowed={value.allowedActions}
+      visible={2}
+      actions={[
+        { operation: 'verifyIndicatorValue', label: t.verify, command: judge('verify') },
+        { operation: 'rejectIndicatorValue', label: t.reject, command: judge('reject') },
+        { operation: 'submitIndicatorValue', label: t.submit, command: judge('submit') },
+        {
+          operation: 'editIndicatorValue',
+          label: t.edit,
+          command: async () => (await load()).editValueCommand(indicator, value),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { api, read } from '@/api/client';
+import type { Programme } from '@/api/types';
+import { textsOf } from '@/i18n/messages';
+import type { Action } from '@/ui/actions';
+import type { Command } from '@/ui/command';
+import { programmeWords } from './words';
+
+/** What may be done with a whole programme: copied into, submitted, approved, returned. */
+export function programmeActions(programme: Programme): Action[] {
+  const t = textsOf(programmeWords);
+  return [
+    { operation: 'approveProgramme', label: t.approve, primary: true, command: () => approve(programme) },
+    { operation: 'returnProgramme', label: t.giveBack, command: () => giveBack(programme) },
+    { operation: 'copyProgrammeItems', label: t.copy, command: () => copy(programme) },
+  ];
+}
+
+function approve({ id }: Programme): Command {
+  const t = textsOf(programmeWords);
+  return {
+    title: t.approve,
+    submit: t.approve,
+    done: t.approved,
+    fields: [{ name: 'note', label: t.note, kind: 'prose' }],
+    send: ({ note }, header) =>
+      read(
+        api.POST('/api/v1/programmes/{id}/approvals', { params: { path: { id }, header }, body: { note } }),
+      ),
+  };
+}
+
+function giveBack({ id }: Programme): Command {
+  const t = textsOf(programmeWords);
+  return {
+    title: t.giveBack,
+    submit: t.giveBack,
+    done: t.returned,
+    fields: [{ name: 'note', label: t.note, kind: 'prose', required: true }],
+    send: ({ note }, header) =>
+      read(
+        api.POST('/api/v1/programmes/{id}/returns', {
+          params: { path: { id }, header },
+          body: { note: note ?? '' },
+        }),
+      ),
+  };
+}
+
+function copy({ id, year }: Programme): Command {
+  const t = textsOf(programmeWords);
+  const years = [year - 1, year - 2, year - 3].map(String);
+  return {
+    title: t.copy,
+    submit: t.copy,
+    done: t.copied,
+    initial: { fromYear: years[0] },
+    fields: [
+      {
+        name: 'fromYear',
+        label: t.copyFrom,
+        kind: 'choice',
+        required: true,
+        options: years.map((value) => ({ value, label: value })),
+      },
+    ],
+    send: ({ fromYear }, header) =>
+      read(
+        api.POST('/api/v1/programmes/{id}/copies', {
+          params: { path: { id }, header },
+          body: { fromYear: Number(fromYear) },
+        }),
+      ),
+  };
+}

@@ -1,0 +1,139 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, read } from '@/api/client';
+import type { Programme, WorkItem } from '@/api/types';
+import { useCommand } from '@/api/use-command';
+import { useText } from '@/i18n/messages';
+import { formatNumber } from '@/lib/numbers';
+import { Button } from '@/ui/button';
+import { Grid, type GridColumn } from '@/ui/grid';
+import { Failed } from '@/ui/page-state';
+import { announce } from '@/ui/toast';
+import {
+  type ColumnId,
+  check,
+  type DraftRow,
+  draftOf,
+  emptyRow,
+  isChanged,
+  pasted,
+  toGridRow,
+  toRequest,
+  withCell,
+  withRefusals,
+} from './draft';
+import classes from './programme-grid.module.css';
+import { yearOccurrencesQuery } from './programme-queries';
+import { programmeWords } from './words';
+
+interface ProgrammeGridProps {
+  programme: Programme;
+  etag: string;
+  items: WorkItem[];
+}
+
+/** The work items of a year as a spreadsheet: changed here, sent as one, refused cell by cell. */
+export function ProgrammeGrid({ programme, etag, items }: ProgrammeGridProps) {
+  const t = useText(programmeWords);
+  const editable = programme.allowedActions.includes('saveProgrammeItems');
+  const [rows, setRows] = useState<DraftRow[]>(() => draftOf(items, editable));
+  const columns = useColumns(programme);
+  const choicesOf = (id: string) => columns.find((column) => column.id === id)?.options;
+  const changed = rows.filter(isChanged).length;
+  const save = useSave(programme, etag);
+  useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: () => changed > 0 });
+  const send = () => {
+    const checked = rows.map((row) => ({ ...row, errors: check(row) }));
+    setRows(checked);
+    if (checked.some((row) => Object.keys(row.errors).length > 0) || save.isPending) return;
+    const request = toRequest(checked);
+    const order = request.map(({ row }) => row);
+    save.mutate(
+      request.map(({ sent }) => sent),
+      { onError: (problem) => setRows((before) => withRefusals(before, order, problem.violations)) },
+    );
+  };
+  const toggle = (id: string) =>
+    setRows((before) =>
+      before.flatMap((row) => (row.id !== id ? [row] : row.saved ? [{ ...row, removed: !row.removed }] : [])),
+    );
+  const removal = (id: string) => {
+    const row = rows.find((candidate) => candidate.id === id);
+    if (!row || row.locked) return null;
+    return (
+      <Button variant="quiet" onClick={() => toggle(id)}>
+        {row.removed ? t.restore : t.remove}
+      </Button>
+    );
+  };
+  return (
+    <div className={classes.frame}>
+      {editable && <p className={classes.hint}>{t.hint}</p>}
+      {save.error && <Failed problem={save.error} />}
+      <Grid
+        label={t.grid}
+        columns={columns}
+        rows={rows.map(toGridRow)}
+        onChange={(id, column, text) =>
+          setRows((before) =>
+            before.map((row) =>
+              row.id === id ? withCell(row, column as ColumnId, text, choicesOf(column)) : row,
+            ),
+          )
+        }
+        onPaste={(id, column, block) =>
+          setRows((before) => pasted(before, id, column as ColumnId, block, choicesOf))
+        }
+        rowMenu={editable ? ({ id }) => removal(id) : undefined}
+      />
+      {editable && (
+        <div className={classes.bar}>
+          <Button icon={<IconPlus aria-hidden="true" />} onClick={() => setRows([...rows, emptyRow()])}>
+            {t.add}
+          </Button>
+          <span className={classes.state} role="status">
+            {changed > 0 ? t.unsaved(formatNumber(changed)) : t.allSaved}
+          </span>
+          <Button variant="primary" disabled={changed === 0} loading={save.isPending} onClick={send}>
+            {t.save}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useSave(programme: Programme, etag: string) {
+  const t = useText(programmeWords);
+  return useCommand(
+    (rows: ReturnType<typeof toRequest>[number]['sent'][], header) =>
+      read(
+        api.POST('/api/v1/programmes/{id}/items', {
+          params: { path: { id: programme.id }, header: { ...header, 'If-Match': etag } },
+          body: { rows },
+        }),
+      ),
+    () => announce(t.saved),
+  );
+}
+
+function useColumns(programme: Programme): GridColumn[] {
+  const t = useText(programmeWords);
+  const occurrences = useQuery(yearOccurrencesQuery(programme.unit.id, programme.year));
+  return [
+    {
+      id: 'occurrenceId',
+      header: t.task,
+      width: '26%',
+      options: (occurrences.data ?? []).map(({ id, task }) => ({
+        value: id,
+        label: `${task.code} ${task.title}`,
+      })),
+    },
+    { id: 'title', header: t.item, width: '34%' },
+    { id: 'product', header: t.product },
+    { id: 'dueOn', header: t.due, width: '7.5rem' },
+  ];
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { Versioned } from '@/api/client';
+import type { Programme } from '@/api/types';
+import { useText } from '@/i18n/messages';
+import { ActionButtons } from '@/ui/actions';
+import { Page, Panel } from '@/ui/page';
+import { Loaded } from '@/ui/page-state';
+import { programmeActions } from './programme-actions';
+import { ProgrammeGrid } from './programme-grid';
+import { programmeItemsQuery, programmeQuery } from './programme-queries';
+import { ProgrammeTag } from './programme-tag';
+import { programmeWords } from './words';
+
+/** One office's programme of one year: the grid of its work, and its way to the leader and back. */
+export function ProgrammePage() {
+  const { id = '' } = useParams({ strict: false });
+  const programme = useQuery(programmeQuery(id));
+  return <Loaded query={programme}>{(data) => <Known programme={data} />}</Loaded>;
+}
+
+function Known({ programme: { value: programme, etag } }: { programme: Versioned<Programme> }) {
+  const t = useText(programmeWords);
+  const items = useQuery(programmeItemsQuery(programme.id, etag));
+  return (
+    <Page
+      title={`${t.of(programme.year)} – ${programme.unit.name}`}
+      crumbs={[{ label: t.title, to: '/programmes' }]}
+      aside={<ProgrammeTag state={programme.state} />}
+      actions={<ActionButtons allowed={programme.allowedActions} actions={programmeActions(programme)} />}
+    >
+      {programme.note && (
+        <Panel title={t.note}>
+          <p>{programme.note}</p>
+        </Panel>
+      )}
+      <Loaded query={items}>
+        {(data) => (
+          // A new version of the programme means other rows: the draft starts again from them.
+          <ProgrammeGrid key={etag} programme={programme} etag={etag} items={data} />
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ProgrammeState } from '@/api/types';
+import { messages } from '@/i18n/messages';
+
+const states: Record<ProgrammeState, readonly [string, string]> = {
+  DRAFT: ['Đang lập', 'Draft'],
+  SUBMITTED: ['Đã trình', 'Submitted'],
+  RETURNED: ['Trả lại', 'Returned'],
+  APPROVED: ['Đã duyệt', 'Approved'],
+};
+
+export const programmeStateWords = messages(states);
+
+export const programmeWords = messages({
+  title: ['Chương trình công tác năm', 'Yearly programme'],
+  of: [(year: number) => `Chương trình công tác năm ${year}`, (year: number) => `Programme of ${year}`],
+  year: ['Năm', 'Year'],
+  unit: ['Đơn vị', 'Unit'],
+  state: ['Trạng thái', 'State'],
+  total: ['Số việc', 'Work items'],
+  completed: ['Đã hoàn thành', 'Completed'],
+  unplanned: ['Phát sinh', 'Unplanned'],
+  leader: ['Lãnh đạo duyệt', 'Approving leader'],
+  none: [
+    (year: string) => `Chưa lập việc cụ thể năm ${year}.`,
+    (year: string) => `No programme for ${year} yet.`,
+  ],
+  create: ['Lập chương trình năm', 'Start a programme'],
+  copyFrom: ['Chép từ năm', 'Copy from the year'],
+  copyHint: ['Bỏ trống để lập mới từ đầu.', 'Leave empty to start from nothing.'],
+  allItems: ['Xem danh sách việc cụ thể', 'Show the list of work items'],
+  task: ['Nhiệm vụ', 'Task'],
+  item: ['Việc cụ thể', 'Work item'],
+  product: ['Sản phẩm', 'Product'],
+  due: ['Chậm nhất ngày', 'Due by'],
+  person: ['Người thực hiện', 'Person'],
+  grid: ['Bảng việc cụ thể', 'Grid of work items'],
+  add: ['Thêm dòng', 'Add a row'],
+  remove: ['Bỏ', 'Remove'],
+  restore: ['Giữ lại', 'Keep'],
+  save: ['Lưu', 'Save'],
+  unsaved: [(n: string) => `${n} dòng chưa lưu`, (n: string) => `${n} rows not saved`],
+  saved: ['Đã lưu.', 'Saved.'],
+  allSaved: ['Đã lưu mọi thay đổi', 'All changes saved'],
+  hint: [
+    'Gõ để thay, F2 để sửa, Enter xuống dòng, Tab sang ô; dán được cả khối từ Excel.',
+    'Type to replace, F2 to edit, Enter goes down, Tab goes on; paste a whole block from Excel.',
+  ],
+  copy: ['Chép việc của năm trước', 'Copy last year’s'],
+  copied: ['Đã chép.', 'Copied.'],
+  submit: ['Trình lãnh đạo', 'Submit to the leader'],
+  submitted: ['Đã trình.', 'Submitted.'],
+  approve: ['Duyệt cả chương trình', 'Approve the whole'],
+  approved: ['Đã duyệt.', 'Approved.'],
+  giveBack: ['Trả lại', 'Return'],
+  returned: ['Đã trả lại.', 'Returned.'],
+  note: ['Ý kiến', 'Note'],
+  needTask: ['Chọn nhiệm vụ.', 'Choose a task.'],
+  needTitle: ['Nhập tên việc.', 'Enter the work.'],
+  badDue: ['Ngày chưa đúng.', 'Not a date.'],
+  unknown: [(text: string) => `Không nhận ra “${text}”.`, (text: string) => `“${text}” is not known.`],
+});

@@ -1,0 +1,32 @@
+import { useText } from '@/i18n/messages';
+import { useAddress } from '@/ui/address';
+import { Page } from '@/ui/page';
+import { TabLinks } from '@/ui/tab-links';
+import { IndicatorStatistics } from './indicator-statistics';
+import { TaskStatistics } from './task-statistics';
+import { statisticsWords } from './words';
+
+/** Figures of tasks, work items and indicators; every number opens exactly the rows it counts. */
+export function StatisticsPage() {
+  const t = useText(statisticsWords);
+  const [{ level = 'TASK' }] = useAddress();
+  return (
+    <Page title={t.title}>
+      <TabLinks
+        label={t.level}
+        name="level"
+        current={level}
+        tabs={[
+          { value: 'TASK', label: t.tasks },
+          { value: 'WORK_ITEM', label: t.workItems },
+          { value: 'INDICATOR', label: t.indicators },
+        ]}
+      />
+      {level === 'INDICATOR' ? (
+        <IndicatorStatistics />
+      ) : (
+        <TaskStatistics key={level} level={level === 'WORK_ITEM' ? 'WORK_ITEM' : 'TASK'} />
+      )}
+    </Page>
+  );
+}

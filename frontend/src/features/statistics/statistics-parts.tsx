@@ -1,0 +1,104 @@
+import type { components } from '@/api/schema';
+import { useText } from '@/i18n/messages';
+import { formatNumber, formatPercent } from '@/lib/numbers';
+import { ListLink } from './list-link';
+import classes from './statistics.module.css';
+import { statisticsWords } from './words';
+
+type Row = components['schemas']['TaskStatisticsRow'];
+type Measure = components['schemas']['TaskMeasure'];
+
+/** The count of one measure in a row, with the address of its list. */
+export function countOf(row: Row, measure: Measure) {
+  return row.counts.find((count) => count.measure === measure);
+}
+
+const TILES = ['ASSIGNED', 'COMPLETED_ON_TIME', 'COMPLETED_LATE', 'IN_TIME', 'OVERDUE'] as const;
+const OUTSIDE = ['NOT_BEGUN', 'WITHDRAWN', 'SUPERSEDED'] as const;
+
+/** The official boxes of a row as large numbers. */
+export function Tiles({ row }: { row: Row }) {
+  const t = useText(statisticsWords);
+  return (
+    <div className={classes.tiles}>
+      {TILES.map((measure) => {
+        const count = countOf(row, measure);
+        if (!count) return null;
+        return (
+          <div
+            key={measure}
+            className={classes.tile}
+            data-loud={(measure === 'OVERDUE' && count.value > 0) || undefined}
+          >
+            <ListLink list={count.list} value={count.value} what={t[measure]} />
+            <span>{t[measure]}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+const SHARES = [
+  ['COMPLETED_ON_TIME', ['COMPLETED_ON_TIME']],
+  ['COMPLETED_LATE', ['COMPLETED_LATE']],
+  ['IN_TIME', ['IN_TIME']],
+  ['OVERDUE', ['OVERDUE']],
+  ['CONTINUOUS', ['CONTINUOUS_OPEN', 'CONTINUOUS_DONE']],
+  ['UNDATED', ['UNDATED_OPEN', 'UNDATED_DONE']],
+] as const;
+
+/** The same boxes as one bar whose parts sum to the whole; the numbers stand in the table, so it is not read out. */
+export function Bar({ row }: { row: Row }) {
+  const whole = countOf(row, 'ASSIGNED')?.value ?? 0;
+  if (whole === 0) return null;
+  return (
+    <div className={classes.bar} aria-hidden="true">
+      {SHARES.map(([label, measures]) => {
+        const value = measures.reduce((sum, measure) => sum + (countOf(row, measure)?.value ?? 0), 0);
+        return <i key={label} data-label={label} style={{ width: `${(100 * value) / whole}%` }} />;
+      })}
+    </div>
+  );
+}
+
+/** Each rate with its numerator and denominator, both of which open their lists, and what it means. */
+export function Rates({ row }: { row: Row }) {
+  const t = useText(statisticsWords);
+  return (
+    <>
+      <dl className={classes.rates}>
+        {row.rates.map((rate) => (
+          <div key={rate.rate} title={rate.definition}>
+            <dt>{t[rate.rate]}</dt>
+            <dd>
+              <strong>{rate.percent === null ? '–' : formatPercent(rate.percent)}</strong>
+              <span>
+                <ListLink list={rate.numeratorList} value={rate.numerator} what={t[rate.rate]} /> /{' '}
+                <ListLink list={rate.denominatorList} value={rate.denominator} what={t[rate.rate]} />
+              </span>
+            </dd>
+            <dd>{rate.definition}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {t.outside}:{' '}
+        {OUTSIDE.map((measure) => {
+          const count = countOf(row, measure);
+          return (
+            count && (
+              <span key={measure}>
+                {t[measure]}{' '}
+                <ListLink list={count.list} value={count.value} what={t[measure]}>
+                  {formatNumber(count.value)}
+                </ListLink>
+                {' · '}
+              </span>
+            )
+          );
+        })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReportingLabel, TimeState, WorkState } from '@/api/types';
+import { plansQuery, sectionsQuery } from '@/business/plan-queries';
+import { leadUnitsQuery } from '@/business/unit-queries';
+import { labelWords, stateWords, timeStateWords } from '@/business/work-words';
+import { useText } from '@/i18n/messages';
+import type { Address } from '@/ui/address';
+import { FilterBar, FilterSelect, SearchBox } from '@/ui/filters';
+import { taskWords } from './words';
+
+const STATES: WorkState[] = [
+  'NOT_STARTED',
+  'IN_PROGRESS',
+  'AWAITING_CONFIRMATION',
+  'COMPLETED',
+  'REDO',
+  'SUSPENDED',
+];
+const TIMES: TimeState[] = ['OVERDUE', 'DUE_SOON', 'NOT_DUE', 'NO_DEADLINE'];
+const LABELS: ReportingLabel[] = [
+  'COMPLETED_ON_TIME',
+  'COMPLETED_LATE',
+  'IN_TIME',
+  'OVERDUE',
+  'CONTINUOUS_OPEN',
+  'CONTINUOUS_DONE',
+  'UNDATED_OPEN',
+  'UNDATED_DONE',
+];
+/** What makes a list differ from the whole; the order of rows does not. */
+const FILTERS = [
+  'q',
+  'plan',
+  'section',
+  'leadUnit',
+  'unit',
+  'state',
+  'timeState',
+  'label',
+  'leader',
+  'period',
+  'starred',
+  'dueFrom',
+  'dueTo',
+  'archived',
+  'asOf',
+  'deadlineBasis',
+];
+
+interface TaskFiltersProps {
+  address: Address;
+  onChange: (change: Address, how?: { replace?: boolean }) => void;
+}
+
+/** Every filter stands in the address, so that a link or the back button brings the same list. */
+export function TaskFilters({ address, onChange }: TaskFiltersProps) {
+  const t = useText(taskWords);
+  const states = useText(stateWords);
+  const times = useText(timeStateWords);
+  const labels = useText(labelWords);
+  const plans = useQuery(plansQuery());
+  const planId = address.plan ?? plans.data?.items[0]?.id;
+  const sections = useQuery(sectionsQuery(planId));
+  const units = useQuery(leadUnitsQuery());
+  const filtered = FILTERS.some((name) => address[name]);
+  const set = (name: string) => (value: string | undefined) => onChange({ [name]: value });
+  return (
+    <FilterBar
+      onClear={
+        filtered ? () => onChange(Object.fromEntries(FILTERS.map((name) => [name, undefined]))) : undefined
+      }
+    >
+      <SearchBox label={t.search} value={address.q} onChange={(q) => onChange({ q }, { replace: true })} />
+      {(plans.data?.items.length ?? 0) > 1 && (
+        <FilterSelect
+          label={t.plan}
+          value={address.plan}
+          options={(plans.data?.items ?? []).map((plan) => ({ value: plan.id, label: plan.title }))}
+          onChange={(plan) => onChange({ plan, section: undefined })}
+        />
+      )}
+      <FilterSelect
+        label={t.section}
+        value={address.section}
+        options={(sections.data?.items ?? []).map(({ id, code, title }) => ({
+          value: id,
+          label: `${code}. ${title}`,
+        }))}
+        onChange={set('section')}
+      />
+      <FilterSelect
+        label={t.leadUnit}
+        value={address.leadUnit}
+        options={(units.data?.items ?? []).map((unit) => ({ value: unit.id, label: unit.name }))}
+        onChange={set('leadUnit')}
+      />
+      <FilterSelect
+        label={t.state}
+        value={address.state}
+        options={STATES.map((value) => ({ value, label: states[value] }))}
+        onChange={set('state')}
+      />
+      <FilterSelect
+        label={t.timeState}
+        value={address.timeState}
+        options={TIMES.map((value) => ({ value, label: times[value] }))}
+        onChange={set('timeState')}
+      />
+      <FilterSelect
+        label={t.label}
+        value={address.label}
+        options={LABELS.map((value) => ({ value, label: labels[value] }))}
+        onChange={set('label')}
+      />
+      <FilterSelect
+        label={t.starred}
+        value={address.starred}
+        options={[{ value: 'true', label: t.starredOnly }]}
+        onChange={set('starred')}
+      />
+    </FilterBar>
+  );
+}

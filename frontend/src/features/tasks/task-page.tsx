@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { api, read, type Versioned } from '@/api/client';
+import type { Occurrence, Task } from '@/api/types';
+import { useCommand } from '@/api/use-command';
+import { StateTag, TimeTag } from '@/business/work-tags';
+import { useText } from '@/i18n/messages';
+import { ActionButtons } from '@/ui/actions';
+import { useAddress } from '@/ui/address';
+import { Page, Panel } from '@/ui/page';
+import { Loaded } from '@/ui/page-state';
+import { AssignmentsPanel } from './assignments-panel';
+import { HistoryPanel } from './history-panel';
+import { OccurrencePicker } from './occurrence-picker';
+import { ProgressPanel } from './progress-panel';
+import { AsksPanel, DirectionsPanel, RequestsPanel } from './request-panels';
+import { SourceSentence } from './source-sentence';
+import { StarButton } from './star-button';
+import { taskActions } from './task-actions';
+import { TaskFacts } from './task-facts';
+import classes from './task-page.module.css';
+import { occurrenceQuery, taskQuery } from './task-queries';
+import { taskWords } from './words';
+import { WorkItemsPanel } from './work-items-panel';
+
+/** One task: what the plan says, how far it is in the period chosen, and everything that may be done now. */
+export function TaskPage() {
+  const { id = '' } = useParams({ strict: false });
+  const task = useQuery(taskQuery(id));
+  return <Loaded query={task}>{(read) => <TaskInPeriod task={read} />}</Loaded>;
+}
+
+function TaskInPeriod({ task: { value: task, etag } }: { task: Versioned<Task> }) {
+  const t = useText(taskWords);
+  const [address] = useAddress();
+  const occurrence = useQuery(occurrenceQuery(address.occurrence ?? task.occurrenceId));
+  const now = occurrence.data;
+  const allowed = [...new Set([...task.allowedActions, ...(now?.allowedActions ?? [])])];
+  useReceipt(now);
+  return (
+    <Page
+      title={`${task.code}. ${task.title}`}
+      crumbs={[{ label: t.title, to: '/tasks' }]}
+      aside={
+        <>
+          <StateTag state={now?.state ?? task.state} />
+          <TimeTag {...(now ?? task)} continuous={task.deadline.type === 'CONTINUOUS'} />
+          <StarButton task={task} etag={etag} />
+        </>
+      }
+      actions={now && <ActionButtons actions={taskActions(task, now)} allowed={allowed} visible={3} />}
+    >
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <Panel title={t.source}>
+            <SourceSentence task={task} />
+          </Panel>
+          {now && (
+            <>
+              <WorkItemsPanel occurrence={now} allowed={allowed} />
+              <ProgressPanel occurrence={now} />
+            </>
+          )}
+          <RequestsPanel task={task} />
+          <AsksPanel task={task} />
+          <DirectionsPanel task={task} />
+          {now && <HistoryPanel occurrence={now} />}
+        </div>
+        <aside className={classes.side}>
+          <OccurrencePicker task={task} chosen={now?.id} />
+          <TaskFacts task={task} occurrence={now} />
+          <AssignmentsPanel task={task} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+/** Opening work for the first time counts as having received it. */
+function useReceipt(occurrence: Occurrence | undefined) {
+  const receipt = useCommand((id: string, header) =>
+    read(api.POST('/api/v1/occurrences/{id}/receipts', { params: { path: { id }, header } })),
+  );
+  const { mutate, isIdle } = receipt;
+  const due =
+    occurrence && !occurrence.receivedAt && occurrence.allowedActions.includes('receiveOccurrence')
+      ? occurrence.id
+      : undefined;
+  useEffect(() => {
+    if (due && isIdle) mutate(due);
+  }, [due, isIdle, mutate]);
+}

@@ -1,0 +1,131 @@
+import { IconStarFilled } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { TaskSummary } from '@/api/types';
+import { Due } from '@/business/deadline';
+import { holderName } from '@/business/unit-names';
+import { StateTag, TimeTag } from '@/business/work-tags';
+import { workWords } from '@/business/work-words';
+import { useText } from '@/i18n/messages';
+import { formatNumber } from '@/lib/numbers';
+import { useAddress } from '@/ui/address';
+import { Button } from '@/ui/button';
+import { type Column, DataTable } from '@/ui/data-table';
+import { Highlight } from '@/ui/highlight';
+import { AsOf } from '@/ui/marks';
+import { Page } from '@/ui/page';
+import { Empty, Loaded, RowsSkeleton } from '@/ui/page-state';
+import { uiWords } from '@/ui/words';
+import { TaskFilters } from './task-filters';
+import { taskListQuery } from './task-list';
+import classes from './tasks-page.module.css';
+import { taskWords } from './words';
+
+/** All tasks this person may see; the address is the filter. */
+export function TasksPage() {
+  const t = useText(taskWords);
+  const ui = useText(uiWords);
+  const [address, setAddress] = useAddress();
+  const columns = useColumns(address.q);
+  const tasks = useInfiniteQuery(taskListQuery(address));
+  const rows = useMemo(() => tasks.data?.pages.flatMap((page) => page.items) ?? [], [tasks.data]);
+  const total = tasks.data?.pages[0]?.total;
+  const asOf = rows[0]?.asOf;
+  return (
+    <Page title={t.title} aside={asOf && <AsOf at={asOf} />}>
+      <TaskFilters address={address} onChange={setAddress} />
+      <Loaded
+        query={tasks}
+        skeleton={<RowsSkeleton rows={12} />}
+        isEmpty={() => rows.length === 0}
+        empty={<Empty>{t.none}</Empty>}
+      >
+        {() => (
+          <>
+            <p className={classes.count} aria-live="polite">
+              {total === undefined
+                ? ui.rows(formatNumber(rows.length))
+                : ui.shownOf(formatNumber(rows.length), formatNumber(total))}
+            </p>
+            <DataTable
+              caption={t.caption}
+              columns={columns}
+              rows={rows}
+              rowId={(task) => task.occurrenceId ?? task.id}
+              sort={address.sort ?? 'sortKey'}
+              onSort={(sort) => setAddress({ sort })}
+            />
+            {tasks.hasNextPage && (
+              <div>
+                <Button loading={tasks.isFetchingNextPage} onClick={() => void tasks.fetchNextPage()}>
+                  {ui.more}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function useColumns(q: string | undefined): Column<TaskSummary>[] {
+  const t = useText(taskWords);
+  const work = useText(workWords);
+  return useMemo(
+    () => [
+      { id: 'code', header: t.code, sortKey: 'sortKey', width: '4.5rem', cell: (task) => task.code },
+      {
+        id: 'title',
+        header: t.task,
+        main: true,
+        cell: (task) => (
+          <span className={classes.title}>
+            <Link
+              to="/tasks/$id"
+              params={{ id: task.id }}
+              search={task.occurrenceId ? { occurrence: task.occurrenceId } : {}}
+            >
+              <Highlight text={task.title} query={q} />
+            </Link>
+            {task.starred && (
+              <IconStarFilled size={13} className={classes.star} role="img" aria-label={work.starred} />
+            )}
+          </span>
+        ),
+      },
+      {
+        id: 'leadUnit',
+        header: t.leadUnit,
+        width: '15rem',
+        cell: (task) => <Highlight text={task.leadUnit.name} query={q} />,
+      },
+      {
+        id: 'due',
+        header: t.due,
+        sortKey: 'dueDate',
+        width: '11.5rem',
+        cell: (task) => (
+          <span className={classes.due}>
+            <Due dueOn={task.dueOn} originalDueOn={task.originalDueOn} text={task.deadline.text} />
+            {task.dueOn && <TimeTag timeState={task.timeState} overdueDays={task.overdueDays} />}
+          </span>
+        ),
+      },
+      {
+        id: 'state',
+        header: t.state,
+        width: '9.5rem',
+        cell: (task) => <StateTag state={task.state} plain />,
+      },
+      {
+        id: 'holder',
+        header: t.holder,
+        width: '12rem',
+        cell: (task) => task.holder && holderName(task.holder),
+      },
+    ],
+    [t, work, q],
+  );
+}

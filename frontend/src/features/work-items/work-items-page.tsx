@@ -1,0 +1,158 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { api, read } from '@/api/client';
+import type { paths } from '@/api/schema';
+import type { WorkItem } from '@/api/types';
+import { Due } from '@/business/deadline';
+import { StateTag, TimeTag } from '@/business/work-tags';
+import { useText } from '@/i18n/messages';
+import { formatNumber } from '@/lib/numbers';
+import { type Address, useAddress } from '@/ui/address';
+import { Button } from '@/ui/button';
+import { type Column, DataTable } from '@/ui/data-table';
+import { Highlight } from '@/ui/highlight';
+import { AsOf } from '@/ui/marks';
+import { Page } from '@/ui/page';
+import { Empty, Loaded, RowsSkeleton } from '@/ui/page-state';
+import { uiWords } from '@/ui/words';
+import { workItemWords } from './words';
+import { WorkItemFilters } from './work-item-filters';
+
+type Query = NonNullable<paths['/api/v1/work-items']['get']['parameters']['query']>;
+
+const PAGE_SIZE = 50;
+
+function queryOf(address: Address): Query {
+  const list = (value: string | undefined) => value?.split(',');
+  const flag = (value: string | undefined) => (value === undefined ? undefined : value === 'true');
+  return {
+    q: address.q,
+    plan: list(address.plan),
+    section: list(address.section),
+    task: address.task,
+    occurrence: address.occurrence,
+    programme: address.programme,
+    unit: list(address.unit),
+    leader: list(address.leader),
+    person: address.person,
+    mine: flag(address.mine),
+    year: address.year ? Number(address.year) : undefined,
+    state: list(address.state) as Query['state'],
+    timeState: list(address.timeState) as Query['timeState'],
+    label: list(address.label) as Query['label'],
+    unplanned: flag(address.unplanned),
+    dueFrom: address.dueFrom,
+    dueTo: address.dueTo,
+    archived: flag(address.archived),
+    deadlineBasis: address.deadlineBasis as Query['deadlineBasis'],
+    asOf: address.asOf,
+    sort: address.sort as Query['sort'],
+  };
+}
+
+/** The dated work of the yearly programmes; the address is the filter. */
+export function WorkItemsPage() {
+  const t = useText(workItemWords);
+  const ui = useText(uiWords);
+  const [address, setAddress] = useAddress();
+  const columns = useColumns(address.q);
+  const query = queryOf(address);
+  const items = useInfiniteQuery({
+    queryKey: ['work-items', 'list', query],
+    queryFn: ({ pageParam }) =>
+      read(
+        api.GET('/api/v1/work-items', {
+          params: {
+            query: { ...query, limit: PAGE_SIZE, cursor: pageParam || undefined, includeTotal: !pageParam },
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+  const rows = useMemo(() => items.data?.pages.flatMap((page) => page.items) ?? [], [items.data]);
+  const total = items.data?.pages[0]?.total ?? rows.length;
+  return (
+    <Page
+      title={t.items}
+      crumbs={[{ label: t.programmes, to: '/programmes' }]}
+      aside={rows[0] && <AsOf at={rows[0].asOf} />}
+    >
+      <WorkItemFilters address={address} onChange={setAddress} />
+      <Loaded
+        query={items}
+        skeleton={<RowsSkeleton rows={12} />}
+        isEmpty={() => rows.length === 0}
+        empty={<Empty>{t.none}</Empty>}
+      >
+        {() => (
+          <>
+            <p aria-live="polite">{ui.shownOf(formatNumber(rows.length), formatNumber(total))}</p>
+            <DataTable
+              caption={t.items}
+              columns={columns}
+              rows={rows}
+              rowId={(item) => item.id}
+              sort={address.sort ?? 'dueDate'}
+              onSort={(sort) => setAddress({ sort })}
+            />
+            {items.hasNextPage && (
+              <div>
+                <Button loading={items.isFetchingNextPage} onClick={() => void items.fetchNextPage()}>
+                  {ui.more}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function useColumns(q: string | undefined): Column<WorkItem>[] {
+  const t = useText(workItemWords);
+  return useMemo(
+    () => [
+      {
+        id: 'title',
+        header: t.item,
+        main: true,
+        cell: (item) => (
+          <Link to="/work-items/$id" params={{ id: item.id }}>
+            <Highlight text={item.title} query={q} />
+          </Link>
+        ),
+      },
+      {
+        id: 'task',
+        header: t.task,
+        width: '17rem',
+        cell: ({ occurrence: { task } }) => `${task.code}. ${task.title}`,
+      },
+      { id: 'unit', header: t.unit, width: '13rem', cell: (item) => item.unit.name },
+      { id: 'person', header: t.person, width: '11rem', cell: (item) => item.person?.fullName },
+      {
+        id: 'due',
+        header: t.due,
+        sortKey: 'dueDate',
+        width: '11rem',
+        cell: (item) => (
+          <span>
+            <Due dueOn={item.dueOn} originalDueOn={item.originalDueOn} />{' '}
+            <TimeTag timeState={item.timeState} overdueDays={item.overdueDays} />
+          </span>
+        ),
+      },
+      {
+        id: 'state',
+        header: t.state,
+        width: '9.5rem',
+        cell: (item) => <StateTag state={item.state} plain />,
+      },
+    ],
+    [t, q],
+  );
+}

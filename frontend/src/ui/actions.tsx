@@ -1,0 +1,65 @@
+import { lazy, Suspense, useState } from 'react';
+import { toProblem } from '@/api/problem';
+import { useText } from '@/i18n/messages';
+import { Button } from './button';
+import type { Command } from './command';
+import { announce } from './toast';
+import { uiWords } from './words';
+
+const CommandDialog = lazy(() => import('./command-dialog'));
+const MoreActions = lazy(() => import('./more-actions'));
+
+export interface Action {
+  /** The contract's operationId; a button is there only when `allowedActions` lists it. */
+  operation: string;
+  label: string;
+  primary?: boolean;
+  /** Made when asked for, so that it starts from what is on the screen then. */
+  command: () => Command | Promise<Command>;
+}
+
+interface ActionButtonsProps {
+  actions: Action[];
+  allowed: readonly string[];
+  /** How many stand as buttons of their own; the rest are behind "Việc khác". */
+  visible?: number;
+  onDone?: (output: unknown) => void;
+}
+
+/** Buttons for what this person may do with this object now, the dialog of the one they chose. */
+export function ActionButtons({ actions, allowed, visible = 3, onDone }: ActionButtonsProps) {
+  const t = useText(uiWords);
+  const [command, setCommand] = useState<Command>();
+  const open = (action: Action) => void Promise.resolve(action.command()).then(setCommand, showProblem);
+  const listed = actions.filter((action) => allowed.includes(action.operation));
+  const shown = listed.slice(0, listed.length === visible + 1 ? visible + 1 : visible);
+  const rest = listed.slice(shown.length);
+  return (
+    <>
+      {shown.map((action, index) => (
+        <Button
+          key={action.operation + action.label}
+          variant={index === 0 && action.primary ? 'primary' : 'default'}
+          onClick={() => open(action)}
+        >
+          {action.label}
+        </Button>
+      ))}
+      {rest.length > 0 && (
+        <Suspense fallback={<Button>{t.otherActions}</Button>}>
+          <MoreActions items={rest.map((action) => ({ label: action.label, onPick: () => open(action) }))} />
+        </Suspense>
+      )}
+      {command && (
+        <Suspense fallback={null}>
+          <CommandDialog command={command} onClose={() => setCommand(undefined)} onDone={onDone} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** What a dialog starts from could not be read; the button is still there to try again. */
+function showProblem(error: unknown) {
+  announce(toProblem(error).message);
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+/** What was entered, by the field's place in the request body: `reason`, `product/name`. Ticked boxes are `true`. */
+export type Values = Record<string, string | undefined>;
+
+export interface FieldInput {
+  id: string;
+  label: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+  error?: string;
+  required?: boolean;
+  description?: string;
+}
+
+export interface CommandField {
+  name: string;
+  label: string;
+  kind?: 'line' | 'prose' | 'date' | 'number' | 'choice' | 'check';
+  required?: boolean;
+  hint?: string;
+  suffix?: string;
+  options?: { value: string; label: string }[];
+  /** An input of its own, for what the general ones cannot do (choosing a document, a person). */
+  render?: (input: FieldInput) => ReactNode;
+  /** Left out of the form while this is false for what has been entered so far. */
+  shown?: (values: Values) => boolean;
+}
+
+/** The headers every command carries; they hold the key that makes a repeated command count once. */
+export interface CommandHeaders {
+  'Idempotency-Key': string;
+}
+
+/** Something a person asks the system to do: what is asked of them, and how it is sent. */
+export interface Command {
+  title: string;
+  /** What they should know before doing it: last time's text, what happens next. */
+  lead?: ReactNode;
+  fields: CommandField[];
+  initial?: Values;
+  submit: string;
+  danger?: boolean;
+  /** Said when it has been done. */
+  done: string;
+  send: (values: Values, headers: CommandHeaders) => Promise<unknown>;
+}
