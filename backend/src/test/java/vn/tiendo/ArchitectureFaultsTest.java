@@ -152,6 +152,13 @@ class ArchitectureFaultsTest {
   }
 
   @Test
+  void a_resource_that_does_not_say_what_it_produces() throws IOException {
+    bites(
+        Walls.RESOURCES_SAY_WHAT_THEY_PRODUCE,
+        "package vn.tiendo.task; @Path(\"x\") class TaskResource {}");
+  }
+
+  @Test
   void a_patch_without_mark() throws IOException {
     bites(
         Walls.WRITES_ARE_MARKED,

@@ -76,6 +76,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void every_resource_says_what_it_produces() {
+    holds(Walls.RESOURCES_SAY_WHAT_THEY_PRODUCE);
+  }
+
+  @Test
   void what_a_class_needs_comes_by_its_constructor() {
     holds(Walls.CONSTRUCTORS_INJECT);
   }

@@ -122,6 +122,10 @@ final class Walls {
                   Set.of("org.eclipse.microprofile.openapi.annotations.Operation"),
                   "say which operation of the contract it is"));
 
+  /** Without it the scanned document says nothing of a 201, and a wrong Accept is not refused. */
+  static final ArchRule RESOURCES_SAY_WHAT_THEY_PRODUCE =
+      classes().that(are(RESOURCE)).should().beAnnotatedWith("jakarta.ws.rs.Produces");
+
   static final ArchRule WRITES_ARE_MARKED =
       methods()
           .that(areEndpoints())

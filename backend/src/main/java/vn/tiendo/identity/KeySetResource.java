@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -11,6 +13,7 @@ import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 
 /** The public keys with which other systems verify our tokens (RFC 7517). */
 @Path("/.well-known/jwks.json")
+@Produces(MediaType.APPLICATION_JSON)
 class KeySetResource {
   private final TokenKeys keys;
 

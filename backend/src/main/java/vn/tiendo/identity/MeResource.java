@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tiendo.common.web.Answers;
@@ -11,6 +13,7 @@ import vn.tiendo.common.web.Write;
 
 /** The signed-in person. */
 @Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 class MeResource {
   private final MeService me;
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -20,6 +22,7 @@ import vn.tiendo.identity.SessionService.Opened;
  * Sessions. Answers with tokens are never kept for idempotency, so these methods are not @Write.
  */
 @Path("/api/v1/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 class SessionResource {
   private static final String COOKIE = "tiendo_refresh";
 

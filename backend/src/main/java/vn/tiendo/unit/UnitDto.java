@@ -10,7 +10,6 @@ import vn.tiendo.common.web.Versioned;
  *
  * @param validTo last day on which it exists; absent while it does
  * @param names all names, youngest first
- * @param successors units that took over; absent while nothing followed it
  */
 public record UnitDto(
     UUID id,
@@ -26,7 +25,6 @@ public record UnitDto(
     LocalDate validTo,
     List<NameDto> names,
     List<IdentifierDto> identifiers,
-    List<UnitRef> successors,
     String note,
     List<String> allowedActions)
     implements Versioned {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import vn.tiendo.common.persistence.Deletions;
 import vn.tiendo.common.problem.RuleBroken;
 
@@ -35,23 +34,21 @@ class UnitHistory {
   /**
    * A unit of an organisation that exists, or – without an owner – the root of a new one.
    *
-   * @param life from the first day to the one on which it exists no more
-   * @param describe called before the row is written
+   * @param to first day on which it exists no more, {@link LocalDate#MAX} while it does
    */
-  Unit create(UUID ownerId, String code, UnitKind kind, Spans.Span life, Consumer<Unit> describe) {
-    Owner owner = ownerId == null ? new Owner(code) : null;
-    if (owner != null) {
-      entities.persist(owner);
+  Unit create(UUID ownerId, String code, UnitKind kind, LocalDate from, LocalDate to) {
+    if (ownerId != null) {
+      Unit unit = new Unit(ownerId, code, kind, from, to);
+      entities.persist(unit);
+      return unit;
     }
-    UUID owned = owner == null ? ownerId : owner.id();
-    Unit unit = new Unit(owned, code, kind, life.from(), life.to());
-    describe.accept(unit);
-    entities.persist(unit);
-    if (owner != null) {
-      entities.flush();
-      owner.standUnder(unit.id());
-    }
-    return unit;
+    Owner owner = new Owner(code);
+    entities.persist(owner);
+    Unit root = new Unit(owner.id(), code, kind, from, to);
+    entities.persist(root);
+    entities.flush();
+    owner.standUnder(root.id());
+    return root;
   }
 
   void name(Unit unit, String name, String shortName, LocalDate from, LocalDate to) {

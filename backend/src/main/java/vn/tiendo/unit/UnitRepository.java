@@ -14,9 +14,6 @@ class UnitRepository {
   /** A row of the list: the id, and the keys it sorts by. */
   record Row(UUID id, long version, String sortKey) {}
 
-  /** A filter with its day, and its units looked up. */
-  record Question(UnitFilter filter, LocalDate asOf, UUID unit, UUID parent) {}
-
   private final Sql sql;
 
   UnitRepository(Sql sql) {
@@ -24,8 +21,8 @@ class UnitRepository {
   }
 
   /** By sort key, then id; one row more than the limit tells that there is a next page. */
-  List<Row> page(Question question, List<String> after, int limit) {
-    Where where = where(question);
+  List<Row> page(UnitFilter filter, LocalDate asOf, List<String> after, int limit) {
+    Where where = where(filter, asOf);
     if (after != null) {
       where.and("(u.sort_key, u.id) > (?, ?::uuid)", after.get(0), after.get(1));
     }
@@ -37,8 +34,8 @@ class UnitRepository {
         where.paramsAnd(limit + 1));
   }
 
-  long count(Question question) {
-    Where where = where(question);
+  long count(UnitFilter filter, LocalDate asOf) {
+    Where where = where(filter, asOf);
     return sql.count("SELECT count(*) FROM unit u" + where.sql(), where.params());
   }
 
@@ -49,17 +46,14 @@ class UnitRepository {
         id);
   }
 
-  private static Where where(Question question) {
-    LocalDate asOf = question.asOf();
-    UnitFilter filter = question.filter();
+  private static Where where(UnitFilter filter, LocalDate asOf) {
     Where where = new Where().and("u.valid_from <= ? AND u.valid_to > ?", asOf, asOf);
-    where.andIf(question.unit(), "u.id = ?");
     where.andIf(filter.internal(), "u.internal = ?");
     where.andIf(filter.kind(), "u.kind = ?");
-    if (question.parent() != null) {
+    if (filter.parent() != null) {
       where.and(
           "EXISTS (SELECT 1 FROM unit_parent p WHERE p.unit_id = u.id AND p.parent_id = ? AND p.valid_from <= ? AND p.valid_to > ?)",
-          question.parent(),
+          filter.parent(),
           asOf,
           asOf);
     }

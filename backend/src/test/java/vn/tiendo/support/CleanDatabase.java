@@ -3,7 +3,6 @@ package vn.tiendo.support;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InstanceHandle;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -13,14 +12,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public class CleanDatabase implements BeforeEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) {
+    SeenCalls.add("class " + context.getRequiredTestClass().getName());
     try (InstanceHandle<Office> office = Arc.container().instance(Office.class)) {
       office.get().moveIn();
     }
     RestAssured.replaceFiltersWith(new ContractFilter());
     RestAssured.urlEncodingEnabled = true;
-    // Otherwise the text of a merge-patch would go out in Latin-1.
-    RestAssured.config =
-        RestAssured.config()
-            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
   }
 }

@@ -11,8 +11,7 @@ import java.util.UUID;
  * session.
  *
  * <p>Units: SO (the department, root) with KHTC (consolidating and tracking office), QLKH, QLCN,
- * TDC (has a seal); NV is an outside unit, KHAC another department with its own officer and
- * administrator. ADMINISTRATOR administers the department and the installation.
+ * TDC (has a seal); NV is an outside unit, KHAC another department with its own officer.
  */
 public enum Personas {
   OFFICER("QLKH"),
@@ -27,8 +26,7 @@ public enum Personas {
   CHIEF("SO"),
   CLERK("SO"),
   ADMINISTRATOR("SO"),
-  STRANGER("KHAC"),
-  OTHER_ADMINISTRATOR("KHAC");
+  STRANGER("KHAC");
 
   private final String unit;
 

@@ -44,8 +44,11 @@ final class Cluster {
       create();
     }
     refuseOtherVersions();
-    user.own(folder.logs());
-    user.own(folder.postgres());
+    if (user.owner() != null) {
+      Permissions.set(folder.root(), 0711);
+      user.own(folder.logs());
+      user.own(folder.postgres());
+    }
     if (postmaster.isRunning()) {
       stop();
     }
@@ -57,7 +60,7 @@ final class Cluster {
     if (code != 0) {
       throw new Refusal(
           "PostgreSQL không khởi động được: "
-              + (Files.exists(log) ? lastLine(log) : lastLine(folder.logs().resolve("pg_ctl.log")))
+              + lastLine(log)
               + " (nhật ký: "
               + folder.logs()
               + ")");
@@ -104,7 +107,10 @@ final class Cluster {
     Path part = folder.root().resolve("postgres.new");
     Archives.delete(part);
     Permissions.makeFolder(part);
-    user.own(part);
+    if (user.owner() != null) {
+      Permissions.set(folder.root(), 0711);
+      user.own(part);
+    }
     Path password = folder.run().resolve("password");
     Files.deleteIfExists(password);
     Files.createFile(password, Permissions.privateFile());
@@ -126,7 +132,10 @@ final class Cluster {
    * pg_trgm asks it what a letter is, and no locale name for that exists on every system.
    */
   private void initialise(Path target, Path password) throws IOException {
-    user.own(password);
+    if (user.owner() != null) {
+      Permissions.set(folder.run(), 0711);
+      user.own(password);
+    }
     Path log = folder.logs().resolve("initdb.log");
     for (String letters : List.of("C.UTF-8", "en_US.UTF-8", "C")) {
       List<String> words =

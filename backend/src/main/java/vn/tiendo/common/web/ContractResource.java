@@ -4,11 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.tiendo.common.web.contract.Contract;
 
 /** The contract, without a login. */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 class ContractResource {
   private final Contract contract;
 
@@ -27,7 +29,6 @@ class ContractResource {
 
   @GET
   @Path("openapi.json")
-  @Produces("application/json")
   @PermitAll
   @Operation(operationId = "getContractJson")
   public byte[] json() {

@@ -12,6 +12,7 @@ import vn.tiendo.common.security.Caller;
 
 /** Where the `type` of a problem leads: what happened and what to do, for a person. */
 @Path("/problems")
+@Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 class ProblemPages {
   private final Messages messages;
   private final Caller caller;
@@ -23,7 +24,6 @@ class ProblemPages {
 
   @GET
   @Path("{kind}")
-  @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
   @PermitAll
   @Operation(operationId = "getProblemPage")
   public String page(@PathParam("kind") String slug) {

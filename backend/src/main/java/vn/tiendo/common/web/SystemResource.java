@@ -3,6 +3,8 @@ package vn.tiendo.common.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What this installation is, without a login. */
 @Path("/api/v1/system")
+@Produces(MediaType.APPLICATION_JSON)
 class SystemResource {
   private final Clock clock;
   private final boolean simulated;
