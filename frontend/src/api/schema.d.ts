@@ -1805,7 +1805,7 @@ export interface paths {
         head?: never;
         /**
          * Sửa mục từ của chỉ tiêu
-         * @description Khi kế hoạch đã ban hành, `code`, `name`, `sectionId`, `ownerUnitId` và mục tiêu chỉ đổi bằng văn bản điều chỉnh (409 `GOVERNED_FIELD`); định nghĩa, phương pháp, nguồn, số liệu gốc vẫn sửa được.
+         * @description Khi kế hoạch đã ban hành, `code`, `name`, `sectionId`, `ownerUnit` và mục tiêu chỉ đổi bằng văn bản điều chỉnh (409 `GOVERNED_FIELD`); định nghĩa, phương pháp, nguồn, số liệu gốc vẫn sửa được.
          */
         patch: operations["editIndicator"];
         trace?: never;
@@ -4364,7 +4364,7 @@ export interface components {
             basis: components["schemas"]["ValueBasis"];
             aggregation: components["schemas"]["Aggregation"];
             disaggregationId?: components["schemas"]["Id"];
-            ownerUnitId: components["schemas"]["Id"];
+            ownerUnit: components["schemas"]["UnitKey"];
             /** @description Các nhiệm vụ phục vụ chỉ tiêu. */
             taskIds?: components["schemas"]["Id"][];
             baseline: components["schemas"]["IndicatorBaseline"];
@@ -4387,7 +4387,7 @@ export interface components {
             basis?: components["schemas"]["ValueBasis"];
             aggregation?: components["schemas"]["Aggregation"];
             disaggregationId?: components["schemas"]["Id"] | null;
-            ownerUnitId?: components["schemas"]["Id"];
+            ownerUnit?: components["schemas"]["UnitKey"];
             taskIds?: components["schemas"]["Id"][];
             baseline?: components["schemas"]["IndicatorBaseline"];
             breaks?: components["schemas"]["SeriesBreak"][];

@@ -29,6 +29,8 @@ SELECT track_table('unit_class_member', 'unit-class-member');
 -- What the directory in memory holds besides names and parents.
 CREATE TRIGGER owner_stamp AFTER INSERT OR UPDATE ON owner FOR EACH STATEMENT EXECUTE FUNCTION bump_directory_stamp('unit');
 CREATE TRIGGER unit_identifier_stamp AFTER INSERT OR UPDATE OR DELETE ON unit_identifier FOR EACH STATEMENT EXECUTE FUNCTION bump_directory_stamp('unit');
+CREATE TRIGGER unit_event_stamp AFTER INSERT ON unit_event FOR EACH STATEMENT EXECUTE FUNCTION bump_directory_stamp('unit');
+CREATE TRIGGER unit_class_member_stamp AFTER INSERT OR UPDATE OR DELETE ON unit_class_member FOR EACH STATEMENT EXECUTE FUNCTION bump_directory_stamp('unit');
 
 -- Administers the installation: creates organisations, keeps outside units, changes signing keys. On purpose apart from
 -- positions, whose rights never reach beyond a unit's subtree (ADR 0007).

@@ -17,8 +17,8 @@ public final class Wording {
         target.year() == null
             ? Text.of("assessment.target.everyYear")
             : Text.of("assessment.target.byYear", String.valueOf(target.dueYear(period)));
-    Text who = Text.of("assessment.target.per." + target.per().name());
-    return Text.of("assessment.target." + target.commitment().name(), level, who, when);
+    String key = target.commitment().name() + "." + target.per().name();
+    return Text.of("assessment.commitment." + key, level, when);
   }
 
   private static Object[] arguments(Target target) {

@@ -62,7 +62,8 @@ final class UnitDirectory {
   }
 
   /** A class with the units it is known to mean. */
-  record ClassEntry(UnitClassRef ref, int num, UUID ownerId, String note, List<Member> members) {}
+  record ClassEntry(
+      UnitClassRef ref, int num, UUID ownerId, String note, long version, List<Member> members) {}
 
   record Member(UUID unitId, LocalDate from, LocalDate to) {}
 
@@ -70,6 +71,10 @@ final class UnitDirectory {
   final Map<Integer, Entry> byNum = new HashMap<>();
   final Map<String, UUID> byCode = new HashMap<>();
   final Map<UUID, UUID> rootOfOwner = new HashMap<>();
+
+  /** Units that followed one that ended, by the youngest event. */
+  final Map<UUID, List<UUID>> successors = new HashMap<>();
+
   final Map<UUID, ClassEntry> classes = new HashMap<>();
   final Map<Integer, ClassEntry> classesByNum = new HashMap<>();
   final Map<String, ClassEntry> classesByCode = new HashMap<>();

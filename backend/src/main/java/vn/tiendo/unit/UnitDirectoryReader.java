@@ -41,6 +41,7 @@ class UnitDirectoryReader {
               identifiers.getOrDefault(unit.id(), List.of())));
     }
     readOwners(directory);
+    readSuccessors(directory);
     readClasses(directory);
     return directory;
   }
@@ -117,6 +118,18 @@ class UnitDirectoryReader {
             directory.rootOfOwner.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
   }
 
+  private void readSuccessors(UnitDirectory directory) {
+    sql.list(
+        """
+        SELECT from_unit, e.to_units FROM unit_event e, unnest(e.from_units) from_unit
+        JOIN unit u ON u.id = from_unit
+        WHERE u.valid_to < 'infinity' AND e.happened_on = u.valid_to AND e.to_units <> '{}'
+        ORDER BY e.created_at""",
+        row ->
+            directory.successors.put(
+                row.getObject(1, UUID.class), List.of((UUID[]) row.getArray(2).getArray())));
+  }
+
   private void readClasses(UnitDirectory directory) {
     Map<UUID, List<UnitDirectory.Member>> members =
         byUnit(
@@ -127,7 +140,7 @@ class UnitDirectoryReader {
                     row.getObject(3, LocalDate.class),
                     row.getObject(4, LocalDate.class)));
     sql.list(
-        "SELECT id, num, code, name, owner_id, note FROM unit_class ORDER BY code",
+        "SELECT id, num, code, name, owner_id, note, version FROM unit_class ORDER BY code",
         row -> {
           UUID id = row.getObject(1, UUID.class);
           directory.add(
@@ -136,6 +149,7 @@ class UnitDirectoryReader {
                   row.getInt(2),
                   row.getObject(5, UUID.class),
                   row.getString(6),
+                  row.getLong(7),
                   List.copyOf(members.getOrDefault(id, List.of()))));
           return null;
         });

@@ -10,6 +10,7 @@ import vn.tiendo.common.web.Versioned;
  *
  * @param validTo last day on which it exists; absent while it does
  * @param names all names, youngest first
+ * @param successors units that took over; absent while nothing followed it
  */
 public record UnitDto(
     UUID id,
@@ -25,6 +26,7 @@ public record UnitDto(
     LocalDate validTo,
     List<NameDto> names,
     List<IdentifierDto> identifiers,
+    List<UnitRef> successors,
     String note,
     List<String> allowedActions)
     implements Versioned {

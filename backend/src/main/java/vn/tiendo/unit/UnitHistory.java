@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.tiendo.common.persistence.Deletions;
 import vn.tiendo.common.problem.RuleBroken;
 
@@ -34,21 +35,23 @@ class UnitHistory {
   /**
    * A unit of an organisation that exists, or – without an owner – the root of a new one.
    *
-   * @param to first day on which it exists no more, {@link LocalDate#MAX} while it does
+   * @param life from the first day to the one on which it exists no more
+   * @param describe called before the row is written
    */
-  Unit create(UUID ownerId, String code, UnitKind kind, LocalDate from, LocalDate to) {
-    if (ownerId != null) {
-      Unit unit = new Unit(ownerId, code, kind, from, to);
-      entities.persist(unit);
-      return unit;
+  Unit create(UUID ownerId, String code, UnitKind kind, Spans.Span life, Consumer<Unit> describe) {
+    Owner owner = ownerId == null ? new Owner(code) : null;
+    if (owner != null) {
+      entities.persist(owner);
     }
-    Owner owner = new Owner(code);
-    entities.persist(owner);
-    Unit root = new Unit(owner.id(), code, kind, from, to);
-    entities.persist(root);
-    entities.flush();
-    owner.standUnder(root.id());
-    return root;
+    UUID owned = owner == null ? ownerId : owner.id();
+    Unit unit = new Unit(owned, code, kind, life.from(), life.to());
+    describe.accept(unit);
+    entities.persist(unit);
+    if (owner != null) {
+      entities.flush();
+      owner.standUnder(unit.id());
+    }
+    return unit;
   }
 
   void name(Unit unit, String name, String shortName, LocalDate from, LocalDate to) {

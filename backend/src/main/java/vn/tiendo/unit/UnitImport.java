@@ -95,10 +95,17 @@ public class UnitImport {
         String root = check.rootOf(unit.code());
         if (root.equals(unit.code()) == roots) {
           Spans.Span span = Spans.of(unit.validFrom(), unit.validTo(), on);
-          UUID owner = roots ? null : owners.get(root);
-          Unit row = history.create(owner, unit.code(), unit.kind(), span.from(), span.to());
-          row.describe(unit.kind(), Boolean.TRUE.equals(unit.hasSeal()), unit.note());
-          row.stand(root.equals(inside) || internal(known, root));
+          boolean internal = root.equals(inside) || internal(known, root);
+          Unit row =
+              history.create(
+                  roots ? null : owners.get(root),
+                  unit.code(),
+                  unit.kind(),
+                  span,
+                  blank -> {
+                    blank.describe(unit.kind(), Boolean.TRUE.equals(unit.hasSeal()), unit.note());
+                    blank.stand(internal);
+                  });
           owners.put(unit.code(), row.ownerId());
           made.put(unit.code(), row);
         }

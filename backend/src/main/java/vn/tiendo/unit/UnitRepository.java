@@ -14,6 +14,9 @@ class UnitRepository {
   /** A row of the list: the id, and the keys it sorts by. */
   record Row(UUID id, long version, String sortKey) {}
 
+  /** A filter with its day, and its units looked up. */
+  record Question(UnitFilter filter, LocalDate asOf, UUID unit, UUID parent) {}
+
   private final Sql sql;
 
   UnitRepository(Sql sql) {
@@ -21,8 +24,8 @@ class UnitRepository {
   }
 
   /** By sort key, then id; one row more than the limit tells that there is a next page. */
-  List<Row> page(UnitFilter filter, LocalDate asOf, List<String> after, int limit) {
-    Where where = where(filter, asOf);
+  List<Row> page(Question question, List<String> after, int limit) {
+    Where where = where(question);
     if (after != null) {
       where.and("(u.sort_key, u.id) > (?, ?::uuid)", after.get(0), after.get(1));
     }
@@ -34,8 +37,8 @@ class UnitRepository {
         where.paramsAnd(limit + 1));
   }
 
-  long count(UnitFilter filter, LocalDate asOf) {
-    Where where = where(filter, asOf);
+  long count(Question question) {
+    Where where = where(question);
     return sql.count("SELECT count(*) FROM unit u" + where.sql(), where.params());
   }
 
@@ -46,14 +49,17 @@ class UnitRepository {
         id);
   }
 
-  private static Where where(UnitFilter filter, LocalDate asOf) {
+  private static Where where(Question question) {
+    LocalDate asOf = question.asOf();
+    UnitFilter filter = question.filter();
     Where where = new Where().and("u.valid_from <= ? AND u.valid_to > ?", asOf, asOf);
+    where.andIf(question.unit(), "u.id = ?");
     where.andIf(filter.internal(), "u.internal = ?");
     where.andIf(filter.kind(), "u.kind = ?");
-    if (filter.parent() != null) {
+    if (question.parent() != null) {
       where.and(
           "EXISTS (SELECT 1 FROM unit_parent p WHERE p.unit_id = u.id AND p.parent_id = ? AND p.valid_from <= ? AND p.valid_to > ?)",
-          filter.parent(),
+          question.parent(),
           asOf,
           asOf);
     }

@@ -3,6 +3,7 @@ package vn.tiendo.support;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InstanceHandle;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -18,5 +19,9 @@ public class CleanDatabase implements BeforeEachCallback {
     }
     RestAssured.replaceFiltersWith(new ContractFilter());
     RestAssured.urlEncodingEnabled = true;
+    // Otherwise the text of a merge-patch would go out in Latin-1.
+    RestAssured.config =
+        RestAssured.config()
+            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
   }
 }

@@ -164,7 +164,7 @@ public class Office {
       case DIRECTOR -> PositionKind.DIRECTOR;
       case CHIEF -> PositionKind.CHIEF_OF_OFFICE;
       case CLERK -> PositionKind.CLERK;
-      case ADMINISTRATOR -> PositionKind.ADMINISTRATOR;
+      case ADMINISTRATOR, OTHER_ADMINISTRATOR -> PositionKind.ADMINISTRATOR;
     };
   }
 
@@ -172,13 +172,19 @@ public class Office {
     String username = persona.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
     return """
         INSERT INTO account (id, version, created_at, updated_at, changed_by, request_id, username, full_name,
-          search_text, password_hash, must_change_password, password_changed_at)
-        VALUES ('%1$s', 0, now(), now(), '%1$s', '%1$s', '%3$s', 'Người dùng %3$s', '%3$s', 'x', false, now());
+          search_text, password_hash, must_change_password, password_changed_at, keeps_installation)
+        VALUES ('%1$s', 0, now(), now(), '%1$s', '%1$s', '%3$s', 'Người dùng %3$s', '%3$s', 'x', false, now(), %6$s);
         INSERT INTO position (id, version, created_at, updated_at, changed_by, request_id, account_id, unit_id, kind, valid_from)
         VALUES ('%1$s', 0, now(), now(), '%1$s', '%1$s', '%1$s', '%4$s', '%5$s', '2020-01-01');
         INSERT INTO session (id, account_id, seed, created_at, expires_at)
         VALUES ('%2$s', '%1$s', '\\x00', '2020-01-01', '2099-01-01');
         """
-        .formatted(persona.accountId(), persona.sessionId(), username, persona.unitId(), kind);
+        .formatted(
+            persona.accountId(),
+            persona.sessionId(),
+            username,
+            persona.unitId(),
+            kind,
+            persona == Personas.ADMINISTRATOR);
   }
 }

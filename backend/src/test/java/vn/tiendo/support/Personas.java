@@ -11,7 +11,8 @@ import java.util.UUID;
  * session.
  *
  * <p>Units: SO (the department, root) with KHTC (consolidating and tracking office), QLKH, QLCN,
- * TDC (has a seal); NV is an outside unit, KHAC another department with its own officer.
+ * TDC (has a seal); NV is an outside unit, KHAC another department with its own officer and
+ * administrator. ADMINISTRATOR administers the department and the installation.
  */
 public enum Personas {
   OFFICER("QLKH"),
@@ -26,7 +27,8 @@ public enum Personas {
   CHIEF("SO"),
   CLERK("SO"),
   ADMINISTRATOR("SO"),
-  STRANGER("KHAC");
+  STRANGER("KHAC"),
+  OTHER_ADMINISTRATOR("KHAC");
 
   private final String unit;
 

@@ -82,12 +82,12 @@ class UnitApiTest {
   void wrong_parameters_are_all_named_at_once() {
     Personas.OFFICER
         .asks()
-        .get("/api/v1/units?kind=PALACE&limit=0&parent=abc&color=red")
+        .get("/api/v1/units?kind=PALACE&limit=0&asOf=2021-02-30&color=red")
         .then()
         .statusCode(400)
         .body("errors.parameter", hasItem("kind"))
         .body("errors.parameter", hasItem("limit"))
-        .body("errors.parameter", hasItem("parent"))
+        .body("errors.parameter", hasItem("asOf"))
         .body("errors.find { it.parameter == 'color' }.code", equalTo("UNKNOWN_PARAMETER"));
   }
 

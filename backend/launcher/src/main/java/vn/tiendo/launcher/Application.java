@@ -62,7 +62,12 @@ final class Application {
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(javaOptions());
     words.addAll(
-        List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar", jar.toString()));
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "-jar",
+            jar.toString()));
     ProcessBuilder builder = new ProcessBuilder(words).inheritIO();
     builder.redirectInput(ProcessBuilder.Redirect.PIPE);
     builder.environment().putAll(environment);

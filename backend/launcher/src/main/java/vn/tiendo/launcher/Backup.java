@@ -125,7 +125,7 @@ final class Backup {
     return String.format(Locale.forLanguageTag("vi"), "%,.1f MB", Files.size(file) / 1e6);
   }
 
-  /** The default level takes four times as long for a tenth less. */
+  /** The default level takes twice as long for a seventh less. */
   private static final class FastGzip extends GZIPOutputStream {
     FastGzip(OutputStream out) throws IOException {
       super(out, 1 << 16);

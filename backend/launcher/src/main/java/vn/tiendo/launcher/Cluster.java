@@ -44,11 +44,8 @@ final class Cluster {
       create();
     }
     refuseOtherVersions();
-    if (user.owner() != null) {
-      Permissions.set(folder.root(), 0711);
-      user.own(folder.logs());
-      user.own(folder.postgres());
-    }
+    user.own(folder.logs());
+    user.own(folder.postgres());
     if (postmaster.isRunning()) {
       stop();
     }
@@ -60,7 +57,7 @@ final class Cluster {
     if (code != 0) {
       throw new Refusal(
           "PostgreSQL không khởi động được: "
-              + lastLine(log)
+              + (Files.exists(log) ? lastLine(log) : lastLine(folder.logs().resolve("pg_ctl.log")))
               + " (nhật ký: "
               + folder.logs()
               + ")");
@@ -107,10 +104,7 @@ final class Cluster {
     Path part = folder.root().resolve("postgres.new");
     Archives.delete(part);
     Permissions.makeFolder(part);
-    if (user.owner() != null) {
-      Permissions.set(folder.root(), 0711);
-      user.own(part);
-    }
+    user.own(part);
     Path password = folder.run().resolve("password");
     Files.deleteIfExists(password);
     Files.createFile(password, Permissions.privateFile());
@@ -132,10 +126,7 @@ final class Cluster {
    * pg_trgm asks it what a letter is, and no locale name for that exists on every system.
    */
   private void initialise(Path target, Path password) throws IOException {
-    if (user.owner() != null) {
-      Permissions.set(folder.run(), 0711);
-      user.own(password);
-    }
+    user.own(password);
     Path log = folder.logs().resolve("initdb.log");
     for (String letters : List.of("C.UTF-8", "en_US.UTF-8", "C")) {
       List<String> words =

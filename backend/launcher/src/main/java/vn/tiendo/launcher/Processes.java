@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 final class Processes {
   private static final long POLL_MS = 20;
 
+  /** num_threads in /proc/pid/stat (proc(5): field 20), counted from the state (field 3). */
+  private static final int THREADS = 17;
+
   private Processes() {}
 
   /** Waits to the end, also when interrupted; the exit code. */
@@ -58,13 +61,18 @@ final class Processes {
     return process.isAlive() && !isDeadUnburied(process.pid());
   }
 
-  /** Linux: {@code pid (name) Z …}; the name may hold anything, so the last bracket counts. */
+  /**
+   * Linux: {@code pid (name) Z …}, where the name may hold anything, so that the last bracket
+   * counts. A process of many threads is shown dead as soon as its first thread is; only when it is
+   * the only one left are files and ports given back.
+   */
   private static boolean isDeadUnburied(long pid) {
     try {
       String stat =
           Files.readString(
               Path.of("/proc", String.valueOf(pid), "stat"), StandardCharsets.ISO_8859_1);
-      return stat.startsWith(") Z", stat.lastIndexOf(')'));
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      return fields[0].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1;
     } catch (IOException noProcOrGone) {
       return false;
     }

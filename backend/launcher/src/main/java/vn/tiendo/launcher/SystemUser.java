@@ -16,7 +16,7 @@ import java.util.List;
  * another user of the system, who then owns the files.
  *
  * @param prefix the words in front of each command
- * @param owner the name of that other user; null where the files stay the caller's
+ * @param owner whose the database's files must be; null where they are the caller's anyhow
  */
 record SystemUser(List<String> prefix, String owner) {
   private static final List<String> OWN_NAMESPACE = List.of("unshare", "-U");
@@ -32,7 +32,7 @@ record SystemUser(List<String> prefix, String owner) {
     }
     String wanted = System.getenv(VARIABLE);
     if (wanted == null && isNotRoot(output(List.of("unshare", "-U", "id", "-u")))) {
-      return new SystemUser(OWN_NAMESPACE, null);
+      return new SystemUser(OWN_NAMESPACE, "root");
     }
     for (String name : wanted == null ? List.of("postgres", "nobody") : List.of(wanted)) {
       List<String> prefix =
@@ -56,10 +56,16 @@ record SystemUser(List<String> prefix, String owner) {
     return with(prefix, words);
   }
 
-  /** Hands a folder to the user who will work in it. */
+  /**
+   * Hands a folder in the data folder to the user who will work in it; the way to it must be open
+   * to him.
+   */
   void own(Path folder) throws IOException {
-    if (owner == null) {
+    if (owner == null || Files.getOwner(folder).getName().equals(owner)) {
       return;
+    }
+    if (!owner.equals("root")) {
+      Permissions.set(folder.getParent(), 0711);
     }
     UserPrincipal user =
         folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);

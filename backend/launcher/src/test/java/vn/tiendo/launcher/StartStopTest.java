@@ -3,6 +3,7 @@ package vn.tiendo.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -98,6 +99,33 @@ class StartStopTest {
     assertEquals(
         "t", launched.ask("/sql", "SELECT 'ĐƯỜNG' ~* '^\\w+$' AND lower('ĐƯỜNG') = 'đường'"));
     launched.stop();
+  }
+
+  /** What containers need that forbid user namespaces; and back again, where they don't. */
+  @Test
+  void root_can_have_another_user_run_the_database() throws Exception {
+    seed();
+    Files.setPosixFilePermissions(scratch, PosixFilePermissions.fromString("rwx--x--x"));
+    String server =
+        Path.of("target/postgres-" + Binaries.version() + "/bin/postgres")
+            .toAbsolutePath()
+            .toString();
+    assumeTrue(
+        new ProcessBuilder("setpriv", "--reuid=nobody", "--clear-groups", "--", server, "--version")
+                .start()
+                .waitFor()
+            == 0,
+        "root, with a way to the programs that is open to others");
+    Map<String, String> asNobody = Map.of(SystemUser.VARIABLE, "nobody");
+    Launched launched =
+        Launched.start(scratch, asNobody, Launched.arguments("run", data, "--port", "0"))
+            .awaitReady();
+    assertEquals("nobody", Files.getOwner(data.resolve("postgres/PG_VERSION")).getName());
+    launched.stop();
+    Launched again = start("--port", "0").awaitReady();
+    assertEquals("2", again.ask("/sql", COUNT));
+    assertEquals("root", Files.getOwner(data.resolve("postgres/PG_VERSION")).getName());
+    again.stop();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package vn.tiendo.common.security;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,20 @@ public record Rights(
 
   public Set<UUID> unitIds() {
     return posts.stream().map(Post::unitId).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The units in which one of these positions counts: each position's unit and what lies below it.
+   */
+  public Set<UUID> unitsHeld(PositionKind... kinds) {
+    Set<UUID> units = new HashSet<>();
+    for (Post post : posts) {
+      if (List.of(kinds).contains(post.kind())) {
+        units.add(post.unitId());
+        units.addAll(covered.getOrDefault(post.unitId(), Set.of()));
+      }
+    }
+    return units;
   }
 
   public boolean holds(UUID unitId, PositionKind... kinds) {

@@ -47,11 +47,9 @@ class DatabaseRefusals {
   }
 
   Optional<ApiException> read(SQLException failure) {
-    if (!(failure instanceof PSQLException refusal) || refusal.getServerErrorMessage() == null) {
-      return Optional.empty();
-    }
-    ServerErrorMessage message = refusal.getServerErrorMessage();
-    String entry = message.getConstraint() == null ? null : entry(message.getConstraint());
+    ServerErrorMessage message = said(failure);
+    String entry =
+        message == null || message.getConstraint() == null ? null : entry(message.getConstraint());
     if (entry == null) {
       return Optional.empty();
     }
@@ -60,6 +58,16 @@ class DatabaseRefusals {
         UNIQUE.contains(message.getSQLState())
             ? Conflict.of(parts[1], parts[2])
             : RuleBroken.at(parts[0], parts[1], parts[2]));
+  }
+
+  /** What the server said; a refused batch holds it in its cause. */
+  private static ServerErrorMessage said(Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof PSQLException refusal && refusal.getServerErrorMessage() != null) {
+        return refusal.getServerErrorMessage();
+      }
+    }
+    return null;
   }
 
   /** The constraint's own line, or that of its kind ("*_uq"). */

@@ -21,6 +21,12 @@ class EtagFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getEntity() instanceof byte[] written) {
+      // A command's answer, written by WriteInterceptor: set again, it goes out as it is, not
+      // through Jackson.
+      response.setEntity(written, null, response.getMediaType());
+      return;
+    }
     String wanted = request.getUriInfo().getQueryParameters().getFirst("fields");
     if (!(response.getEntity() instanceof Versioned resource)) {
       if (wanted != null && response.getStatus() == 200) {
