@@ -38,9 +38,7 @@ class PeriodService {
    * @throws RuleBroken for words that name no period, such as one whose days do not exist
    */
   PeriodDto get(String key, PeriodRegime regime) {
-    PeriodKey period =
-        PeriodKey.find(key)
-            .orElseThrow(() -> RuleBroken.ofParameter("key", "BAD_PERIOD", "calendar.badPeriod"));
+    PeriodKey period = Periods.ofParameter("key", key);
     List<DueDate> due = dueDates(period);
     return new PeriodDto(
         period,
