@@ -65,6 +65,12 @@ public class Office {
     return TOKENS.computeIfAbsent(persona, p -> signer.sign(p.accountId(), p.sessionId()));
   }
 
+  /** Moves the office's clock; tokens are signed anew, as after a renewal. */
+  public void at(Instant instant) {
+    clock.standAt(instant);
+    TOKENS.clear();
+  }
+
   void moveIn() {
     clock.standAt(MORNING);
     try (Connection connection = DriverManager.getConnection(ownerUrl);

@@ -1,0 +1,201 @@
+package vn.tiendo.workitem;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tiendo.common.persistence.SearchKeys;
+import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.common.persistence.Where;
+import vn.tiendo.daily.Listing;
+import vn.tiendo.daily.Order;
+import vn.tiendo.daily.Paging;
+import vn.tiendo.daily.Pending;
+import vn.tiendo.lifecycle.DeadlineBasis;
+import vn.tiendo.lifecycle.LabelSql;
+
+/**
+ * Entities for moves; lists and single readings as one SQL projection, of today or of an earlier
+ * day's term.
+ */
+@ApplicationScoped
+class WorkItemRepository implements PanacheRepositoryBase<WorkItem, UUID> {
+  private static final String COLUMNS =
+      """
+      SELECT w.*, x.state AS x_state, x.due_on AS x_due_on, x.submitted_on AS x_submitted_on, x.percent AS x_percent,
+             x.person_id AS x_person_id, x.helper_ids AS x_helper_ids, o.period_key, t.code AS task_code,
+             t.title AS task_title, t.leader_id, p.state = 'ISSUED' AS plan_issued, pr.state AS programme_state,
+             e.move AS last_move, e.changed_by AS last_by, e.created_at AS last_at""";
+  private static final String JOINS =
+      """
+       JOIN occurrence o ON o.id = w.occurrence_id JOIN task t ON t.id = w.task_id JOIN plan p ON p.id = w.plan_id
+      JOIN programme pr ON pr.id = w.programme_id
+      LEFT JOIN LATERAL (SELECT move, changed_by, created_at FROM work_item_event
+        WHERE work_item_id = w.id ORDER BY seq DESC LIMIT 1) e ON true""";
+  private static final String TODAY = " FROM work_item w" + JOINS;
+  private static final String HISTORY =
+      " FROM work_item w JOIN work_item_term x ON x.work_item_id = w.id" + JOINS;
+
+  private final Sql sql;
+  private final Listing listing;
+  private final Pending pending;
+
+  WorkItemRepository(Sql sql, Listing listing, Pending pending) {
+    this.sql = sql;
+    this.listing = listing;
+    this.pending = pending;
+  }
+
+  /**
+   * The day that is asked about.
+   *
+   * @param soonUntil the last due date that counts as due soon on it
+   * @param past before today: read from the terms
+   */
+  record Day(LocalDate asOf, LocalDate soonUntil, boolean past) {
+    /** Alias of the row that holds state and dates of the day. */
+    String row() {
+      return past ? "x" : "w";
+    }
+  }
+
+  Optional<WorkItemRow> row(UUID id, Day day) {
+    pending.write();
+    Where where = new Where().and("w.id = ?", id);
+    onDay(where, day);
+    return sql.one(columns(day) + tables(day) + where.sql(), WorkItemRow::new, where.params());
+  }
+
+  Listing.Rows<WorkItemRow> list(
+      WorkItemFilter filter, String sort, Paging paging, Day day, WorkItemRights rights) {
+    Order order = Order.of(sort, orders(day));
+    Where where = new Where();
+    rights.visible(where);
+    onDay(where, day);
+    narrow(where, filter, day);
+    narrowByTime(where, filter, day);
+    return listing.read(
+        new Listing.Query(
+            columns(day), new Object[0], tables(day), where, order, pin(filter, sort)),
+        paging,
+        day.asOf(),
+        WorkItemRow::new);
+  }
+
+  /** What a cursor of the list is pinned to. */
+  static String pin(WorkItemFilter filter, String sort) {
+    return filter.pin() + sort;
+  }
+
+  private static List<Order> orders(Day day) {
+    List<Order> orders = new ArrayList<>();
+    for (String way : List.of("", "-")) {
+      orders.add(new Order(way + "dueDate", day.row() + ".due_on", "date", "w.id"));
+      orders.add(new Order(way + "number", "w.number", "int", "w.id"));
+      orders.add(new Order(way + "updatedAt", "w.updated_at", "timestamptz", "w.id"));
+    }
+    return orders;
+  }
+
+  private static void onDay(Where where, Day day) {
+    if (day.past()) {
+      where.and("x.valid_from <= ? AND x.valid_to > ?", day.asOf(), day.asOf());
+    }
+  }
+
+  private static String columns(Day day) {
+    return day.past() ? COLUMNS : COLUMNS.replace("x.", "w.");
+  }
+
+  private static String tables(Day day) {
+    return day.past() ? HISTORY : TODAY;
+  }
+
+  private static void narrow(Where where, WorkItemFilter filter, Day day) {
+    String row = day.row();
+    any(where, filter.plans(), "w.plan_id = ANY (?)");
+    any(
+        where,
+        filter.sections(),
+        """
+        o.section_id IN (WITH RECURSIVE inside AS (SELECT id FROM section WHERE id = ANY (?)
+          UNION ALL SELECT s.id FROM section s JOIN inside ON s.parent_id = inside.id) SELECT id FROM inside)""");
+    any(where, filter.units(), "w.unit_id = ANY (?)");
+    any(where, filter.leaders(), "t.leader_id = ANY (?)");
+    any(where, filter.states(), row + ".state = ANY (?)");
+    where
+        .andIf(filter.task(), "w.task_id = ?")
+        .andIf(filter.occurrence(), "w.occurrence_id = ?")
+        .andIf(filter.programme(), "w.programme_id = ?")
+        .andIf(filter.year(), "w.year = ?")
+        .andIf(filter.unplanned(), "w.unplanned = ?");
+    doneBy(where, filter.person(), row);
+    doneBy(where, filter.me(), row);
+    if (Boolean.TRUE.equals(filter.archived())) {
+      where.and(row + ".state IN ('WITHDRAWN', 'SUPERSEDED')");
+    } else if (filter.states() == null) {
+      where.and(row + ".state NOT IN ('WITHDRAWN', 'SUPERSEDED')");
+    }
+    if (filter.q() != null) {
+      where.and("w.search_text LIKE ?", SearchKeys.pattern(filter.q()));
+    }
+  }
+
+  private static void doneBy(Where where, UUID person, String row) {
+    if (person != null) {
+      where.and(
+          "(" + row + ".person_id = ? OR " + row + ".helper_ids @> ARRAY[?]::uuid[])",
+          person,
+          person);
+    }
+  }
+
+  private static void narrowByTime(Where where, WorkItemFilter filter, Day day) {
+    String due =
+        filter.basis() == DeadlineBasis.ORIGINAL ? "w.original_due_on" : day.row() + ".due_on";
+    where.andIf(filter.dueFrom(), due + " >= ?").andIf(filter.dueTo(), due + " <= ?");
+    if (filter.timeStates() != null) {
+      where.and(
+          LabelSql.timeState(day.row(), due) + " = ANY (?)",
+          day.asOf(),
+          day.soonUntil(),
+          filter.timeStates());
+    }
+    if (filter.labels() != null) {
+      where.and(
+          LabelSql.label(day.row(), due, "w") + " = ANY (?)",
+          day.asOf(),
+          day.asOf(),
+          filter.labels());
+    }
+  }
+
+  private static void any(Where where, Object[] values, String condition) {
+    if (values != null) {
+      where.and(condition, (Object) values);
+    }
+  }
+
+  Optional<WorkItem> locked(UUID id) {
+    return Optional.ofNullable(
+        getEntityManager().find(WorkItem.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  List<WorkItem> drafts(UUID programmeId) {
+    return find("programmeId = ?1 AND state = 'DRAFT' ORDER BY number", programmeId).list();
+  }
+
+  /** In their order, oldest first; the list may be added to. */
+  List<WorkItemEvent> events(UUID itemId) {
+    return new ArrayList<>(
+        getEntityManager()
+            .createQuery(
+                "FROM WorkItemEvent WHERE workItemId = ?1 ORDER BY seq", WorkItemEvent.class)
+            .setParameter(1, itemId)
+            .getResultList());
+  }
+}

@@ -1,0 +1,103 @@
+package vn.tiendo.workitem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.web.IfMatch;
+import vn.tiendo.lifecycle.WorkState;
+
+/**
+ * The door to items for what happens under them: progress, decided requests. Callers have checked
+ * the rights.
+ */
+@ApplicationScoped
+public class WorkItems {
+  private final WorkItemRepository items;
+  private final WorkItemJournal journal;
+  private final WorkItemAccess access;
+  private final Caller caller;
+
+  WorkItems(
+      WorkItemRepository items, WorkItemJournal journal, WorkItemAccess access, Caller caller) {
+    this.items = items;
+    this.journal = journal;
+    this.access = access;
+    this.caller = caller;
+  }
+
+  /** Locks the item until the transaction ends and compares the header, when it was sent. */
+  public void lock(UUID id, IfMatch ifMatch) {
+    IfMatch.honour(ifMatch, items.locked(id).orElseThrow(NotFound::new));
+  }
+
+  /** Whether the caller sees it: a draft is hidden from most. */
+  public boolean readable(UUID id) {
+    try {
+      access.readable(id);
+      return true;
+    } catch (NotFound hidden) {
+      return false;
+    }
+  }
+
+  /** Starts work that has not been; says whether it did. The item is locked. */
+  public boolean start(UUID id) {
+    WorkItem item = items.findById(id);
+    if (item.state != WorkState.NOT_STARTED) {
+      return false;
+    }
+    journal.move(item, WorkItemMove.START, null, null);
+    return true;
+  }
+
+  /**
+   * Takes a start back, when it is the last thing that happened to the item and the caller's own of
+   * the last minutes.
+   */
+  public void takeStartBack(UUID id) {
+    WorkItem item = items.locked(id).orElseThrow(NotFound::new);
+    WorkItemEvent last = items.events(id).getLast();
+    if (last.move == WorkItemMove.START
+        && journal.undoable(last.move, last.changedBy(), last.createdAt())) {
+      journal.undo(item, last, null);
+    }
+  }
+
+  /** The last reported percentage; null leaves it as it is. */
+  public void percent(UUID id, Integer percent) {
+    if (percent != null) {
+      WorkItem item = items.findById(id);
+      item.percent = percent;
+      journal.terms(List.of(id), caller.today());
+    }
+  }
+
+  /** Another last permitted day, by a decided request. */
+  public void extend(UUID id, LocalDate dueOn, UUID requestId, String note) {
+    WorkItem item = items.locked(id).orElseThrow(NotFound::new);
+    WorkItemEvent event =
+        new WorkItemEvent(item, journal.nextSeq(id), WorkItemMove.EXTEND, caller.today(), note);
+    event.previousDueOn = item.dueOn;
+    event.dueOn = dueOn;
+    event.adjustmentRequestId = requestId;
+    item.dueOn = dueOn;
+    journal.remark(item, event);
+  }
+
+  /** Another wording, by a decided request; null keeps what is there. */
+  public void reword(UUID id, String title, String description, String product, UUID requestId) {
+    WorkItem item = items.locked(id).orElseThrow(NotFound::new);
+    WorkItemEvent event =
+        new WorkItemEvent(
+            item, journal.nextSeq(id), WorkItemMove.REWORD, caller.today(), item.title);
+    event.adjustmentRequestId = requestId;
+    item.describe(
+        title == null ? item.title : title,
+        description == null ? item.description : description,
+        product == null ? item.product : product);
+    journal.remark(item, event);
+  }
+}
