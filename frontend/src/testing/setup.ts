@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { server } from './server';
+
+// Dialogs and charts load when they are asked for; the first to ask waits for the code.
+configure({ asyncUtilTimeout: 8_000 });
 
 // jsdom has no layout: what components ask of it gets the plainest true answer.
 if (typeof window !== 'undefined') {
@@ -18,6 +21,7 @@ if (typeof window !== 'undefined') {
     }) as MediaQueryList;
   window.scrollTo = () => {};
   Element.prototype.scrollIntoView ??= () => {};
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

@@ -1,0 +1,107 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderPage } from '@/testing/render';
+import {
+  adjustmentRequest,
+  coordinationAsk,
+  direction,
+  occurrence,
+  progressUpdate,
+  task,
+  workItem,
+} from '@/testing/samples';
+import { HttpResponse, http, server } from '@/testing/server';
+import { describeStates } from '@/testing/states';
+import { TaskPage } from './task-page';
+
+const around = {
+  '*/api/v1/occurrences/:id': occurrence,
+  '*/api/v1/occurrences/:id/events': { items: [] },
+  '*/api/v1/tasks/:id/occurrences': { items: [occurrence] },
+  '*/api/v1/work-items': { items: [workItem] },
+  '*/api/v1/progress-updates': { items: [progressUpdate] },
+  '*/api/v1/adjustment-requests': { items: [adjustmentRequest] },
+  '*/api/v1/coordination-asks': { items: [coordinationAsk] },
+  '*/api/v1/directions': { items: [direction] },
+  '*/api/v1/assignments': { items: [] },
+};
+const at = '/tasks/t-71';
+const path = '/tasks/$id';
+
+describeStates('the task page', {
+  page: TaskPage,
+  path,
+  at,
+  around,
+  request: '*/api/v1/tasks/:id',
+  filled: task,
+  shows: /Đơn vị chủ trì/,
+});
+
+describe('the task page', () => {
+  const open = (now = occurrence) => {
+    server.use(
+      http.get('*/api/v1/occurrences/:id', () => HttpResponse.json(now)),
+      http.get('*/api/v1/tasks/:id', () => HttpResponse.json(task, { headers: { ETag: '"3.a"' } })),
+      ...Object.entries(around).map(([url, body]) => http.get(url, () => HttpResponse.json(body as object))),
+    );
+    return renderPage(TaskPage, { path, at });
+  };
+
+  it('shows the source sentence whole, the page break inside it joined', async () => {
+    open();
+    expect(await screen.findByText(/tham mưu UBND tỉnh Kế hoạch triển khai\. Hoàn thành/)).toBeVisible();
+    expect(await screen.findByText('Trong năm 2021 – chậm nhất ngày 31/12/2021.')).toBeVisible();
+    expect(screen.getByText(/Phòng Kế hoạch Tài chính; các sở, ngành, địa phương/)).toBeVisible();
+  });
+
+  it('has a button for what may be done and none for what may not', async () => {
+    open();
+    expect(await screen.findByRole('button', { name: 'Cập nhật kết quả' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Báo cáo hoàn thành' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Đề nghị gia hạn' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Xác nhận' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Tạm dừng' })).not.toBeInTheDocument();
+  });
+
+  it('asks for an extension with reason, cause and day', async () => {
+    let body: unknown;
+    server.use(
+      http.post('*/api/v1/adjustment-requests', async ({ request }) => {
+        body = await request.json();
+        return HttpResponse.json(adjustmentRequest, { status: 201 });
+      }),
+    );
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Đề nghị gia hạn' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Đề nghị gia hạn' }));
+    expect(within(dialog).getByRole('alert')).toHaveTextContent('Hãy nhập: Đề nghị lùi hạn đến.');
+    await user.type(within(dialog).getByRole('textbox', { name: /Đề nghị lùi hạn đến/ }), '31/3/2022');
+    await user.type(within(dialog).getByLabelText(/Lý do/), 'Chờ ý kiến Sở TTTT.');
+    await user.click(within(dialog).getByRole('button', { name: 'Đề nghị gia hạn' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(body).toEqual({
+      occurrenceId: 'o-71',
+      type: 'EXTENSION',
+      requestedDueOn: '2022-03-31',
+      reason: 'Chờ ý kiến Sở TTTT.',
+      cause: 'OBJECTIVE',
+    });
+  });
+
+  it('marks the task as received when its unit opens it first, once', async () => {
+    let receipts = 0;
+    server.use(
+      http.post('*/api/v1/occurrences/:id/receipts', () => {
+        receipts++;
+        return HttpResponse.json(occurrence);
+      }),
+    );
+    const { receivedAt: _, ...unopened } = occurrence;
+    open({ ...unopened, allowedActions: ['receiveOccurrence'] });
+    await waitFor(() => expect(receipts).toBe(1));
+    await screen.findByText(/Đơn vị chủ trì/);
+    expect(receipts).toBe(1);
+  });
+});
