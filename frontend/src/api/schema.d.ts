@@ -117,7 +117,12 @@ export interface paths {
          */
         get: operations["listUnits"];
         put?: never;
-        post?: never;
+        /**
+         * Thêm đơn vị
+         * @description Đơn vị trong một cơ quan (`parent`), đối tác bên ngoài (không `parent`, `internal: false`), hoặc cơ quan mới dùng hệ thống này (không `parent`, `internal: true`) – cơ quan mới chỉ do quản trị toàn hệ thống lập.
+         *     Mã (`code`) ổn định, không đổi được; tên gọi có thể trùng.
+         */
+        post: operations["createUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -136,6 +141,106 @@ export interface paths {
          * @description Đơn vị ở ngày `asOf`, kèm mọi tên gọi theo thời gian.
          */
         get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa đơn vị
+         * @description Tên, tên viết tắt, đơn vị cấp trên và mã định danh thay đổi từ ngày `effectiveOn` (mặc định hôm nay): nội dung cũ giữ đến hết ngày trước đó. Gửi lại cùng `effectiveOn` là sửa chính thay đổi của ngày ấy.
+         *     `identifiers` được thay trọn bộ. Giải thể, hợp nhất, chia tách là sự kiện (`POST /unit-events`).
+         */
+        patch: operations["editUnit"];
+        trace?: never;
+    };
+    "/api/v1/unit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sự kiện tổ chức
+         * @description Hợp nhất, chia tách, đổi tên, giải thể; mới nhất trước.
+         */
+        get: operations["listUnitEvents"];
+        put?: never;
+        /**
+         * Ghi sự kiện tổ chức
+         * @description Có hiệu lực từ ngày `happenedOn`; mọi hệ quả được ghi cùng lúc, cái cũ vẫn đọc được bằng `asOf`.
+         *
+         *     * `RENAME`: một đơn vị nhận `newName`.
+         *     * `MERGE`: các đơn vị `fromUnits` vào một đơn vị `toUnits`; đơn vị không tiếp tục thì kết thúc, các đơn vị trực thuộc của nó chuyển sang đơn vị kế tục. Hai cơ quan hợp nhất thì người của cơ quan kế tục đọc được dữ liệu của cơ quan trước.
+         *     * `SPLIT`: một đơn vị thành hai đơn vị trở lên (có thể gồm chính nó).
+         *     * `ABOLISH`: giải thể; `toUnits` là nơi tiếp nhận, có thể để trống. Đơn vị trực thuộc phải được chuyển hoặc giải thể trước.
+         *
+         *     Đơn vị kế tục chưa có thì thêm trước bằng `POST /units`.
+         */
+        post: operations["createUnitEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một sự kiện tổ chức
+         * @description Sự kiện, với tên các đơn vị ở thời điểm ấy.
+         */
+        get: operations["getUnitEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhóm đơn vị
+         * @description Các nhóm mà văn bản gọi chung ("các sở, ngành, địa phương"), theo mã.
+         */
+        get: operations["listUnitClasses"];
+        put?: never;
+        /**
+         * Thêm nhóm đơn vị
+         * @description Chỉ nêu thành viên khi văn bản nói rõ gồm những đơn vị nào.
+         */
+        post: operations["createUnitClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-classes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một nhóm đơn vị
+         * @description Nhóm và các thành viên ở ngày `asOf`.
+         */
+        get: operations["getUnitClass"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2700,7 +2805,105 @@ export interface components {
                 validFrom: components["schemas"]["Date"];
                 validTo?: components["schemas"]["Date"];
             }[];
+            /** @description Đơn vị kế tục khi đơn vị này đã kết thúc. */
+            successors?: components["schemas"]["UnitRef"][];
             note?: string;
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        /** @description Mã ổn định của đơn vị hay nhóm đơn vị. */
+        UnitCode: string;
+        UnitIdentification: {
+            /** @description Ví dụ `QD20_2020` (Quyết định 20/2020/QĐ-TTg), `QCVN102`. */
+            scheme: string;
+            value: string;
+        };
+        NewUnit: {
+            code: components["schemas"]["UnitCode"];
+            kind: components["schemas"]["UnitKind"];
+            name: string;
+            shortName?: string;
+            parent?: components["schemas"]["UnitKey"];
+            /**
+             * @description Chỉ có nghĩa khi không có `parent`; đơn vị trực thuộc theo đơn vị cấp trên.
+             * @default false
+             */
+            internal: boolean;
+            /** @default false */
+            hasSeal: boolean;
+            /**
+             * Format: date
+             * @description Ngày đầu tiên tồn tại; mặc định hôm nay.
+             */
+            validFrom?: string;
+            identifiers?: components["schemas"]["UnitIdentification"][];
+            note?: string;
+        };
+        UnitEdit: {
+            /**
+             * Format: date
+             * @description Ngày thay đổi bắt đầu có hiệu lực; mặc định hôm nay.
+             */
+            effectiveOn?: string;
+            kind?: components["schemas"]["UnitKind"];
+            name?: string;
+            shortName?: string | null;
+            /** @description Định danh, mã đơn vị hoặc mã định danh cơ quan. */
+            parent?: string | null;
+            /** @description `true` biến một đối tác bên ngoài thành cơ quan dùng hệ thống; chiều ngược lại không có. */
+            internal?: boolean;
+            hasSeal?: boolean;
+            identifiers?: components["schemas"]["UnitIdentification"][];
+            note?: string | null;
+        };
+        /**
+         * @description Hợp nhất, sáp nhập; chia tách; đổi tên; giải thể.
+         * @enum {string}
+         */
+        UnitEventKind: "MERGE" | "SPLIT" | "RENAME" | "ABOLISH";
+        NewUnitEvent: {
+            kind: components["schemas"]["UnitEventKind"];
+            happenedOn: components["schemas"]["Date"];
+            /** @description Văn bản quyết định việc này. */
+            legalBasis?: string;
+            note?: string;
+            fromUnits: components["schemas"]["UnitKey"][];
+            toUnits?: components["schemas"]["UnitKey"][];
+            /** @description Chỉ với `RENAME`. */
+            newName?: string;
+            /** @description Chỉ với `RENAME`. */
+            newShortName?: string;
+        };
+        UnitEvent: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["UnitEventKind"];
+            happenedOn: components["schemas"]["Date"];
+            legalBasis?: string;
+            note?: string;
+            /** @description Tên của ngày trước sự kiện. */
+            fromUnits: components["schemas"]["UnitRef"][];
+            /** @description Tên của ngày sự kiện. */
+            toUnits: components["schemas"]["UnitRef"][];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        NewUnitClass: {
+            code: components["schemas"]["UnitCode"];
+            name: string;
+            note?: string;
+            /** @description Cơ quan đặt ra nhóm; để trống là cơ quan của người gọi. */
+            organisation?: components["schemas"]["UnitKey"];
+            members?: components["schemas"]["UnitKey"][];
+            /**
+             * Format: date
+             * @description Từ ngày nào các thành viên thuộc nhóm; mặc định hôm nay.
+             */
+            validFrom?: string;
+        };
+        UnitClass: {
+            id: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            note?: string;
+            members: components["schemas"]["UnitRef"][];
             allowedActions: components["schemas"]["AllowedActions"];
         };
         /**
@@ -4747,11 +4950,21 @@ export interface components {
             validFrom?: components["schemas"]["Date"];
             validTo?: components["schemas"]["Date"];
         };
+        /** @description Sáp nhập · chia tách · đổi tên · giải thể. */
+        MemberEvent: {
+            /** @enum {string} */
+            type: "MERGE" | "SPLIT" | "RENAME" | "ABOLISH";
+            on: components["schemas"]["Date"];
+            successorCodes?: string[];
+            legalBasis?: string;
+            note?: string;
+        };
         NewDisaggregationMember: {
             code: string;
             names: components["schemas"]["MemberName"][];
             validFrom?: components["schemas"]["Date"];
             validTo?: components["schemas"]["Date"];
+            events?: components["schemas"]["MemberEvent"][];
             note?: string;
         };
         DisaggregationMemberEdit: {
@@ -4760,6 +4973,7 @@ export interface components {
             validFrom?: string | null;
             /** Format: date */
             validTo?: string | null;
+            events?: components["schemas"]["MemberEvent"][];
             note?: string | null;
         };
         DisaggregationMember: {
@@ -4771,6 +4985,7 @@ export interface components {
             names: components["schemas"]["MemberName"][];
             validFrom?: components["schemas"]["Date"];
             validTo?: components["schemas"]["Date"];
+            events: components["schemas"]["MemberEvent"][];
             note?: string;
             updatedAt: components["schemas"]["Instant"];
             allowedActions: components["schemas"]["AllowedActions"];
@@ -5228,7 +5443,10 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
+            cookie?: {
+                /** @description Token gia hạn của trình duyệt; máy khách theo kịch bản gửi trong thân. */
+                tiendo_refresh?: string;
+            };
         };
         requestBody?: {
             content: {
@@ -5322,8 +5540,10 @@ export interface operations {
             query?: {
                 /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
-                /** @description Chỉ đơn vị trực thuộc đơn vị này. */
-                parent?: components["schemas"]["Id"];
+                /** @description Đúng đơn vị có mã, hoặc mã định danh cơ quan, này. */
+                code?: components["schemas"]["UnitKey"];
+                /** @description Chỉ đơn vị trực thuộc đơn vị này (định danh, mã, hoặc mã định danh cơ quan). */
+                parent?: components["schemas"]["UnitKey"];
                 /** @description Đơn vị bên trong cơ quan (true) hay bên ngoài (false). */
                 internal?: boolean;
                 /** @description Loại đơn vị. */
@@ -5363,6 +5583,44 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    createUnit: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            /** @description Đã thêm. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
     getUnit: {
         parameters: {
             query?: {
@@ -5394,6 +5652,272 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editUnit: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UnitEdit"];
+            };
+        };
+        responses: {
+            /** @description Đơn vị sau khi sửa. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listUnitEvents: {
+        parameters: {
+            query?: {
+                /** @description Đơn vị có liên quan (định danh, mã, hoặc mã định danh cơ quan). */
+                unit?: components["schemas"]["UnitKey"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang sự kiện. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitEvent"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createUnitEvent: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitEvent"];
+            };
+        };
+        responses: {
+            /** @description Đã ghi. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitEvent"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getUnitEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sự kiện. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitEvent"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listUnitClasses: {
+        parameters: {
+            query?: {
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang nhóm. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitClass"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createUnitClass: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitClass"];
+            };
+        };
+        responses: {
+            /** @description Đã thêm. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitClass"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getUnitClass: {
+        parameters: {
+            query?: {
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nhóm đơn vị. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitClass"];
                 };
             };
             304: components["responses"]["NotModified"];
