@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import vn.tiendo.support.ContractDocument;
 import vn.tiendo.support.ContractDocument.Found;
 
@@ -23,24 +24,32 @@ final class ContractDrift {
 
   private final ContractDocument contract;
   private final ContractDocument code;
+  private final Function<String, Set<String>> records;
   private final List<String> found = new ArrayList<>();
   private final Set<String> comparing = new HashSet<>();
   private final Shapes contractShapes;
   private final Shapes codeShapes;
 
-  private ContractDrift(ContractDocument contract, ContractDocument code) {
+  private ContractDrift(
+      ContractDocument contract, ContractDocument code, Function<String, Set<String>> records) {
     this.contract = contract;
     this.code = code;
+    this.records = records;
     contractShapes = new Shapes(contract);
     codeShapes = new Shapes(code);
   }
 
   /**
    * @param pending operationIds that are promised and not yet built; one that is built is a fault
+   * @param records simple name of a record of the code → its components; null for one that is not
+   *     there. A merge-patch arrives as free JSON and ends in the edit record of its schema's name.
    */
   static List<String> between(
-      ContractDocument contract, ContractDocument code, Set<String> pending) {
-    ContractDrift drift = new ContractDrift(contract, code);
+      ContractDocument contract,
+      ContractDocument code,
+      Set<String> pending,
+      Function<String, Set<String>> records) {
+    ContractDrift drift = new ContractDrift(contract, code, records);
     drift.operations(pending);
     return drift.found;
   }
@@ -135,6 +144,8 @@ final class ContractDrift {
             media -> {
               if (!given.isMissingNode() && !given.has(media)) {
                 found.add(id + ": the code takes no " + media);
+              } else if (media.equals("application/merge-patch+json")) {
+                patch(id, wanted.path(media).path("schema"));
               } else {
                 schemas(
                     id + ": request ",
@@ -142,6 +153,17 @@ final class ContractDrift {
                     given.path(media).path("schema"));
               }
             });
+  }
+
+  private void patch(String id, JsonNode schema) {
+    String name = schema.path("$ref").asText().replaceFirst(".*/", "");
+    Set<String> components = records.apply(name);
+    Set<String> members = contractShapes.members(schema).keySet();
+    if (components == null) {
+      found.add(id + ": the code has no record " + name);
+    } else if (!components.equals(members)) {
+      found.add(id + ": " + name + " has " + members + ", in the code " + components);
+    }
   }
 
   private void answers(String id, JsonNode promised, JsonNode built) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ContractDocument;
@@ -24,6 +25,11 @@ class ContractDriftFaultsTest {
               - { name: If-None-Match, in: header, schema: { type: string } }
             responses:
               '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+          patch:
+            operationId: patchThing
+            parameters: [{ $ref: '#/components/parameters/Id' }]
+            requestBody: { content: { application/merge-patch+json: { schema: { $ref: '#/components/schemas/Edit' } } } }
+            responses: { '204': { description: done } }
           post:
             operationId: editThing
             parameters: [{ $ref: '#/components/parameters/Id' }]
@@ -57,6 +63,11 @@ class ContractDriftFaultsTest {
               - { name: kind, in: query, schema: { type: string } }
             responses:
               '200': { content: { application/json: { schema: { $ref: '#/components/schemas/ThingDto' } } } }
+          patch:
+            operationId: patchThing
+            parameters: [{ name: id, in: path, schema: { $ref: '#/components/schemas/UUID' } }]
+            requestBody: { content: { application/merge-patch+json: { schema: { type: array } } } }
+            responses: { '204': { description: done } }
           post:
             operationId: editThing
             parameters: [{ name: id, in: path, schema: { $ref: '#/components/schemas/UUID' } }]
@@ -77,7 +88,12 @@ class ContractDriftFaultsTest {
       """;
 
   private static List<String> drift(String contract, String code, String... pending) {
-    return ContractDrift.between(document(contract), document(code), Set.of(pending));
+    return drift(contract, code, Map.of("Edit", Set.of("name")), pending);
+  }
+
+  private static List<String> drift(
+      String contract, String code, Map<String, Set<String>> records, String... pending) {
+    return ContractDrift.between(document(contract), document(code), Set.of(pending), records::get);
   }
 
   private static ContractDocument document(String yaml) {
@@ -137,6 +153,15 @@ class ContractDriftFaultsTest {
         "title: { type: string }");
     seen("does not say what a 200 carries", "'200'", "'201'");
     seen("only one of contract and code takes a body", "requestBody:", "x-body:");
+  }
+
+  @Test
+  void edit_records_that_part_are_seen() {
+    assertEquals(
+        List.of("patchThing: Edit has [name], in the code [title]"),
+        drift(CONTRACT, CODE, Map.of("Edit", Set.of("title"))));
+    assertEquals(
+        List.of("patchThing: the code has no record Edit"), drift(CONTRACT, CODE, Map.of()));
   }
 
   @Test

@@ -11,12 +11,15 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tiendo.common.web.Answers;
 import vn.tiendo.common.web.CommaList;
@@ -26,6 +29,7 @@ import vn.tiendo.common.web.Write;
 
 /** Holidays and swapped days. */
 @Path("/api/v1/calendar-days")
+@Produces(MediaType.APPLICATION_JSON)
 class CalendarDayResource {
   private final CalendarDayService days;
 
@@ -54,6 +58,7 @@ class CalendarDayResource {
   @Write
   @RolesAllowed("USER")
   @Operation(operationId = "createCalendarDay")
+  @APIResponseSchema(value = CalendarDayDto.class, responseCode = "201")
   public RestResponse<CalendarDayDto> create(NewCalendarDay wanted) {
     CalendarDayDto day = days.create(wanted);
     return Answers.created("/api/v1/calendar-days/" + day.id(), day);

@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import vn.tiendo.common.web.Write;
 
 /** What documents call several units by. */
 @Path("/api/v1/unit-classes")
+@Produces(MediaType.APPLICATION_JSON)
 class UnitClassResource {
   private final UnitClassService classes;
 
