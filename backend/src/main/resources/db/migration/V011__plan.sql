@@ -15,7 +15,7 @@ CREATE TABLE plan (
   owner_unit_id         uuid        NOT NULL,
   document_id           uuid,
   starts_on             date        NOT NULL,
-  ends_on               date        NOT NULL DEFAULT 'infinity',
+  ends_on               date,
   tracking_unit_id      uuid        NOT NULL,
   consolidating_unit_id uuid        NOT NULL,
   reports_to_unit_id    uuid,
@@ -36,7 +36,7 @@ CREATE TABLE plan (
   CONSTRAINT plan_closing_document_id_fk FOREIGN KEY (closing_document_id) REFERENCES document (id),
   CONSTRAINT plan_kind_ck CHECK (kind IN ('PLAN', 'REGISTER')),
   CONSTRAINT plan_state_ck CHECK (state IN ('DRAFT', 'ISSUED', 'CLOSED')),
-  CONSTRAINT plan_period_ck CHECK (starts_on <= ends_on AND (kind = 'REGISTER' OR ends_on < 'infinity')),
+  CONSTRAINT plan_period_ck CHECK (starts_on <= ends_on AND (kind = 'REGISTER' OR ends_on IS NOT NULL)),
   CONSTRAINT plan_issued_on_ck CHECK ((state = 'DRAFT') = (issued_on IS NULL)),
   CONSTRAINT plan_issued_document_ck CHECK (kind = 'REGISTER' OR state = 'DRAFT' OR document_id IS NOT NULL),
   CONSTRAINT plan_closed_on_ck CHECK ((state = 'CLOSED') = (closed_on IS NOT NULL) AND closed_on >= issued_on)
@@ -45,32 +45,28 @@ CREATE INDEX plan_document_id_ix ON plan (document_id);
 CREATE INDEX plan_owner_id_starts_on_ix ON plan (owner_id, starts_on, id);
 CREATE INDEX plan_search_text_ix ON plan USING gin (search_text gin_trgm_ops);
 
+-- The plan's content with the days it was valid: what asOf reads. Written with the plan's own row, whose audit event
+-- carries the same values: no trigger of its own.
 CREATE TABLE plan_term (
-  id                    uuid        NOT NULL,
-  version               bigint      NOT NULL,
-  created_at            timestamptz NOT NULL,
-  updated_at            timestamptz NOT NULL,
-  changed_by            uuid        NOT NULL,
-  request_id            uuid        NOT NULL,
-  plan_id               uuid        NOT NULL,
-  valid_from            date        NOT NULL,
-  valid_to              date        NOT NULL DEFAULT 'infinity',
-  code                  text        NOT NULL,
-  title                 text        NOT NULL,
+  plan_id               uuid NOT NULL,
+  valid_from            date NOT NULL,
+  valid_to              date NOT NULL DEFAULT 'infinity',
+  code                  text NOT NULL,
+  title                 text NOT NULL,
   description           text,
-  state                 text        NOT NULL,
+  state                 text NOT NULL,
   document_id           uuid,
-  starts_on             date        NOT NULL,
-  ends_on               date        NOT NULL,
-  tracking_unit_id      uuid        NOT NULL,
-  consolidating_unit_id uuid        NOT NULL,
+  starts_on             date NOT NULL,
+  ends_on               date,
+  tracking_unit_id      uuid NOT NULL,
+  consolidating_unit_id uuid NOT NULL,
   reports_to_unit_id    uuid,
-  CONSTRAINT plan_term_id_pk PRIMARY KEY (id),
+  CONSTRAINT plan_term_plan_id_valid_from_pk PRIMARY KEY (plan_id, valid_from),
   CONSTRAINT plan_term_plan_id_fk FOREIGN KEY (plan_id) REFERENCES plan (id),
   CONSTRAINT plan_term_document_id_fk FOREIGN KEY (document_id) REFERENCES document (id),
-  CONSTRAINT plan_term_validity_ck CHECK (valid_from < valid_to),
-  CONSTRAINT plan_term_plan_id_validity_ex EXCLUDE USING gist (plan_id WITH =, daterange(valid_from, valid_to) WITH &&)
+  CONSTRAINT plan_term_validity_ck CHECK (valid_from < valid_to)
 );
+CREATE UNIQUE INDEX plan_term_plan_id_open_uq ON plan_term (plan_id) WHERE valid_to = 'infinity';
 
 -- Sections, numbered and ordered as in the text: sort_key is the path of positions from the top.
 CREATE TABLE section (
@@ -142,7 +138,6 @@ CREATE TABLE amendment_change (
 CREATE INDEX amendment_change_task_id_ix ON amendment_change (task_id);
 
 SELECT track_table('plan', 'plan');
-SELECT track_table('plan_term', 'plan-term');
 SELECT track_table('section', 'section');
 SELECT track_table('amendment', 'amendment');
 SELECT track_table('amendment_change', 'amendment-change');

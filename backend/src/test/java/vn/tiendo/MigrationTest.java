@@ -39,6 +39,7 @@ class MigrationTest {
           "idempotency_key",
           "import_row",
           "occurrence_term",
+          "plan_term",
           "refresh_token",
           "request_origin",
           "session",

@@ -2,7 +2,11 @@ package vn.tiendo.common.web;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,6 +35,18 @@ public class CurrentOperation {
     body = bytes;
   }
 
+  /** A file that came as a form: its content belongs to what the Idempotency-Key stands for. */
+  void fileRead(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest sha = sha256();
+      byte[] buffer = new byte[64 * 1024];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        sha.update(buffer, 0, read);
+      }
+      body = sha.digest();
+    }
+  }
+
   /** "unknown" for what is not in the contract. */
   public String id() {
     return operation == null ? "unknown" : operation.id();
@@ -49,12 +65,16 @@ public class CurrentOperation {
 
   /** What an Idempotency-Key stands for: method, path with query, body. */
   String payloadHash() {
+    MessageDigest sha = sha256();
+    sha.update(
+        (routing.request().method() + " " + routing.request().uri() + "\n")
+            .getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(sha.digest(body));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(
-          (routing.request().method() + " " + routing.request().uri() + "\n")
-              .getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha.digest(body));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

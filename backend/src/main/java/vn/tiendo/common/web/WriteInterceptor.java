@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.tiendo.common.problem.KeyReused;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.web.IdempotencyStore.Kept;
@@ -80,6 +81,11 @@ class WriteInterceptor {
         key);
     if (key == null) {
       return bytes((RestResponse<?>) invocation.proceed());
+    }
+    for (Object parameter : invocation.getParameters()) {
+      if (parameter instanceof FileUpload file) {
+        operation.fileRead(file.uploadedFile());
+      }
     }
     Optional<Kept> kept = store.find(caller.actorId(), key);
     if (kept.isPresent()) {
