@@ -122,7 +122,7 @@ function Input({ field, focused, value, error, onChange }: InputProps) {
     case 'number':
       return <NumberField {...shared} suffix={field.suffix} />;
     case 'prose':
-      return <Textarea {...text} {...focus} onChange={typed} minRows={3} maxRows={12} />;
+      return <Textarea {...text} {...focus} onChange={typed} minRows={focused ? 3 : 2} maxRows={12} />;
     case 'choice':
       return (
         <NativeSelect

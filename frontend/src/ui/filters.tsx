@@ -1,4 +1,4 @@
-import { IconSearch, IconX } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useText } from '@/i18n/messages';
 import { isComposing } from '@/lib/composition';
@@ -8,12 +8,32 @@ import { uiWords } from './words';
 
 const PAUSE_MS = 250;
 
-/** The row of filters above a list. */
-export function FilterBar({ children, onClear }: { children: ReactNode; onClear?: () => void }) {
+interface FilterBarProps {
+  /** The search box, which always shows. */
+  search?: ReactNode;
+  children: ReactNode;
+  onClear?: () => void;
+}
+
+/** The row of filters above a list; on a phone they wait behind a button. */
+export function FilterBar({ search, children, onClear }: FilterBarProps) {
   const t = useText(uiWords);
+  const [open, setOpen] = useState(false);
   return (
     <search className={classes.bar} data-noprint>
-      {children}
+      {search}
+      <span className={classes.toggle}>
+        <Button
+          aria-expanded={open}
+          icon={<IconAdjustmentsHorizontal aria-hidden="true" />}
+          onClick={() => setOpen(!open)}
+        >
+          {t.filters}
+        </Button>
+      </span>
+      <div className={classes.filters} data-open={open || undefined}>
+        {children}
+      </div>
       {onClear && (
         <Button variant="quiet" icon={<IconX aria-hidden="true" />} onClick={onClear}>
           {t.clearFilters}
@@ -77,10 +97,12 @@ interface FilterSelectProps {
   value: string | undefined;
   options: readonly Option[];
   onChange: (value: string | undefined) => void;
+  /** Always one of the options: there is no "all", and nothing to mark as set. */
+  always?: boolean;
 }
 
 /** One filter. A link may bring several values at once (`A,B`); they then stand as a choice of their own. */
-export function FilterSelect({ label, value, options, onChange }: FilterSelectProps) {
+export function FilterSelect({ label, value, options, onChange, always }: FilterSelectProps) {
   const t = useText(uiWords);
   const known = value === undefined || options.some((option) => option.value === value);
   const joined = (value ?? '')
@@ -88,10 +110,10 @@ export function FilterSelect({ label, value, options, onChange }: FilterSelectPr
     .map((part) => options.find((option) => option.value === part)?.label ?? part)
     .join(', ');
   return (
-    <label className={classes.select} data-on={value ? true : undefined}>
+    <label className={classes.select} data-on={(value && !always) || undefined}>
       <span>{label}</span>
       <select value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || undefined)}>
-        <option value="">{t.all}</option>
+        {!always && <option value="">{t.all}</option>}
         {!known && <option value={value}>{joined}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

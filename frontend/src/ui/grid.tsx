@@ -119,6 +119,7 @@ function GridCell(props: GridCellProps) {
       aria-invalid={error ? true : undefined}
       title={error ?? row.note}
       data-chosen={chosen || undefined}
+      data-editing={(chosen && !row.locked) || undefined}
       data-error={error ? true : undefined}
       onClick={onChoose}
     >

@@ -75,7 +75,7 @@ export function Panel({ title, count, actions, children, id }: PanelProps) {
           </div>
         )}
       </div>
-      {children}
+      <div className={classes.panelBody}>{children}</div>
     </section>
   );
 }

@@ -13,11 +13,25 @@ const brand: MantineColorsTuple = [
   '#063c75',
 ];
 
+/** The greys of the dark scheme: text first, the ground of inputs, dialogs and the page last. */
+const dark: MantineColorsTuple = [
+  '#dde2e9',
+  '#b6bdc8',
+  '#9aa3b0',
+  '#6d7683',
+  '#4a515c',
+  '#333941',
+  '#23272e',
+  '#1b1e24',
+  '#16191e',
+  '#101216',
+];
+
 /** One accent, quiet greys, small type and tight rows: the screens are read all day on 1366 × 768. */
 export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 5 },
-  colors: { brand },
+  colors: { brand, dark },
   fontFamily: "'Inter Variable', system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
   headings: {
     fontFamily: "'Inter Variable', system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
@@ -53,6 +67,7 @@ export const theme = createTheme({
       },
     },
     Modal: {
+      styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
       defaultProps: {
         centered: false,
         radius: 'md',

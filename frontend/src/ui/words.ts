@@ -41,6 +41,7 @@ export const uiWords = messages({
   all: ['Tất cả', 'All'],
   nothingFound: ['Không tìm thấy', 'Nothing found'],
   search: ['Tìm', 'Search'],
+  filters: ['Bộ lọc', 'Filters'],
   clearFilters: ['Bỏ lọc', 'Clear the filters'],
   otherActions: ['Việc khác', 'More actions'],
   showPassword: ['Hiện mật khẩu', 'Show the password'],

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { api, read } from '@/api/client';
-import type { Indicator } from '@/api/types';
+import type { Indicator, SeriesPoint } from '@/api/types';
 import { DirectionCard } from '@/business/direction-card';
 import { FigureText, StatusTag } from '@/business/indicator-tags';
 import { useText } from '@/i18n/messages';
@@ -39,10 +39,10 @@ export function IndicatorPage() {
 function Known({ indicator }: { indicator: Indicator }) {
   const t = useText(indicatorWords);
   const [address, setAddress] = useAddress();
-  const period = address.period ?? today().slice(0, 4);
-  const status = useQuery(statusQuery(indicator.id, period));
   const series = useQuery(seriesQuery(indicator.id));
   const points = series.data?.points ?? [];
+  const period = address.period ?? latestBegun(points);
+  const status = useQuery({ ...statusQuery(indicator.id, period ?? ''), enabled: period !== undefined });
   return (
     <Page
       title={`${indicator.code}. ${indicator.name}`}
@@ -72,6 +72,7 @@ function Known({ indicator }: { indicator: Indicator }) {
     >
       <div className={classes.status}>
         <FilterSelect
+          always
           label={t.period}
           value={period}
           options={points
@@ -124,6 +125,12 @@ function Known({ indicator }: { indicator: Indicator }) {
       </div>
     </Page>
   );
+}
+
+/** The last year of the series that has begun: what people ask about first. */
+function latestBegun(points: SeriesPoint[]): string | undefined {
+  const begun = points.filter((point) => point.period.length === 4 && point.from <= today());
+  return (begun[begun.length - 1] ?? points[0])?.period;
 }
 
 function Directions({ indicator }: { indicator: Indicator }) {

@@ -16,7 +16,10 @@ const summary = {
 describeStates('the indicators', {
   page: IndicatorsPage,
   path: '/indicators',
-  around: { '*/api/v1/units': { items: [indicator.ownerUnit] } },
+  around: {
+    '*/api/v1/units': { items: [indicator.ownerUnit] },
+    '*/api/v1/plans': { items: [{ id: 'plan', startsOn: '2021-01-29', endsOn: '2025-12-31' }] },
+  },
   request: '*/api/v1/indicators',
   filled: { items: [summary], total: 1 },
   shows: /Chưa phân kỳ/,

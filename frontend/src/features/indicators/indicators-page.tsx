@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import type { IndicatorStatusCode, IndicatorSummary } from '@/api/types';
 import { FigureText, StatusTag } from '@/business/indicator-tags';
 import { statusWords } from '@/business/indicator-words';
+import { usePlanYears } from '@/business/plan-years';
 import { leadUnitsQuery } from '@/business/unit-queries';
 import { useText } from '@/i18n/messages';
-import { today } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
 import { type Address, useAddress } from '@/ui/address';
 import { type Column, DataTable } from '@/ui/data-table';
@@ -28,19 +28,20 @@ const STATUSES: IndicatorStatusCode[] = [
   'MISSED',
   'NOT_ASSESSABLE',
 ];
-const FIRST_YEAR = 2021;
 
 /** All indicators with their targets and where they stand in the year chosen. */
 export function IndicatorsPage() {
   const t = useText(indicatorWords);
   const ui = useText(uiWords);
   const [address, setAddress] = useAddress();
-  const columns = useColumns(address);
-  const indicators = useQuery(indicatorsQuery(address));
+  const { years, current } = usePlanYears();
+  const period = address.period ?? current;
+  const indicators = useQuery({ ...indicatorsQuery({ ...address, period }), enabled: period !== undefined });
+  const columns = useColumns(address.q, period);
   const asOf = indicators.data?.items[0]?.status.asOf;
   return (
     <Page title={t.title} aside={asOf && <AsOf at={asOf} />}>
-      <Filters address={address} onChange={setAddress} />
+      <Filters address={address} years={years} period={period} onChange={setAddress} />
       <Loaded query={indicators} isEmpty={(data) => data.items.length === 0} empty={<Empty>{t.none}</Empty>}>
         {(data) => (
           <>
@@ -55,31 +56,32 @@ export function IndicatorsPage() {
 
 interface FiltersProps {
   address: Address;
+  years: string[];
+  period?: string;
   onChange: (change: Address, how?: { replace?: boolean }) => void;
 }
 
-function Filters({ address, onChange }: FiltersProps) {
+function Filters({ address, years, period, onChange }: FiltersProps) {
   const t = useText(indicatorWords);
   const statuses = useText(statusWords);
   const units = useQuery(leadUnitsQuery());
-  const years = Array.from(
-    { length: Number(today().slice(0, 4)) - FIRST_YEAR + 1 },
-    (_, n) => `${FIRST_YEAR + n}`,
-  );
-  const names = ['q', 'period', 'status', 'unit', 'section', 'reason', 'asOf', 'planId'];
+  const names = ['q', 'status', 'unit', 'section', 'reason', 'asOf', 'planId'];
   const filtered = names.some((name) => address[name]);
   return (
     <FilterBar
+      search={
+        <SearchBox label={t.search} value={address.q} onChange={(q) => onChange({ q }, { replace: true })} />
+      }
       onClear={
         filtered ? () => onChange(Object.fromEntries(names.map((name) => [name, undefined]))) : undefined
       }
     >
-      <SearchBox label={t.search} value={address.q} onChange={(q) => onChange({ q }, { replace: true })} />
       <FilterSelect
+        always
         label={t.period}
-        value={address.period}
+        value={period}
         options={years.map((value) => ({ value, label: value }))}
-        onChange={(period) => onChange({ period })}
+        onChange={(chosen) => onChange({ period: chosen })}
       />
       <FilterSelect
         label={t.status}
@@ -97,9 +99,8 @@ function Filters({ address, onChange }: FiltersProps) {
   );
 }
 
-function useColumns(address: Address): Column<IndicatorSummary>[] {
+function useColumns(q: string | undefined, period: string | undefined): Column<IndicatorSummary>[] {
   const t = useText(indicatorWords);
-  const { q, period } = address;
   return useMemo(
     () => [
       { id: 'code', header: t.code, width: '4.5rem', cell: (row) => row.code },

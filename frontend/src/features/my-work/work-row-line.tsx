@@ -19,6 +19,7 @@ export function WorkRowLine({ row, box }: { row: WorkRow; box: WorkBox }) {
     label: labels[operation],
     command: () => rowCommand(operation, row),
   }));
+  const others = box !== 'DUE' && box !== 'RETURNED' && box !== 'SENT';
   const showsHolder = row.holder && (box === 'LATE' || box === 'SENT' || box === 'WAITING');
   return (
     <li className={classes.row}>
@@ -27,7 +28,7 @@ export function WorkRowLine({ row, box }: { row: WorkRow; box: WorkBox }) {
         <p className={classes.soft}>
           {[
             row.task && row.title !== row.task.title ? `${row.task.code} ${row.task.title}` : row.task?.code,
-            row.unit?.name,
+            others && row.unit?.name,
           ]
             .filter(Boolean)
             .join(' · ')}

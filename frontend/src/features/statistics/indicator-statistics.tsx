@@ -2,8 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
 import type { components } from '@/api/schema';
 import { StatusTag } from '@/business/indicator-tags';
+import { usePlanYears } from '@/business/plan-years';
 import { useText } from '@/i18n/messages';
-import { today } from '@/lib/dates';
 import { useAddress } from '@/ui/address';
 import { DataTable } from '@/ui/data-table';
 import { Percent } from '@/ui/figures';
@@ -20,34 +20,32 @@ type Statistics = components['schemas']['IndicatorStatistics'];
 
 type UnitRow = components['schemas']['IndicatorUnitRow'];
 
-const FIRST_YEAR = 2021;
-
 /** Indicators by status, by the reason for not being assessable, and by unit. */
 export function IndicatorStatistics() {
   const t = useText(statisticsWords);
   const [address, setAddress] = useAddress();
+  const { years, current } = usePlanYears();
+  const period = address.period ?? current;
   const statistics = useQuery({
-    queryKey: ['statistics', 'indicators', address.period, address.asOf],
+    queryKey: ['statistics', 'indicators', period, address.asOf],
     queryFn: () =>
       read(
         api.GET('/api/v1/statistics/indicators', {
-          params: { query: { period: address.period, asOf: address.asOf } },
+          params: { query: { period, asOf: address.asOf } },
         }),
       ),
+    enabled: period !== undefined,
     placeholderData: keepPreviousData,
   });
-  const years = Array.from(
-    { length: Number(today().slice(0, 4)) - FIRST_YEAR + 1 },
-    (_, n) => `${FIRST_YEAR + n}`,
-  );
   return (
     <>
       <FilterBar>
         <FilterSelect
+          always
           label={t.year}
-          value={address.period}
+          value={period}
           options={years.map((value) => ({ value, label: value }))}
-          onChange={(period) => setAddress({ period })}
+          onChange={(chosen) => setAddress({ period: chosen })}
         />
       </FilterBar>
       <Loaded query={statistics}>

@@ -26,6 +26,7 @@ export function TaskStatisticsFilters({ level, address, onChange }: FiltersProps
   return (
     <FilterBar>
       <FilterSelect
+        always
         label={t.groupBy}
         value={address.groupBy ?? 'UNIT'}
         options={GROUPS.map((value) => ({ value, label: t[value] }))}
@@ -44,6 +45,7 @@ export function TaskStatisticsFilters({ level, address, onChange }: FiltersProps
         onChange={(leadUnit) => onChange({ leadUnit })}
       />
       <FilterSelect
+        always
         label={t.basis}
         value={address.deadlineBasis ?? 'EXTENDED'}
         options={(['EXTENDED', 'ORIGINAL'] as const).map((value) => ({ value, label: t[value] }))}

@@ -55,9 +55,10 @@ function Filled({ statistics }: { statistics: Statistics }) {
   const columns = useColumns(statistics);
   return (
     <>
-      <p>
-        <AsOf at={statistics.asOf} /> {statistics.simulated && <SimulatedMark />}
-      </p>
+      <div className={classes.marks}>
+        <AsOf at={statistics.asOf} />
+        {statistics.simulated && <SimulatedMark />}
+      </div>
       <Tiles row={statistics.total} />
       <Bar row={statistics.total} />
       {statistics.rows.length > 0 && (

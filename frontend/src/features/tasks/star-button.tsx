@@ -25,7 +25,7 @@ export function StarButton({ task, etag }: { task: Task; etag: string }) {
   const Icon = task.starred ? IconStarFilled : IconStar;
   if (!task.allowedActions.includes('editTask')) {
     return task.starred ? (
-      <IconStarFilled size={16} className={classes.star} role="img" aria-label={work.starred} />
+      <IconStarFilled size={16} className={classes.starMark} role="img" aria-label={work.starred} />
     ) : null;
   }
   return (

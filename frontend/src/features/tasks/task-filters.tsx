@@ -66,11 +66,13 @@ export function TaskFilters({ address, onChange }: TaskFiltersProps) {
   const set = (name: string) => (value: string | undefined) => onChange({ [name]: value });
   return (
     <FilterBar
+      search={
+        <SearchBox label={t.search} value={address.q} onChange={(q) => onChange({ q }, { replace: true })} />
+      }
       onClear={
         filtered ? () => onChange(Object.fromEntries(FILTERS.map((name) => [name, undefined]))) : undefined
       }
     >
-      <SearchBox label={t.search} value={address.q} onChange={(q) => onChange({ q }, { replace: true })} />
       {(plans.data?.items.length ?? 0) > 1 && (
         <FilterSelect
           label={t.plan}

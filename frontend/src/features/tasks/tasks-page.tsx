@@ -98,7 +98,7 @@ function useColumns(q: string | undefined): Column<TaskSummary>[] {
       {
         id: 'leadUnit',
         header: t.leadUnit,
-        width: '15rem',
+        width: '13rem',
         cell: (task) => <Highlight text={task.leadUnit.name} query={q} />,
       },
       {
@@ -116,14 +116,20 @@ function useColumns(q: string | undefined): Column<TaskSummary>[] {
       {
         id: 'state',
         header: t.state,
-        width: '9.5rem',
+        width: '9rem',
         cell: (task) => <StateTag state={task.state} plain />,
       },
       {
         id: 'holder',
         header: t.holder,
-        width: '12rem',
-        cell: (task) => task.holder && holderName(task.holder),
+        width: '10rem',
+        // The lead holds its own work most of the time; only somebody else is worth a name.
+        cell: ({ holder }) =>
+          holder?.role === 'LEAD' && !holder.person ? (
+            <span className={classes.soft}>{t.leadHolds}</span>
+          ) : (
+            holder && holderName(holder)
+          ),
       },
     ],
     [t, work, q],

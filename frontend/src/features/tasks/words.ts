@@ -18,6 +18,7 @@ export const taskWords = messages({
   task: ['Nhiệm vụ', 'Task'],
   due: ['Thời hạn', 'Deadline'],
   holder: ['Đang giữ', 'Held by'],
+  leadHolds: ['Đơn vị chủ trì', 'The lead'],
   none: ['Không có nhiệm vụ nào khớp bộ lọc.', 'No task matches the filters.'],
   source: ['Nguyên văn trong kế hoạch', 'In the plan’s own words'],
   description: ['Nội dung', 'Wording'],

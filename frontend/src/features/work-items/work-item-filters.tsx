@@ -62,11 +62,13 @@ export function WorkItemFilters({ address, onChange }: WorkItemFiltersProps) {
   const set = (name: string) => (value: string | undefined) => onChange({ [name]: value });
   return (
     <FilterBar
+      search={
+        <SearchBox label={t.search} value={address.q} onChange={(q) => onChange({ q }, { replace: true })} />
+      }
       onClear={
         filtered ? () => onChange(Object.fromEntries(FILTERS.map((name) => [name, undefined]))) : undefined
       }
     >
-      <SearchBox label={t.search} value={address.q} onChange={(q) => onChange({ q }, { replace: true })} />
       <FilterSelect
         label={t.year}
         value={address.year}
