@@ -17,6 +17,7 @@ import java.util.Optional;
  * kill -9.
  */
 final class Application {
+  private static final String DEFAULT_HEAP = "-Xmx512m";
   private static final long GRACE_SECONDS = 30;
   private static final Duration READY_WITHIN = Duration.ofMinutes(5);
 
@@ -135,8 +136,18 @@ final class Application {
     return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 
-  private static List<String> javaOptions() {
+  /**
+   * With the classes as they were laid out at build time (JEP 514), where that was done: half the
+   * time to start.
+   */
+  private List<String> javaOptions() {
     String given = System.getenv("TIENDO_JAVA_OPTS");
-    return List.of((given == null || given.isBlank() ? "-Xmx512m" : given.strip()).split("\\s+"));
+    if (given != null && !given.isBlank()) {
+      return List.of(given.strip().split("\\s+"));
+    }
+    Path cache = jar.resolveSibling("app.aot");
+    return Files.exists(cache)
+        ? List.of(DEFAULT_HEAP, "-XX:AOTCache=" + cache)
+        : List.of(DEFAULT_HEAP);
   }
 }
