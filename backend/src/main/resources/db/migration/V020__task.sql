@@ -102,7 +102,7 @@ CREATE TABLE task_term (
   CONSTRAINT task_term_task_id_valid_from_pk PRIMARY KEY (task_id, valid_from),
   CONSTRAINT task_term_task_id_fk FOREIGN KEY (task_id) REFERENCES task (id),
   CONSTRAINT task_term_document_id_fk FOREIGN KEY (document_id) REFERENCES document (id),
-  CONSTRAINT task_term_cause_ck CHECK (cause IN ('ISSUED', 'AMENDMENT', 'TRANSFER', 'WORDING', 'EXTENSION')),
+  CONSTRAINT task_term_cause_ck CHECK (cause IN ('ISSUED', 'AMENDMENT', 'TRANSFER', 'WORDING')),
   CONSTRAINT task_term_validity_ck CHECK (valid_from < valid_to)
 );
 CREATE UNIQUE INDEX task_term_task_id_open_uq ON task_term (task_id) WHERE valid_to = 'infinity';
@@ -162,7 +162,7 @@ CREATE TABLE occurrence (
   completed_at       timestamptz,
   received_at        timestamptz,
   percent            int,
-  -- Suspended from suspended_from[i] to the day before suspended_to[i] ('infinity' while it lasts).
+  -- Past suspensions, from suspended_from[i] to the day before suspended_to[i]; the running one began on state_since.
   suspended_from     date[]      NOT NULL DEFAULT '{}',
   suspended_to       date[]      NOT NULL DEFAULT '{}',
   product_name       text,
@@ -180,12 +180,17 @@ CREATE TABLE occurrence (
   decider_account_id uuid,
   asked_unit_id      uuid,
   hand_account_id    uuid,
+  -- Whose last move can still be taken back; null after what cannot be.
+  last_move_by       uuid,
+  last_move_at       timestamptz,
   CONSTRAINT occurrence_id_pk PRIMARY KEY (id),
   CONSTRAINT occurrence_task_id_period_key_uq UNIQUE (task_id, period_key),
-  CONSTRAINT occurrence_task_id_current_from_uq UNIQUE (task_id, current_from),
   CONSTRAINT occurrence_owner_id_fk FOREIGN KEY (owner_id) REFERENCES owner (id),
   CONSTRAINT occurrence_task_id_fk FOREIGN KEY (task_id) REFERENCES task (id),
-  CONSTRAINT occurrence_current_ck CHECK (current_from < current_to),
+  -- One that was withdrawn before it began is never current: its days are empty.
+  CONSTRAINT occurrence_current_ck CHECK (current_from <= current_to),
+  CONSTRAINT occurrence_task_id_current_ex EXCLUDE USING gist (task_id WITH =, daterange(current_from, current_to) WITH &&)
+    DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT occurrence_state_ck CHECK (state IN ('DRAFT', 'NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION',
     'COMPLETED', 'REDO', 'SUSPENDED', 'WITHDRAWN', 'SUPERSEDED')),
   CONSTRAINT occurrence_submitted_on_ck CHECK ((state IN ('AWAITING_CONFIRMATION', 'COMPLETED')) = (submitted_on IS NOT NULL)),
@@ -197,7 +202,6 @@ CREATE TABLE occurrence (
   CONSTRAINT occurrence_holder_role_ck CHECK (holder_role IN ('LEAD', 'DECIDER', 'COORDINATOR')
     AND num_nonnulls(holder_role, holder_since) IN (0, 2))
 );
-CREATE UNIQUE INDEX occurrence_task_id_last_uq ON occurrence (task_id) WHERE current_to = 'infinity';
 CREATE INDEX occurrence_plan_id_sort_key_ix ON occurrence (plan_id, sort_key, task_id);
 CREATE INDEX occurrence_plan_id_due_on_ix ON occurrence (plan_id, due_on, task_id);
 CREATE INDEX occurrence_lead_unit_id_due_on_ix ON occurrence (lead_unit_id, due_on, task_id);
@@ -264,7 +268,8 @@ CREATE TABLE occurrence_event (
   CONSTRAINT occurrence_event_move_ck CHECK (move IN ('ISSUE', 'START', 'REQUEST_CONFIRMATION', 'CONFIRM', 'REDO', 'SUSPEND',
     'RESUME', 'REOPEN', 'WITHDRAW', 'SUPERSEDE', 'EXTEND', 'TRANSFER', 'UNDO')),
   CONSTRAINT occurrence_event_undoes_ck CHECK ((move = 'UNDO') = (undoes IS NOT NULL)),
-  CONSTRAINT occurrence_event_due_on_ck CHECK ((move = 'EXTEND') = (due_on IS NOT NULL))
+  CONSTRAINT occurrence_event_due_on_ck CHECK ((move = 'EXTEND') = (due_on IS NOT NULL)
+    AND (due_on IS NULL) = (previous_due_on IS NULL))
 );
 REVOKE UPDATE, DELETE ON occurrence_event FROM ${appRole};
 

@@ -2,6 +2,7 @@ package vn.tiendo.lifecycle;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tiendo.common.time.PeriodKey;
 
 /**
@@ -16,7 +17,7 @@ import vn.tiendo.common.time.PeriodKey;
 public record Deadline(
     DeadlineType type,
     String text,
-    PeriodKey period,
+    @Schema(implementation = String.class) PeriodKey period,
     LocalDate statedDate,
     Bound bound,
     Recurrence recurrence,

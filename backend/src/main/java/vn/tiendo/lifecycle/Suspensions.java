@@ -37,8 +37,14 @@ public record Suspensions(List<Span> spans) {
     return spans.stream().map(Span::until).toArray(LocalDate[]::new);
   }
 
+  /** Without the one that still lasts. */
+  public Suspensions closed() {
+    return new Suspensions(
+        spans.stream().filter(span -> !span.until().equals(LocalDate.MAX)).toList());
+  }
+
   /** Suspended from this day on. */
-  Suspensions from(LocalDate day) {
+  public Suspensions from(LocalDate day) {
     List<Span> more = new ArrayList<>(spans);
     more.add(new Span(day, LocalDate.MAX));
     return new Suspensions(more);

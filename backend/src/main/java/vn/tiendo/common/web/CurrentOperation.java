@@ -63,6 +63,11 @@ public class CurrentOperation {
     return operation == null ? null : operation.bodies().get(mediaType);
   }
 
+  /** Whether the contract insists on a body. */
+  public boolean bodyRequired() {
+    return operation == null || operation.bodyRequired();
+  }
+
   /** What an Idempotency-Key stands for: method, path with query, body. */
   String payloadHash() {
     MessageDigest sha = sha256();

@@ -56,6 +56,9 @@ class ContractBodyReader implements MessageBodyReader<Object> {
       throw new TooLarge(limit);
     }
     current.bodyRead(bytes);
+    if (bytes.length == 0 && !current.bodyRequired()) {
+      return null;
+    }
     JsonNode tree = StrictJson.read(bytes);
     LazySchema body = current.body(media.getType() + "/" + media.getSubtype());
     if (body != null) {

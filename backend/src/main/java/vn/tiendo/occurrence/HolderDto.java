@@ -1,0 +1,8 @@
+package vn.tiendo.occurrence;
+
+import java.time.LocalDate;
+import vn.tiendo.identity.PersonRef;
+import vn.tiendo.unit.UnitRef;
+
+/** Who holds work now. */
+public record HolderDto(HolderRole role, UnitRef unit, PersonRef person, LocalDate since) {}

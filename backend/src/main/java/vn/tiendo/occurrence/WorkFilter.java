@@ -1,0 +1,66 @@
+package vn.tiendo.occurrence;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.lifecycle.DeadlineBasis;
+import vn.tiendo.lifecycle.ReportingLabel;
+import vn.tiendo.lifecycle.TimeState;
+import vn.tiendo.lifecycle.WorkState;
+
+/**
+ * What lists of tasks and of occurrences can be asked; null members do not narrow.
+ *
+ * @param leadUnits units that lead, those inside them included
+ * @param units units in any part, those inside them included
+ * @param period exact key
+ * @param archived true: only withdrawn and superseded work; false: none of it; null: none unless
+ *     {@code states} names it
+ * @param taskId only the occurrences of this task
+ * @param begun whether the occurrence has begun at the date; null: both
+ * @param basis on which deadline lateness is read
+ */
+public record WorkFilter(
+    List<UUID> plans,
+    List<UUID> sections,
+    List<UUID> leadUnits,
+    List<UUID> units,
+    List<WorkState> states,
+    List<TimeState> timeStates,
+    List<ReportingLabel> labels,
+    List<UUID> leaders,
+    LocalDate dueFrom,
+    LocalDate dueTo,
+    String period,
+    Boolean starred,
+    Boolean archived,
+    String q,
+    UUID taskId,
+    Boolean begun,
+    DeadlineBasis basis) {
+
+  /** All occurrences of one task once it is ordered. */
+  static WorkFilter ofTask(UUID taskId) {
+    List<WorkState> ordered =
+        Arrays.stream(WorkState.values()).filter(s -> s != WorkState.DRAFT).toList();
+    return new WorkFilter(
+        null,
+        null,
+        null,
+        null,
+        ordered,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        taskId,
+        null,
+        DeadlineBasis.EXTENDED);
+  }
+}

@@ -1,0 +1,147 @@
+package vn.tiendo.occurrence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.common.persistence.SearchKeys;
+import vn.tiendo.common.persistence.Where;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.PositionKind;
+import vn.tiendo.lifecycle.DeadlineBasis;
+import vn.tiendo.lifecycle.LabelSql;
+import vn.tiendo.unit.Units;
+
+/**
+ * Conditions of the lists. Every text is constant, so that each combination of filters is one
+ * prepared statement.
+ */
+final class WorkWhere {
+  private final Where where = new Where();
+  private final WorkSelect select;
+
+  WorkWhere(WorkSelect select) {
+    this.select = select;
+  }
+
+  Where where() {
+    return where;
+  }
+
+  /**
+   * Issued work is readable in its owner's organisation and where a unit of the caller's takes
+   * part; drafts by the director and the offices that keep the plan. {@link
+   * OccurrenceRights#relations} says the same of one row.
+   */
+  WorkWhere visibleTo(Caller caller) {
+    if (caller.rights().isSystem()) {
+      return this;
+    }
+    UUID[] owners = caller.owners().toArray(UUID[]::new);
+    UUID[] offices = OccurrenceRights.units(caller, OccurrenceRights.OFFICE);
+    UUID[] directed = OccurrenceRights.units(caller, PositionKind.DIRECTOR);
+    where.and(
+        "(CASE WHEN o.state <> 'DRAFT' THEN o.owner_id = ANY (?) OR EXISTS (SELECT 1 FROM unit u"
+            + " WHERE (u.id = o.lead_unit_id OR u.num = ANY (t.coordinator_nums || t.watcher_nums))"
+            + " AND u.owner_id = ANY (?))"
+            + " ELSE p.tracking_unit_id = ANY (?) OR p.consolidating_unit_id = ANY (?) OR p.owner_unit_id = ANY (?) END)",
+        owners,
+        owners,
+        offices,
+        offices,
+        directed);
+    return this;
+  }
+
+  /**
+   * The occurrence a task shows: the one of the period if one is asked for, else the current one.
+   */
+  WorkWhere oneOfEachTask(WorkFilter filter) {
+    if (filter.period() == null) {
+      where.and("o.current_from <= ? AND o.current_to > ?", select.asOf(), select.asOf());
+    }
+    return this;
+  }
+
+  WorkWhere narrowedBy(WorkFilter filter, Units units, LocalDate soonUntil) {
+    place(filter);
+    units(filter, units);
+    life(filter, soonUntil);
+    any("t.leader_id = ANY (?)", filter.leaders());
+    where.andIf(filter.starred(), "t.starred = ?");
+    if (filter.q() != null) {
+      where.and("t.search_text LIKE ?", SearchKeys.pattern(filter.q()));
+    }
+    return this;
+  }
+
+  private void place(WorkFilter filter) {
+    where.andIf(filter.taskId(), "o.task_id = ?");
+    any("o.plan_id = ANY (?)", filter.plans());
+    any(
+        "o.section_id IN (WITH RECURSIVE inside AS (SELECT id FROM section WHERE id = ANY (?)"
+            + " UNION SELECT s.id FROM section s JOIN inside i ON s.parent_id = i.id) SELECT id FROM inside)",
+        filter.sections());
+    where.andIf(filter.period(), "o.period_key = ?");
+    if (filter.begun() != null) {
+      where.and(filter.begun() ? "o.starts_on <= ?" : "o.starts_on > ?", select.asOf());
+    }
+  }
+
+  private void units(WorkFilter filter, Units units) {
+    String lead = (select.past() ? "g" : "o") + ".lead_unit_id";
+    any(lead + " = ANY (?)", filter.leadUnits());
+    if (filter.units() != null) {
+      Integer[] nums = filter.units().stream().map(units::num).toArray(Integer[]::new);
+      where.and(
+          "("
+              + lead
+              + " = ANY (?) OR "
+              + select.governed()
+              + ".coordinator_nums && ? OR t.watcher_nums && ?)",
+          filter.units().toArray(UUID[]::new),
+          nums,
+          nums);
+    }
+  }
+
+  private void life(WorkFilter filter, LocalDate soonUntil) {
+    String row = select.life();
+    String due = filter.basis() == DeadlineBasis.ORIGINAL ? "o.original_due_on" : row + ".due_on";
+    if (filter.states() != null) {
+      where.and(row + ".state = ANY (?)", (Object) names(filter.states()));
+    }
+    if (filter.archived() != null || filter.states() == null) {
+      boolean archived = Boolean.TRUE.equals(filter.archived());
+      where.and(row + ".state " + (archived ? "" : "NOT ") + "IN ('WITHDRAWN', 'SUPERSEDED')");
+    }
+    where.andIf(filter.dueFrom(), due + " >= ?");
+    where.andIf(filter.dueTo(), due + " <= ?");
+    if (filter.dueFrom() != null && filter.dueTo() == null) {
+      where.and(due + " < 'infinity'");
+    }
+    if (filter.timeStates() != null) {
+      where.and(
+          LabelSql.timeState(row, due) + " = ANY (?)",
+          select.asOf(),
+          soonUntil,
+          names(filter.timeStates()));
+    }
+    if (filter.labels() != null) {
+      where.and(
+          LabelSql.label(row, due, "o") + " = ANY (?)",
+          select.asOf(),
+          select.asOf(),
+          names(filter.labels()));
+    }
+  }
+
+  private void any(String condition, List<UUID> ids) {
+    if (ids != null) {
+      where.and(condition, (Object) ids.toArray(UUID[]::new));
+    }
+  }
+
+  private static String[] names(List<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name).toArray(String[]::new);
+  }
+}
