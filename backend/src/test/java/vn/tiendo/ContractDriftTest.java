@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,26 +44,31 @@ class ContractDriftTest {
     assertEquals(List.of(), drift, () -> String.join("\n", drift));
   }
 
-  /** Components of the one record of this name. */
-  private static Set<String> components(String simpleName) {
+  /**
+   * Components of the record that a schema names; inside its package it may go by the end of the
+   * name (MemberEdit for DisaggregationMemberEdit).
+   */
+  private static Set<String> components(String schema) {
     return CLASSES.stream()
-        .filter(c -> c.getSimpleName().equals(simpleName) && c.isRecord())
-        .findFirst()
-        .map(
-            c ->
-                c.getFields().stream()
-                    .filter(f -> !f.getModifiers().contains(JavaModifier.STATIC))
-                    .map(ContractDriftTest::nameOnTheWire)
-                    .collect(Collectors.toSet()))
+        .filter(c -> c.isRecord() && schema.endsWith(c.getSimpleName()))
+        .filter(c -> c.getSimpleName().endsWith("Edit"))
+        .max(Comparator.comparing(c -> c.getSimpleName().length()))
+        .map(ContractDriftTest::components)
         .orElse(null);
   }
 
-  /** `abstract` cannot be a Java name. */
-  private static String nameOnTheWire(JavaField field) {
-    return field
+  private static Set<String> components(JavaClass record) {
+    return record.getFields().stream()
+        .filter(f -> !f.getModifiers().contains(JavaModifier.STATIC))
+        .map(ContractDriftTest::wireName)
+        .collect(Collectors.toSet());
+  }
+
+  private static String wireName(JavaField component) {
+    return component
         .tryGetAnnotationOfType(JsonProperty.class)
         .map(JsonProperty::value)
-        .orElse(field.getName());
+        .orElse(component.getName());
   }
 
   @Test

@@ -10,12 +10,15 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tiendo.calendar.Periods;
 import vn.tiendo.common.time.PeriodKey;
@@ -26,6 +29,7 @@ import vn.tiendo.common.web.Write;
 
 /** Disaggregations and their members. */
 @Path("/api/v1/disaggregations")
+@Produces(MediaType.APPLICATION_JSON)
 class DisaggregationResource {
   private final DisaggregationService disaggregations;
   private final MemberService members;
@@ -51,6 +55,7 @@ class DisaggregationResource {
   @Write
   @RolesAllowed("USER")
   @Operation(operationId = "createDisaggregation")
+  @APIResponseSchema(value = DisaggregationDto.class, responseCode = "201")
   public RestResponse<DisaggregationDto> create(NewDisaggregation wanted) {
     DisaggregationDto added = disaggregations.create(wanted);
     return Answers.created("/api/v1/disaggregations/" + added.id(), added);
@@ -97,6 +102,7 @@ class DisaggregationResource {
   @Write
   @RolesAllowed("USER")
   @Operation(operationId = "createDisaggregationMember")
+  @APIResponseSchema(value = DisaggregationMemberDto.class, responseCode = "201")
   public RestResponse<DisaggregationMemberDto> addMember(
       @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, NewMember wanted) {
     DisaggregationMemberDto added = members.create(id, ifMatch, wanted);

@@ -8,7 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import vn.tiendo.common.web.Write;
 
 /** One member. */
 @Path("/api/v1/disaggregation-members/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 class MemberResource {
   private final MemberService members;
 

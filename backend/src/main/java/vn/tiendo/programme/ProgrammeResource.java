@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,6 +58,7 @@ class ProgrammeResource {
   @POST
   @Write
   @Operation(operationId = "createProgramme")
+  @APIResponseSchema(value = ProgrammeDto.class, responseCode = "201")
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<ProgrammeDto> create(NewProgramme wanted) {

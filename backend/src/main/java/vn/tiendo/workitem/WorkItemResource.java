@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,6 +60,7 @@ class WorkItemResource {
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "createWorkItem")
+  @APIResponseSchema(value = WorkItemDto.class, responseCode = "201")
   public RestResponse<WorkItemDto> create(NewWorkItem wanted) {
     WorkItemDto item = service.create(wanted);
     return Answers.created("/api/v1/work-items/" + item.id(), item);

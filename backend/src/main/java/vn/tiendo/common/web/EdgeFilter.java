@@ -10,22 +10,16 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import vn.tiendo.common.persistence.Ids;
 
 /**
- * The edge, before JAX-RS: request id, security headers, paths that no rule should ever have to
- * understand, bodies that are too large; and the same problem document for whatever fails before or
- * beside JAX-RS.
+ * The edge, before JAX-RS: request id, security headers, what {@link EdgeRules} refuses; and the
+ * same problem document for whatever fails before or beside JAX-RS.
  */
 @ApplicationScoped
 class EdgeFilter {
   static final String REQUEST_ID = "tiendo.requestId";
   private static final int FIRST = 10_000;
-  private static final Pattern ODD_PATH =
-      Pattern.compile(
-          "//|;|\\\\|/\\.{1,2}(/|$)|%2[fFeE]|%5[cC]|%3[bB]|%0|%25", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LARGE_BODIES = Pattern.compile("^/api/v1/(attachments|imports)$");
   private static final List<Integer> STATUSES =
       List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500, 503);
 
@@ -49,25 +43,7 @@ class EdgeFilter {
     UUID id = Ids.next();
     ctx.put(REQUEST_ID, id);
     headers(ctx.response(), ctx.request().path(), id);
-    String path = ctx.request().path();
-    if (path == null || ODD_PATH.matcher(path).find() || trailingSlash(path)) {
-      refuse(ctx, ProblemKind.NOT_FOUND);
-    } else if (tooLarge(ctx, path)) {
-      refuse(ctx, ProblemKind.TOO_LARGE);
-    } else {
-      ctx.next();
-    }
-  }
-
-  private static boolean trailingSlash(String path) {
-    return path.length() > 1 && path.endsWith("/") && !path.startsWith("/q/");
-  }
-
-  private static boolean tooLarge(RoutingContext ctx, String path) {
-    String length = ctx.request().getHeader("Content-Length");
-    return length != null
-        && !LARGE_BODIES.matcher(path).matches()
-        && (length.length() > 9 || Long.parseLong(length) > CurrentOperation.DEFAULT_BODY_LIMIT);
+    EdgeRules.refusal(ctx.request()).ifPresentOrElse(kind -> refuse(ctx, kind), ctx::next);
   }
 
   private static void headers(HttpServerResponse response, String path, UUID id) {

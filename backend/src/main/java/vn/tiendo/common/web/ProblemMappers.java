@@ -6,7 +6,6 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
@@ -66,11 +65,7 @@ class ProblemMappers {
     if (status < 400) {
       return refusal.getResponse();
     }
-    Response answer = writer.answer(ProblemKind.ofStatus(status), null);
-    String allow = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
-    return allow == null
-        ? answer
-        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    return writer.framework(ProblemKind.ofStatus(status));
   }
 
   @ServerExceptionMapper(Throwable.class)

@@ -20,6 +20,7 @@ import vn.tiendo.common.problem.Stale;
 import vn.tiendo.common.problem.TooLarge;
 import vn.tiendo.common.problem.TooManyAttempts;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.web.contract.Contract;
 
 /** Writes problem documents in the caller's language. */
 @RequestScoped
@@ -28,16 +29,19 @@ class ProblemWriter {
   private final Caller caller;
   private final RoutingContext routing;
   private final Sql sql;
+  private final Contract contract;
 
-  ProblemWriter(Messages messages, Caller caller, RoutingContext routing, Sql sql) {
+  ProblemWriter(
+      Messages messages, Caller caller, RoutingContext routing, Sql sql, Contract contract) {
     this.messages = messages;
     this.caller = caller;
     this.routing = routing;
     this.sql = sql;
+    this.contract = contract;
   }
 
   Response answer(ApiException refusal) {
-    String detail = messages.say(caller.language(), refusal.text());
+    String detail = messages.say(language(), refusal.text());
     return switch (refusal) {
       case NotFound e -> answer(ProblemKind.NOT_FOUND, detail);
       case NotAllowed e -> answer(ProblemKind.NOT_ALLOWED, detail);
@@ -57,15 +61,32 @@ class ProblemWriter {
     return write(kind, detail, null, null, null, null, null);
   }
 
+  /** What JAX-RS refuses by itself, with the headers that say what would be right. */
+  Response framework(ProblemKind kind) {
+    Response answer = answer(kind, null);
+    boolean patch = routing.request().method().name().equals("PATCH");
+    return switch (kind) {
+      case METHOD_NOT_ALLOWED ->
+          with(answer, HttpHeaders.ALLOW, contract.methods(routing.request().path()));
+      case UNSUPPORTED_MEDIA_TYPE ->
+          patch ? with(answer, "Accept-Patch", "application/merge-patch+json") : answer;
+      case NOT_SIGNED_IN -> challenge(answer);
+      default -> answer;
+    };
+  }
+
+  private static Response with(Response answer, String header, String value) {
+    return Response.fromResponse(answer).header(header, value).build();
+  }
+
   Response forbiddenByRole() {
     boolean newcomer = caller.signedIn() && caller.rights().mustChangePassword();
     String key = newcomer ? "common.changePasswordFirst" : "common.notForThisRole";
-    return answer(ProblemKind.NOT_ALLOWED, messages.say(caller.language(), key));
+    return answer(ProblemKind.NOT_ALLOWED, messages.say(language(), key));
   }
 
   Response away() {
-    return retry(
-        answer(ProblemKind.UNAVAILABLE, messages.say(caller.language(), "common.away")), 5);
+    return retry(answer(ProblemKind.UNAVAILABLE, messages.say(language(), "common.away")), 5);
   }
 
   /** A concurrent writer got there first: Hibernate found the version moved. */
@@ -81,10 +102,7 @@ class ProblemWriter {
             .map(
                 v ->
                     new Problem.Item(
-                        v.pointer(),
-                        v.parameter(),
-                        v.code(),
-                        messages.say(caller.language(), v.text())))
+                        v.pointer(), v.parameter(), v.code(), messages.say(language(), v.text())))
             .toList();
     return write(ProblemKind.INVALID_REQUEST, detail, "INVALID_REQUEST", null, null, null, items);
   }
@@ -152,11 +170,11 @@ class ProblemWriter {
     Problem problem =
         new Problem(
             kind.uri(),
-            messages.say(caller.language(), kind.titleKey()),
+            messages.say(language(), kind.titleKey()),
             kind.status(),
-            detail == null ? messages.say(caller.language(), kind.explanationKey()) : detail,
+            detail == null ? messages.say(language(), kind.explanationKey()) : detail,
             routing.request().path(),
-            caller.requestId(),
+            routing.get(EdgeFilter.REQUEST_ID),
             code,
             currentState,
             allowedActions,
@@ -165,8 +183,13 @@ class ProblemWriter {
     return Response.status(kind.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
   }
 
+  /** A refused token never reaches the filter that tells the caller's language. */
+  private String language() {
+    return EdgeFilter.language(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
   private static Response challenge(Response answer) {
-    return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+    return with(answer, HttpHeaders.WWW_AUTHENTICATE, "Bearer");
   }
 
   private static Response retry(Response answer, long seconds) {

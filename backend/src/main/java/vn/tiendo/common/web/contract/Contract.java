@@ -15,7 +15,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * openapi.yaml as the running service knows it: its bytes, and of each operation what may be sent.
@@ -66,6 +69,20 @@ public class Contract {
 
   public Map<String, Operation> operations() {
     return Map.copyOf(operations);
+  }
+
+  /** "GET, HEAD, POST": the methods that the contract lists for an address, for an Allow header. */
+  public String methods(String address) {
+    Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
+    for (Operation operation : operations.values()) {
+      if (address.matches(operation.path().replaceAll("\\{[^}]+}", "[^/]+"))) {
+        methods.add(operation.verb().toUpperCase(Locale.ROOT));
+      }
+    }
+    if (methods.contains("GET")) {
+      methods.add("HEAD");
+    }
+    return String.join(", ", methods);
   }
 
   private void index(String path, JsonNode item) {
