@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static vn.tiendo.support.Drafts.etag;
 
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,41 @@ import vn.tiendo.support.Personas;
 @ApiTest
 class PlanApiTest {
   private static final String PATH = "/api/v1/plans";
+
+  @Test
+  void a_draft_is_edited_freely_and_deleted_while_empty() {
+    String plan = Drafts.plan("KH-1");
+    Drafts.section(plan, "I", "I", "X", null);
+    String before = etag(Personas.CONSOLIDATOR, PATH + "/" + plan);
+    Personas.CONSOLIDATOR
+        .patches(before)
+        .body(Map.of("code", "KH-2", "title", "Tên mới", "endsOn", "2024-12-31"))
+        .patch(PATH + "/" + plan)
+        .then()
+        .statusCode(200)
+        .body("code", equalTo("KH-2"))
+        .body("endsOn", equalTo("2024-12-31"));
+    Personas.CONSOLIDATOR
+        .patches(before)
+        .body("{\"title\":\"B\"}")
+        .patch(PATH + "/" + plan)
+        .then()
+        .statusCode(412);
+    Personas.CONSOLIDATOR.asks().delete(PATH + "/" + plan).then().statusCode(428);
+    Personas.DIRECTOR
+        .asks()
+        .header("If-Match", "*")
+        .delete(PATH + "/" + plan)
+        .then()
+        .statusCode(403);
+    Personas.CONSOLIDATOR
+        .asks()
+        .header("If-Match", "*")
+        .delete(PATH + "/" + plan)
+        .then()
+        .statusCode(204);
+    Personas.CONSOLIDATOR.asks().get(PATH + "/" + plan).then().statusCode(404);
+  }
 
   @Test
   void a_plan_begins_as_a_draft_of_the_office_that_keeps_it() {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static vn.tiendo.support.Drafts.etag;
 
 import java.util.List;
@@ -16,6 +17,51 @@ import vn.tiendo.support.Personas;
 
 @ApiTest
 class SectionApiTest {
+  @Test
+  void a_section_is_edited_and_deleted_with_its_etag() {
+    String plan = Drafts.plan("KH-1");
+    String section = Drafts.section(plan, "I", "I", "X", null);
+    String path = "/api/v1/sections/" + section;
+    String before = etag(Personas.CONSOLIDATOR, path);
+    Personas.PLANNING_HEAD
+        .patches(before)
+        .body("{\"title\":\"NHIỆM VỤ\"}")
+        .patch(path)
+        .then()
+        .statusCode(200)
+        .body("title", equalTo("NHIỆM VỤ"))
+        .body("code", equalTo("I"));
+    Personas.CONSOLIDATOR
+        .patches(before)
+        .body("{\"title\":\"B\"}")
+        .patch(path)
+        .then()
+        .statusCode(412)
+        .body("changedFields", hasItem("title"));
+    Personas.CONSOLIDATOR.asks().delete(path).then().statusCode(428);
+    Personas.CONSOLIDATOR
+        .asks()
+        .header("If-Match", etag(Personas.CONSOLIDATOR, path))
+        .delete(path)
+        .then()
+        .statusCode(204);
+    Personas.CONSOLIDATOR.asks().get(path).then().statusCode(404);
+  }
+
+  @Test
+  void a_section_that_holds_something_stays() {
+    String plan = Drafts.plan("KH-1");
+    String parent = Drafts.section(plan, "I", "I", "X", null);
+    Drafts.section(plan, "I.1", "1", "Y", parent);
+    Personas.CONSOLIDATOR
+        .asks()
+        .header("If-Match", etag(Personas.CONSOLIDATOR, "/api/v1/sections/" + parent))
+        .delete("/api/v1/sections/" + parent)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("SECTION_NOT_EMPTY"));
+  }
+
   @Test
   void sections_stand_in_the_order_of_the_text() {
     String plan = Drafts.plan("KH-1");
