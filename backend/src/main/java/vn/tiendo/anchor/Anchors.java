@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Deletions;
 import vn.tiendo.common.persistence.Sql;
@@ -98,11 +99,15 @@ public class Anchors {
 
   /** A document without text, or none at all, has nothing to quote. */
   private SourceText textOf(UUID documentId) {
+    return text(documentId).orElse(SourceText.of(""));
+  }
+
+  /** The stored text of a document; empty when it has none. */
+  public Optional<SourceText> text(UUID documentId) {
     return sql.one(
             "SELECT text FROM document_text WHERE document_id = ?",
             row -> row.getString(1),
             documentId)
-        .map(SourceText::of)
-        .orElse(SourceText.of(""));
+        .map(SourceText::of);
   }
 }

@@ -36,7 +36,8 @@ class DocumentRights {
       relations.add(READER);
     }
     if (createdBy.equals(caller.actorId())) {
-      relations.add(AUTHOR);
+      // Also who brought a document in for an organisation he does not belong to.
+      relations.addAll(List.of(AUTHOR, READER));
     }
     if (posted(ownerId, PositionKind.CLERK)) {
       relations.add(CLERK);

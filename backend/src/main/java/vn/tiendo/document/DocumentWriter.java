@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.tiendo.anchor.Anchors;
+import vn.tiendo.anchor.SourceQuote;
 import vn.tiendo.anchor.SourceText;
 import vn.tiendo.attachment.Attachments;
 import vn.tiendo.common.persistence.Deletions;
@@ -18,16 +20,23 @@ import vn.tiendo.common.problem.Violations;
 @ApplicationScoped
 class DocumentWriter {
   static final String RESOURCE_TYPE = "document";
+  private static final String LINK_TYPE = "document-link";
 
   private final DocumentRepository documents;
   private final Attachments attachments;
+  private final Anchors anchors;
   private final Deletions deletions;
   private final Clock clock;
 
   DocumentWriter(
-      DocumentRepository documents, Attachments attachments, Deletions deletions, Clock clock) {
+      DocumentRepository documents,
+      Attachments attachments,
+      Anchors anchors,
+      Deletions deletions,
+      Clock clock) {
     this.documents = documents;
     this.attachments = attachments;
+    this.anchors = anchors;
     this.deletions = deletions;
     this.clock = clock;
   }
@@ -48,6 +57,16 @@ class DocumentWriter {
     document.edit(edit);
     document.touch(clock.instant());
     addParts(document, edit, violations);
+  }
+
+  void relate(UUID documentId, NewDocumentLink wanted, SourceQuote quote) {
+    DocumentLink link = new DocumentLink(documentId, wanted);
+    documents.getEntityManager().persist(link);
+    if (quote != null) {
+      Violations unfound = new Violations();
+      anchors.replace(LINK_TYPE, link.id(), List.of(quote), "", unfound);
+      unfound.throwIfAny();
+    }
   }
 
   private void addParts(Document document, DocumentEdit edit, Violations violations) {
@@ -88,6 +107,7 @@ class DocumentWriter {
       if (wanted.contains(link.asNew())) {
         kept.add(link.asNew());
       } else {
+        anchors.replace(LINK_TYPE, link.id(), List.of(), "", new Violations());
         deletions.delete(link);
       }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tiendo.anchor.SourceQuote;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
 
@@ -74,5 +75,14 @@ public class Documents {
    */
   public UUID register(NewDocument wanted, UUID ownerId, UUID issuerUnitId, Violations violations) {
     return writer.create(wanted, ownerId, caller.actorId(), issuerUnitId, violations).id();
+  }
+
+  /**
+   * Says how a registered document stands to another one.
+   *
+   * @param quote the words that say so, known to stand in its text; may be null
+   */
+  public void relate(UUID documentId, NewDocumentLink link, SourceQuote quote) {
+    writer.relate(documentId, link, quote);
   }
 }

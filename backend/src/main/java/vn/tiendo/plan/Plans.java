@@ -126,8 +126,20 @@ public class Plans {
     writer.issue(plans.findById(planId), decision);
   }
 
-  /** Removes a draft with everything in it, to be brought in anew. */
-  public void removeDraft(UUID planId) {
-    writer.delete(plans.findById(planId));
+  /**
+   * Gives a draft other content: what stood in it goes.
+   *
+   * @return its id, or null when something is wrong
+   */
+  public UUID rewrite(UUID draftId, NewPlan wanted, Violations violations) {
+    Plan draft = plans.findById(draftId);
+    PlanUnits offices = PlanUnits.find(wanted.edit(), draft.ownerId, units, violations);
+    writer.check(wanted.edit(), draft.kind, violations);
+    if (violations.any()) {
+      return null;
+    }
+    writer.empty(draftId);
+    writer.edit(draft, wanted.edit(), offices);
+    return draftId;
   }
 }
