@@ -84,6 +84,16 @@ public final class Drafts {
 
   /** A task with a fixed deadline, led by the unit. @return its id */
   public static String task(String plan, String section, String code, String lead) {
+    return task(plan, section, code, lead, List.of());
+  }
+
+  /** The same with coordinators as the contract has them. */
+  public static String task(
+      String plan,
+      String section,
+      String code,
+      String lead,
+      List<Map<String, String>> coordinators) {
     Map<String, Object> body = new HashMap<>();
     body.put("planId", plan);
     body.put("sectionId", section);
@@ -91,7 +101,7 @@ public final class Drafts {
     body.put("title", "Nhiệm vụ " + code);
     body.put("description", "Lập danh mục " + code);
     body.put("leadUnit", lead);
-    body.put("coordinators", List.of());
+    body.put("coordinators", coordinators);
     body.put(
         "deadline",
         Map.of(
