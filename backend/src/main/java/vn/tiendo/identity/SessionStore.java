@@ -61,6 +61,18 @@ class SessionStore {
     return id;
   }
 
+  /** A session of the simulated life: it spans years and has no refresh token. */
+  UUID openForPlayer(UUID accountId) {
+    UUID id = Ids.next();
+    sql.update(
+        """
+        INSERT INTO session (id, account_id, seed, created_at, expires_at)
+        VALUES (?, ?, '\\x00', '2021-01-01', '2099-01-01')""",
+        id,
+        accountId);
+    return id;
+  }
+
   void addToken(String hash, UUID sessionId, Instant expiresAt) {
     sql.update(
         """

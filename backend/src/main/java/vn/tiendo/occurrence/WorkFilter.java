@@ -12,7 +12,9 @@ import vn.tiendo.lifecycle.WorkState;
 /**
  * What lists of tasks and of occurrences can be asked; null members do not narrow.
  *
- * @param leadUnits units that lead, those inside them included
+ * @param sections sections, those inside them too when {@code nested}; {@link #NONE}: in no section
+ * @param nested whether what is inside a named section counts too
+ * @param leadUnits units that lead, those inside them already named
  * @param units units in any part, those inside them included
  * @param period exact key
  * @param archived true: only withdrawn and superseded work; false: none of it; null: none unless
@@ -24,6 +26,7 @@ import vn.tiendo.lifecycle.WorkState;
 public record WorkFilter(
     List<UUID> plans,
     List<UUID> sections,
+    boolean nested,
     List<UUID> leadUnits,
     List<UUID> units,
     List<WorkState> states,
@@ -40,6 +43,9 @@ public record WorkFilter(
     Boolean begun,
     DeadlineBasis basis) {
 
+  /** Stands among the ids for the rows that have none. */
+  public static final UUID NONE = new UUID(0, 0);
+
   /** All occurrences of one task once it is ordered. */
   static WorkFilter ofTask(UUID taskId) {
     List<WorkState> ordered =
@@ -47,6 +53,7 @@ public record WorkFilter(
     return new WorkFilter(
         null,
         null,
+        true,
         null,
         null,
         ordered,

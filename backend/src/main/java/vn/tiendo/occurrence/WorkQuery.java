@@ -34,9 +34,18 @@ public class WorkQuery {
   @RestQuery public String period;
   @RestQuery public Boolean starred;
   @RestQuery public Boolean archived;
+  @RestQuery public Boolean begun;
+
+  /** Whether what is inside a named unit or section counts too; true when absent. */
+  @RestQuery public Boolean nested;
+
   @RestQuery public DeadlineBasis deadlineBasis;
   @RestQuery public String q;
   @RestQuery public LocalDate asOf;
+
+  private static UUID idOrNone(String word) {
+    return word.equals("NONE") ? WorkFilter.NONE : UUID.fromString(word);
+  }
 
   public DeadlineBasis basis() {
     return deadlineBasis == null ? DeadlineBasis.EXTENDED : deadlineBasis;
@@ -56,18 +65,19 @@ public class WorkQuery {
      */
     public WorkFilter filter(WorkQuery query, UUID taskId, Boolean begun) {
       Violations violations = new Violations();
-      List<UUID> leads = units(query.leadUnit, "leadUnit", violations);
-      List<UUID> anyPart = units(query.unit, "unit", violations);
+      List<UUID> leads = units(query, query.leadUnit, "leadUnit", violations);
+      List<UUID> anyPart = units(query, query.unit, "unit", violations);
       violations.throwIfAny();
       return new WorkFilter(
           list(query.plan, UUID::fromString),
-          list(query.section, UUID::fromString),
+          list(query.section, WorkQuery::idOrNone),
+          query.nested == null || query.nested,
           leads,
           anyPart,
           list(query.state, WorkState::valueOf),
           list(query.timeState, TimeState::valueOf),
           list(query.label, ReportingLabel::valueOf),
-          list(query.leader, UUID::fromString),
+          list(query.leader, WorkQuery::idOrNone),
           query.dueFrom,
           query.dueTo,
           query.period,
@@ -79,12 +89,14 @@ public class WorkQuery {
           query.basis());
     }
 
-    private List<UUID> units(String text, String parameter, Violations violations) {
+    private List<UUID> units(
+        WorkQuery query, String text, String parameter, Violations violations) {
+      boolean alone = Boolean.FALSE.equals(query.nested);
       return text == null
           ? null
           : Stream.of(text.split(","))
               .flatMap(word -> unit(word, parameter, violations))
-              .flatMap(id -> units.subtree(id).stream())
+              .flatMap(id -> alone ? Stream.of(id) : units.subtree(id).stream())
               .distinct()
               .sorted()
               .toList();

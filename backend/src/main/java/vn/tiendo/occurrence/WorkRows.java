@@ -172,7 +172,7 @@ public class WorkRows {
     return asOf == null ? caller.today() : asOf;
   }
 
-  private WorkSelect select(LocalDate asOf) {
+  WorkSelect select(LocalDate asOf) {
     return new WorkSelect(asOf, asOf.isBefore(caller.today()));
   }
 }

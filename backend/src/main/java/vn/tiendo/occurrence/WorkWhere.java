@@ -16,6 +16,10 @@ import vn.tiendo.unit.Units;
  * prepared statement.
  */
 final class WorkWhere {
+  private static final String INSIDE =
+      "o.section_id IN (WITH RECURSIVE inside AS (SELECT id FROM section WHERE id = ANY (?)"
+          + " UNION SELECT s.id FROM section s JOIN inside i ON s.parent_id = i.id) SELECT id FROM inside)";
+
   private final Where where = new Where();
   private final WorkSelect select;
 
@@ -66,7 +70,7 @@ final class WorkWhere {
     place(filter);
     units(filter, units);
     life(filter, soonUntil);
-    any("t.leader_id = ANY (?)", filter.leaders());
+    leaders(filter);
     where.andIf(filter.starred(), "t.starred = ?");
     if (filter.q() != null) {
       where.and("t.search_text LIKE ?", SearchKeys.pattern(filter.q()));
@@ -77,14 +81,28 @@ final class WorkWhere {
   private void place(WorkFilter filter) {
     where.andIf(filter.taskId(), "o.task_id = ?");
     any("o.plan_id = ANY (?)", filter.plans());
-    any(
-        "o.section_id IN (WITH RECURSIVE inside AS (SELECT id FROM section WHERE id = ANY (?)"
-            + " UNION SELECT s.id FROM section s JOIN inside i ON s.parent_id = i.id) SELECT id FROM inside)",
-        filter.sections());
+    sections(filter);
     where.andIf(filter.period(), "o.period_key = ?");
     if (filter.begun() != null) {
       where.and(filter.begun() ? "o.starts_on <= ?" : "o.starts_on > ?", select.asOf());
     }
+  }
+
+  private void leaders(WorkFilter filter) {
+    boolean nobody = filter.leaders() != null && filter.leaders().contains(WorkFilter.NONE);
+    any(
+        nobody ? "(t.leader_id IS NULL OR t.leader_id = ANY (?))" : "t.leader_id = ANY (?)",
+        filter.leaders());
+  }
+
+  private void sections(WorkFilter filter) {
+    if (filter.sections() == null) {
+      return;
+    }
+    UUID[] ids = filter.sections().toArray(UUID[]::new);
+    String named = filter.nested() ? INSIDE : "o.section_id = ANY (?)";
+    boolean none = filter.sections().contains(WorkFilter.NONE);
+    where.and(none ? "(o.section_id IS NULL OR " + named + ")" : named, (Object) ids);
   }
 
   private void units(WorkFilter filter, Units units) {

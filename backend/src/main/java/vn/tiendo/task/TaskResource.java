@@ -59,7 +59,7 @@ class TaskResource {
     return Answers.page(
         service.list(
             new WorkRows.Request(
-                reader.filter(query, null, null),
+                reader.filter(query, null, query.begun),
                 by,
                 true,
                 query.asOf,

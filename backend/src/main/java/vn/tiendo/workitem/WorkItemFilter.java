@@ -13,6 +13,7 @@ import vn.tiendo.lifecycle.DeadlineBasis;
 record WorkItemFilter(
     UUID[] plans,
     UUID[] sections,
+    boolean nested,
     UUID task,
     UUID occurrence,
     UUID programme,
@@ -26,6 +27,7 @@ record WorkItemFilter(
     String[] labels,
     Boolean unplanned,
     Boolean archived,
+    Boolean begun,
     LocalDate dueFrom,
     LocalDate dueTo,
     DeadlineBasis basis,
@@ -36,6 +38,7 @@ record WorkItemFilter(
     return new WorkItemFilter(
         plans,
         sections,
+        nested,
         task,
         occurrence,
         programme,
@@ -49,6 +52,7 @@ record WorkItemFilter(
         labels,
         unplanned,
         archived,
+        begun,
         dueFrom,
         dueTo,
         basis,
@@ -61,6 +65,7 @@ record WorkItemFilter(
         new Object[] {
           plans,
           sections,
+          nested,
           task,
           occurrence,
           programme,
@@ -74,6 +79,7 @@ record WorkItemFilter(
           labels,
           unplanned,
           archived,
+          begun,
           dueFrom,
           dueTo,
           basis,

@@ -24,6 +24,12 @@ class WorkItemQuery {
   @RestQuery String label;
   @RestQuery Boolean unplanned;
   @RestQuery Boolean archived;
+  @RestQuery Boolean begun;
+
+  @RestQuery
+  @DefaultValue("true")
+  boolean nested;
+
   @RestQuery LocalDate dueFrom;
   @RestQuery LocalDate dueTo;
 
@@ -36,12 +42,13 @@ class WorkItemQuery {
   WorkItemFilter filter(ListWords words) {
     return new WorkItemFilter(
         ListWords.ids(plan),
-        ListWords.ids(section),
+        ListWords.idsOrNone(section),
+        nested,
         task,
         occurrence,
         programme,
-        words.units(unit, "unit"),
-        ListWords.ids(leader),
+        words.units(unit, "unit", nested),
+        ListWords.idsOrNone(leader),
         person,
         null,
         year,
@@ -50,6 +57,7 @@ class WorkItemQuery {
         ListWords.words(label),
         unplanned,
         archived,
+        begun,
         dueFrom,
         dueTo,
         deadlineBasis,

@@ -11,12 +11,15 @@ import java.util.UUID;
 import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
+import vn.tiendo.daily.ListWords;
 import vn.tiendo.daily.Listing;
 import vn.tiendo.daily.Order;
 import vn.tiendo.daily.Paging;
 import vn.tiendo.daily.Pending;
 import vn.tiendo.lifecycle.DeadlineBasis;
 import vn.tiendo.lifecycle.LabelSql;
+import vn.tiendo.lifecycle.TallyBucket;
+import vn.tiendo.lifecycle.TallyGroup;
 
 /**
  * Entities for moves; lists and single readings as one SQL projection, of today or of an earlier
@@ -39,6 +42,11 @@ class WorkItemRepository implements PanacheRepositoryBase<WorkItem, UUID> {
   private static final String TODAY = " FROM work_item w" + JOINS;
   private static final String HISTORY =
       " FROM work_item w JOIN work_item_term x ON x.work_item_id = w.id" + JOINS;
+
+  private static final String INSIDE =
+      """
+      o.section_id IN (WITH RECURSIVE inside AS (SELECT id FROM section WHERE id = ANY (?)
+        UNION ALL SELECT s.id FROM section s JOIN inside ON s.parent_id = inside.id) SELECT id FROM inside)""";
 
   private final Sql sql;
   private final Listing listing;
@@ -91,6 +99,42 @@ class WorkItemRepository implements PanacheRepositoryBase<WorkItem, UUID> {
     return filter.pin() + sort;
   }
 
+  /** Counts with the list's own conditions, in one statement. */
+  List<TallyBucket> tally(WorkItemFilter filter, TallyGroup group, Day day, WorkItemRights rights) {
+    Where where = new Where();
+    rights.visible(where);
+    onDay(where, day);
+    narrow(where, filter, day);
+    narrowByTime(where, filter, day);
+    String due =
+        filter.basis() == DeadlineBasis.ORIGINAL ? "w.original_due_on" : day.row() + ".due_on";
+    List<Object> parameters =
+        new ArrayList<>(List.of(day.asOf(), day.asOf(), day.asOf(), day.soonUntil(), day.asOf()));
+    parameters.addAll(List.of(where.params()));
+    return sql.list(
+        "SELECT %s, %s.state, %s, coalesce(%s = 'DUE_SOON', false), w.starts_on <= ?, count(*)"
+                .formatted(
+                    column(group),
+                    day.row(),
+                    LabelSql.label(day.row(), due, "w"),
+                    LabelSql.timeState(day.row(), due))
+            + tables(day)
+            + where.sql()
+            + " GROUP BY 1, 2, 3, 4, 5",
+        TallyBucket::of,
+        parameters.toArray());
+  }
+
+  private static String column(TallyGroup group) {
+    return switch (group) {
+      case NONE -> "NULL::uuid";
+      case UNIT -> "w.unit_id";
+      case SECTION -> "o.section_id";
+      case LEADER -> "t.leader_id";
+      case PLAN -> "w.plan_id";
+    };
+  }
+
   private static List<Order> orders(Day day) {
     List<Order> orders = new ArrayList<>();
     for (String way : List.of("", "-")) {
@@ -118,14 +162,8 @@ class WorkItemRepository implements PanacheRepositoryBase<WorkItem, UUID> {
   private static void narrow(Where where, WorkItemFilter filter, Day day) {
     String row = day.row();
     any(where, filter.plans(), "w.plan_id = ANY (?)");
-    any(
-        where,
-        filter.sections(),
-        """
-        o.section_id IN (WITH RECURSIVE inside AS (SELECT id FROM section WHERE id = ANY (?)
-          UNION ALL SELECT s.id FROM section s JOIN inside ON s.parent_id = inside.id) SELECT id FROM inside)""");
+    place(where, filter);
     any(where, filter.units(), "w.unit_id = ANY (?)");
-    any(where, filter.leaders(), "t.leader_id = ANY (?)");
     any(where, filter.states(), row + ".state = ANY (?)");
     where
         .andIf(filter.task(), "w.task_id = ?")
@@ -145,6 +183,24 @@ class WorkItemRepository implements PanacheRepositoryBase<WorkItem, UUID> {
     }
   }
 
+  private static void place(Where where, WorkItemFilter filter) {
+    String section = filter.nested() ? INSIDE : "o.section_id = ANY (?)";
+    any(
+        where,
+        filter.sections(),
+        none(filter.sections()) ? "(o.section_id IS NULL OR " + section + ")" : section);
+    any(
+        where,
+        filter.leaders(),
+        none(filter.leaders())
+            ? "(t.leader_id IS NULL OR t.leader_id = ANY (?))"
+            : "t.leader_id = ANY (?)");
+  }
+
+  private static boolean none(UUID[] ids) {
+    return ids != null && List.of(ids).contains(ListWords.NONE);
+  }
+
   private static void doneBy(Where where, UUID person, String row) {
     if (person != null) {
       where.and(
@@ -157,6 +213,9 @@ class WorkItemRepository implements PanacheRepositoryBase<WorkItem, UUID> {
   private static void narrowByTime(Where where, WorkItemFilter filter, Day day) {
     String due =
         filter.basis() == DeadlineBasis.ORIGINAL ? "w.original_due_on" : day.row() + ".due_on";
+    if (filter.begun() != null) {
+      where.and(filter.begun() ? "w.starts_on <= ?" : "w.starts_on > ?", day.asOf());
+    }
     where.andIf(filter.dueFrom(), due + " >= ?").andIf(filter.dueTo(), due + " <= ?");
     if (filter.timeStates() != null) {
       where.and(

@@ -19,6 +19,12 @@ public final class OfficeClock extends Clock {
     delegate = Clock.fixed(instant, ZONE);
   }
 
+  /** Runs on from this instant as real time passes. */
+  public void runFrom(Instant instant) {
+    Clock system = Clock.system(ZONE);
+    delegate = Clock.offset(system, java.time.Duration.between(system.instant(), instant));
+  }
+
   /** Runs with the system again. */
   public void runAgain() {
     delegate = Clock.system(ZONE);

@@ -1,0 +1,135 @@
+package vn.tiendo.statistics;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.support.ApiTest;
+import vn.tiendo.support.GivenPlan;
+import vn.tiendo.support.Personas;
+
+@ApiTest
+class TaskStatisticsApiTest {
+  private static final String DAY = "2022-01-05";
+
+  private GivenPlan plan() {
+    GivenPlan plan = GivenPlan.draft();
+    Personas.CONSOLIDATOR.asks().body(plan.body()).post("/api/v1/tasks").then().statusCode(201);
+    Personas.CONSOLIDATOR
+        .asks()
+        .body(plan.body("leadUnit", "QLCN"))
+        .post("/api/v1/tasks")
+        .then()
+        .statusCode(201);
+    Personas.CONSOLIDATOR
+        .asks()
+        .body(
+            plan.body(
+                "deadline", Map.of("type", "NONE", "text", "Không nêu thời hạn"),
+                "leaderId", Personas.DEPUTY.accountId().toString()))
+        .post("/api/v1/tasks")
+        .then()
+        .statusCode(201);
+    return plan.issued();
+  }
+
+  private static JsonPath table(String query) {
+    return Personas.DIRECTOR
+        .asks()
+        .get("/api/v1/statistics/tasks?" + query)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  @Test
+  void the_boxes_add_up_to_what_was_assigned() {
+    String id = plan().planId;
+    JsonPath table = table("groupBy=UNIT&asOf=" + DAY + "&plan=" + id);
+    assertEquals(3, count(table, "total", "ASSIGNED"));
+    assertEquals(2, count(table, "total", "OVERDUE"));
+    assertEquals(1, count(table, "total", "UNDATED_OPEN"));
+    assertEquals(List.of("QLCN", "QLKH"), table.getList("rows.key.code"));
+    assertEquals(2, count(table, "rows[1]", "ASSIGNED"));
+    assertEquals(
+        66.7f, table.getFloat("total.rates.find { it.rate == 'OVERDUE_OF_ASSIGNED' }.percent"));
+  }
+
+  @Test
+  void every_number_opens_a_list_of_exactly_that_many_rows() {
+    plan();
+    for (String group : List.of("UNIT", "SECTION", "LEADER", "PLAN", "NONE")) {
+      for (String level : List.of("TASK", "WORK_ITEM")) {
+        sweep(table("level=" + level + "&groupBy=" + group + "&asOf=" + DAY));
+        sweep(table("level=" + level + "&groupBy=" + group));
+      }
+    }
+  }
+
+  private static void sweep(JsonPath table) {
+    check(table.getList("total.counts"));
+    List<List<Map<String, Object>>> rows = table.getList("rows.counts");
+    rows.forEach(TaskStatisticsApiTest::check);
+  }
+
+  private static void check(List<Map<String, Object>> counts) {
+    for (Map<String, Object> count : counts) {
+      Personas.DIRECTOR
+          .asks()
+          .urlEncodingEnabled(false)
+          .get(count.get("list") + "&includeTotal=true&limit=1")
+          .then()
+          .statusCode(200)
+          .body("total", equalTo(count.get("value")));
+    }
+  }
+
+  @Test
+  void a_stranger_counts_nothing_of_another_organisation() {
+    plan();
+    Personas.STRANGER
+        .asks()
+        .get("/api/v1/statistics/tasks?asOf=" + DAY)
+        .then()
+        .statusCode(200)
+        .body("total.counts.find { it.measure == 'ASSIGNED' }.value", equalTo(0));
+  }
+
+  @Test
+  void an_unchanged_table_answers_304() {
+    plan();
+    String etag =
+        Personas.DIRECTOR
+            .asks()
+            .get("/api/v1/statistics/tasks")
+            .then()
+            .statusCode(200)
+            .extract()
+            .header("ETag");
+    Personas.DIRECTOR
+        .asks()
+        .header("If-None-Match", etag)
+        .get("/api/v1/statistics/tasks")
+        .then()
+        .statusCode(304);
+  }
+
+  @Test
+  void a_year_is_for_work_items_only() {
+    Personas.DIRECTOR
+        .asks()
+        .get("/api/v1/statistics/tasks?year=2021")
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("NOT_FOR_TASKS"));
+    Personas.nobody().get("/api/v1/statistics/tasks").then().statusCode(401);
+  }
+
+  private static int count(JsonPath table, String row, String measure) {
+    return table.getInt(row + ".counts.find { it.measure == '" + measure + "' }.value");
+  }
+}
