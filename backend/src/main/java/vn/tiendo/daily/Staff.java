@@ -54,6 +54,23 @@ public class Staff {
             caller.today()));
   }
 
+  /** Those of the people who hold any position in the organisation today. */
+  public Set<UUID> ofOrganisation(Collection<UUID> people, UUID ownerId) {
+    if (people.isEmpty()) {
+      return Set.of();
+    }
+    return new HashSet<>(
+        sql.list(
+            """
+            SELECT DISTINCT p.account_id FROM position p JOIN unit u ON u.id = p.unit_id
+            WHERE p.account_id = ANY (?) AND u.owner_id = ? AND p.valid_from <= ? AND p.valid_to > ?""",
+            row -> Sql.id(row, "account_id"),
+            people.toArray(UUID[]::new),
+            ownerId,
+            caller.today(),
+            caller.today()));
+  }
+
   /** Adds a violation for each person who does not work in the unit; a null person passes. */
   public void require(
       UUID person,

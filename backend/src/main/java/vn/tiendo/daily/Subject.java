@@ -12,6 +12,7 @@ import vn.tiendo.lifecycle.WorkState;
  *
  * @param state the occurrence's
  * @param dueOn the occurrence's last permitted day, null when there is none
+ * @param ownerUnitId the unit whose plan it is
  * @param leaderId the leader in charge of the task, null while nobody is
  * @param extensionAuthority who may move the task's deadline, null where there is none
  * @param item the work item, or null
@@ -28,6 +29,7 @@ public record Subject(
     UUID planId,
     boolean planIssued,
     UUID ownerId,
+    UUID ownerUnitId,
     UUID trackingUnitId,
     UUID consolidatingUnitId,
     UUID leadUnitId,

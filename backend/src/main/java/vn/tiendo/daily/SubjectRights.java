@@ -14,20 +14,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.lifecycle.Authority;
 import vn.tiendo.lifecycle.WorkState;
+import vn.tiendo.unit.Units;
 
 /** How the caller stands to an occurrence or work item, and which rows of a list he sees. */
 @ApplicationScoped
 public class SubjectRights {
   private final Caller caller;
+  private final Units units;
 
-  SubjectRights(Caller caller) {
+  SubjectRights(Caller caller, Units units) {
     this.caller = caller;
+    this.units = units;
   }
 
   public EnumSet<Relation> relations(Subject subject) {
@@ -72,7 +76,10 @@ public class SubjectRights {
     if (inCharge || relations.contains(Relation.DIRECTOR)) {
       relations.add(Relation.LEADER_IN_CHARGE);
     }
-    if (subject.extensionAuthority() != null && decides(subject.extensionAuthority(), relations)) {
+    // Where nobody set a deadline, the director moves it.
+    Authority authority =
+        subject.extensionAuthority() == null ? Authority.DIRECTOR : subject.extensionAuthority();
+    if (decides(authority, relations)) {
       relations.add(Relation.EXTENSION_AUTHORITY);
     }
   }
@@ -112,6 +119,9 @@ public class SubjectRights {
   }
 
   private boolean readable(Subject subject, Set<Relation> relations) {
+    if (caller.rights().isSystem()) {
+      return true;
+    }
     if (subject.state() == WorkState.DRAFT) {
       return relations.contains(Relation.PLAN_EDITOR) || relations.contains(Relation.DIRECTOR);
     }
@@ -119,14 +129,15 @@ public class SubjectRights {
   }
 
   private boolean assigned(Subject subject) {
-    return caller.memberOf(subject.leadUnitId())
-        || subject.coordinatorIds().stream().anyMatch(caller::memberOf)
-        || subject.watcherIds().stream().anyMatch(caller::memberOf);
+    return Stream.of(
+            List.of(subject.leadUnitId()), subject.coordinatorIds(), subject.watcherIds())
+        .flatMap(List::stream)
+        .anyMatch(unit -> caller.owners().contains(units.ownerOf(unit)));
   }
 
   /**
-   * Keeps the rows of issued work that the caller sees: of his organisation, or of tasks in which
-   * one of his units takes part.
+   * Keeps the rows of issued work that the caller sees: of his organisation, or of tasks in which a
+   * unit of it takes part.
    *
    * @param row alias of a row with owner_id and task_id
    */
@@ -134,32 +145,41 @@ public class SubjectRights {
     where.and(
         "("
             + row
-            + ".owner_id = ANY (?) OR EXISTS (SELECT FROM task_unit seen WHERE seen.task_id = "
+            + ".owner_id = ANY (?) OR EXISTS (SELECT FROM task_unit seen"
+            + " JOIN unit su ON su.id = seen.unit_id WHERE seen.task_id = "
             + row
-            + ".task_id AND seen.valid_to = 'infinity' AND seen.unit_id = ANY (?)))",
+            + ".task_id AND seen.valid_to = 'infinity' AND su.owner_id = ANY (?)))",
         owners(),
-        units());
+        owners());
+  }
+
+  /** The same for rows that are tasks themselves. */
+  public void visibleTasks(Where where, String row) {
+    where.and(
+        "("
+            + row
+            + ".owner_id = ANY (?) OR EXISTS (SELECT FROM task_unit seen"
+            + " JOIN unit su ON su.id = seen.unit_id WHERE seen.task_id = "
+            + row
+            + ".id AND seen.valid_to = 'infinity' AND su.owner_id = ANY (?)))",
+        owners(),
+        owners());
   }
 
   public UUID[] owners() {
     return caller.owners().toArray(UUID[]::new);
   }
 
-  /** Every unit in which a post of the caller counts. */
-  public UUID[] units() {
-    return within(List.of(PositionKind.values()));
-  }
-
   /** Units in which the caller holds one of these positions, there or above. */
   public UUID[] within(List<PositionKind> kinds) {
-    Set<UUID> units = new HashSet<>();
+    Set<UUID> found = new HashSet<>();
     caller.posts().stream()
         .filter(p -> p.kind() != PositionKind.ADMINISTRATOR && kinds.contains(p.kind()))
         .forEach(
             p -> {
-              units.add(p.unitId());
-              units.addAll(caller.rights().covered().getOrDefault(p.unitId(), Set.of()));
+              found.add(p.unitId());
+              found.addAll(caller.rights().covered().getOrDefault(p.unitId(), Set.of()));
             });
-    return units.toArray(UUID[]::new);
+    return found.toArray(UUID[]::new);
   }
 }

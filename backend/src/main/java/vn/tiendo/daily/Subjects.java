@@ -19,7 +19,7 @@ public class Subjects {
   private static final String COLUMNS =
       """
       SELECT o.id AS occurrence_id, o.period_key, o.state, o.starts_on, o.due_on, o.task_id, t.code AS task_code,
-             t.title AS task_title, o.plan_id, p.state = 'ISSUED' AS plan_issued, o.owner_id, p.tracking_unit_id,
+             t.title AS task_title, o.plan_id, p.state = 'ISSUED' AS plan_issued, o.owner_id, p.owner_unit_id, p.tracking_unit_id,
              p.consolidating_unit_id, o.lead_unit_id, t.coordinator_nums, t.watcher_nums, t.leader_id,
              t.extension_authority""";
   private static final String TABLES =
@@ -79,6 +79,7 @@ public class Subjects {
         Sql.id(row, "plan_id"),
         row.getBoolean("plan_issued"),
         Sql.id(row, "owner_id"),
+        Sql.id(row, "owner_unit_id"),
         Sql.id(row, "tracking_unit_id"),
         Sql.id(row, "consolidating_unit_id"),
         Sql.id(row, "lead_unit_id"),

@@ -1,7 +1,6 @@
 package vn.tiendo.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,6 @@ public class Programmes {
   private final ProgrammeRights rights;
   private final Units units;
   private final People people;
-  private final Clock clock;
   private final Pending pending;
 
   Programmes(
@@ -33,13 +31,11 @@ public class Programmes {
       ProgrammeRights rights,
       Units units,
       People people,
-      Clock clock,
       Pending pending) {
     this.programmes = programmes;
     this.rights = rights;
     this.units = units;
     this.people = people;
-    this.clock = clock;
     this.pending = pending;
   }
 
@@ -101,7 +97,7 @@ public class Programmes {
 
   /** Its items changed: so did its version. */
   public void touch(UUID id) {
-    programmes.findById(id).touch(clock.instant());
+    pending.touch(programmes.findById(id));
   }
 
   /** As the caller sees it. @throws NotFound when he does not */

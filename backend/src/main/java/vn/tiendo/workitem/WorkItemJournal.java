@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.daily.Product;
@@ -23,19 +24,23 @@ import vn.tiendo.lifecycle.WorkState;
  */
 @ApplicationScoped
 class WorkItemJournal {
-  /** How long one can take back one's own last move. */
-  static final Duration UNDO_WINDOW = Duration.ofMinutes(10);
-
   private final WorkItemRepository items;
   private final Sql sql;
   private final Caller caller;
   private final Clock clock;
+  private final Duration undoWindow;
 
-  WorkItemJournal(WorkItemRepository items, Sql sql, Caller caller, Clock clock) {
+  WorkItemJournal(
+      WorkItemRepository items,
+      Sql sql,
+      Caller caller,
+      Clock clock,
+      @ConfigProperty(name = "tiendo.undo-window", defaultValue = "PT10M") Duration undoWindow) {
     this.items = items;
     this.sql = sql;
     this.caller = caller;
     this.clock = clock;
+    this.undoWindow = undoWindow;
   }
 
   /**
@@ -85,7 +90,7 @@ class WorkItemJournal {
     return move != null
         && move.undoable()
         && by.equals(caller.actorId())
-        && !at.plus(UNDO_WINDOW).isBefore(clock.instant());
+        && !at.plus(undoWindow).isBefore(clock.instant());
   }
 
   private void write(WorkItem item, WorkItemEvent event, List<WorkItemEvent> events) {

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
+import vn.tiendo.daily.Subject;
 import vn.tiendo.lifecycle.WorkState;
 
 /**
@@ -28,9 +31,24 @@ public class WorkItems {
     this.caller = caller;
   }
 
-  /** Locks the item until the transaction ends and compares the header, when it was sent. */
-  public void lock(UUID id, IfMatch ifMatch) {
-    IfMatch.honour(ifMatch, items.locked(id).orElseThrow(NotFound::new));
+  /**
+   * The item a request body names, locked, when the caller may do this with it now.
+   *
+   * @param operation the operationId that is to be allowed
+   * @throws RuleBroken at /workItemId when there is none or the caller does not see it
+   */
+  public Subject toWork(UUID id, String operation, IfMatch ifMatch) {
+    if (!readable(id)) {
+      throw RuleBroken.at("/workItemId", "UNKNOWN_REFERENCE", "daily.unknownWorkItem");
+    }
+    WorkItem item = access.toChange(id, Relation.OWNER_OFFICER, "workitem.notOwner");
+    IfMatch.honour(ifMatch, item);
+    access.allows(item, operation);
+    return access.readable(id);
+  }
+
+  public int year(UUID id) {
+    return items.findById(id).year;
   }
 
   /** Whether the caller sees it: a draft is hidden from most. */

@@ -1,0 +1,31 @@
+package vn.tiendo.assignment;
+
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * What the list can be asked; null members do not narrow it.
+ *
+ * @param me the caller, when only what is in his hands is wanted
+ */
+record AssignmentFilter(
+    UUID[] plans,
+    UUID[] sections,
+    UUID task,
+    UUID[] units,
+    String[] roles,
+    String[] states,
+    UUID person,
+    UUID me,
+    String q) {
+
+  AssignmentFilter of(UUID account) {
+    return new AssignmentFilter(plans, sections, task, units, roles, states, person, account, q);
+  }
+
+  /** The filter as text: what a cursor is pinned to. */
+  String pin() {
+    return Arrays.deepToString(
+        new Object[] {plans, sections, task, units, roles, states, person, me, q});
+  }
+}

@@ -1,0 +1,220 @@
+package vn.tiendo.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.tiendo.assignment.AssignmentBatchResult.Result;
+import vn.tiendo.assignment.AssignmentBatchResult.Status;
+import vn.tiendo.assignment.AssignmentRepository.Row;
+import vn.tiendo.common.problem.Conflict;
+import vn.tiendo.common.problem.NotAllowed;
+import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.problem.RuleBroken;
+import vn.tiendo.common.problem.Violations;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.Relation;
+import vn.tiendo.common.web.IfMatch;
+import vn.tiendo.common.web.Page;
+import vn.tiendo.daily.Paging;
+import vn.tiendo.daily.Staff;
+import vn.tiendo.daily.Subjects;
+import vn.tiendo.daily.SubjectRights;
+import vn.tiendo.occurrence.Occurrences;
+import vn.tiendo.unit.Units;
+
+@ApplicationScoped
+class AssignmentService {
+  private final AssignmentRepository assignments;
+  private final AssignmentRights rights;
+  private final AssignmentReader reader;
+  private final Occurrences occurrences;
+  private final Subjects subjects;
+  private final SubjectRights subjectRights;
+  private final Staff staff;
+  private final Units units;
+  private final EntityManager entities;
+  private final Caller caller;
+  private final Clock clock;
+
+  AssignmentService(
+      AssignmentRepository assignments,
+      AssignmentRights rights,
+      AssignmentReader reader,
+      Occurrences occurrences,
+      Subjects subjects,
+      SubjectRights subjectRights,
+      Staff staff,
+      Units units,
+      EntityManager entities,
+      Caller caller,
+      Clock clock) {
+    this.assignments = assignments;
+    this.rights = rights;
+    this.reader = reader;
+    this.occurrences = occurrences;
+    this.subjects = subjects;
+    this.subjectRights = subjectRights;
+    this.staff = staff;
+    this.units = units;
+    this.entities = entities;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  Page<AssignmentDto> list(AssignmentFilter filter, boolean mine, String sort, Paging paging) {
+    AssignmentFilter asked = mine ? filter.of(caller.actorId()) : filter;
+    return assignments.list(asked, sort, paging, caller.today(), subjectRights).map(reader::dto);
+  }
+
+  AssignmentDto get(UUID id) {
+    return reader.dto(readable(id));
+  }
+
+  Page<AssignmentStepDto> steps(UUID id, Paging paging) {
+    readable(id);
+    return reader.steps(id, paging);
+  }
+
+  @Transactional
+  AssignmentDto begin(NewAssignment wanted) {
+    UUID unit = unit(wanted.unit());
+    boolean seen =
+        subjects
+            .task(wanted.taskId(), caller.today())
+            .map(s -> subjectRights.relations(s).contains(Relation.READER))
+            .orElse(false);
+    if (!seen) {
+      throw RuleBroken.at("/taskId", "UNKNOWN_REFERENCE", "daily.unknownTask");
+    }
+    Row row =
+        assignments.rows(unit, null, List.of(wanted.taskId())).stream()
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    RuleBroken.at(
+                        "/unit", "UNIT_NOT_ASSIGNED", "assignment.unitNotAssigned", units.ref(unit).name()));
+    if (!AssignmentRights.begins(relations(row))) {
+      throw new NotAllowed("assignment.onlyHeadOrLeader");
+    }
+    planOpen(row);
+    if (row.id() != null) {
+      throw Conflict.of("DUPLICATE_ASSIGNMENT", "assignment.exists");
+    }
+    check(wanted.step(), unit, row.ownerId());
+    Assignment assignment = pass(row, wanted.step());
+    return reader.dto(readable(assignment.id()));
+  }
+
+  @Transactional
+  AssignmentDto pass(UUID id, IfMatch ifMatch, NewAssignmentStep step) {
+    Row row = readable(id);
+    if (!AssignmentRights.passesOn(relations(row))) {
+      throw new NotAllowed("assignment.onlyHeadLeaderOrHolder");
+    }
+    IfMatch.honour(ifMatch, assignments.locked(id).orElseThrow(NotFound::new));
+    planOpen(row);
+    check(step, row.unitId(), row.ownerId());
+    pass(row, step);
+    return reader.dto(readable(id));
+  }
+
+  @Transactional
+  AssignmentBatchResult passAll(NewAssignmentBatch wanted) {
+    if ((wanted.sectionId() == null) == (wanted.taskIds() == null)) {
+      throw RuleBroken.at("", "EXACTLY_ONE", "daily.exactlyOne", "sectionId, taskIds");
+    }
+    UUID unit = unit(wanted.unit());
+    List<Row> rows = assignments.rows(unit, wanted.sectionId(), wanted.taskIds());
+    if (rows.isEmpty() || (wanted.taskIds() != null && rows.size() < wanted.taskIds().size())) {
+      String pointer = wanted.taskIds() == null ? "/sectionId" : "/taskIds";
+      throw RuleBroken.at(pointer, "UNIT_NOT_ASSIGNED", "assignment.noTasks", units.ref(unit).name());
+    }
+    if (!rows.stream().allMatch(row -> AssignmentRights.begins(relations(row)))) {
+      throw new NotAllowed("assignment.onlyHeadOrLeader");
+    }
+    rows.forEach(AssignmentService::planOpen);
+    check(wanted.step(), unit, rows.getFirst().ownerId());
+    List<Result> results = new ArrayList<>();
+    for (Row row : rows) {
+      boolean same = same(row, wanted.step());
+      UUID id = same ? row.id() : pass(row, wanted.step()).id();
+      results.add(new Result(row.task().id(), id, same ? Status.UNCHANGED : Status.ASSIGNED));
+    }
+    return new AssignmentBatchResult(results);
+  }
+
+  private static boolean same(Row row, NewAssignmentStep step) {
+    boolean main = !step.main() || step.personId().equals(row.mainOfficerId());
+    boolean helpers = !step.main() || new HashSet<>(row.helperIds()).equals(new HashSet<>(step.helpers()));
+    return step.personId().equals(row.holderId()) && main && helpers;
+  }
+
+  private Assignment pass(Row row, NewAssignmentStep step) {
+    Assignment assignment =
+        row.id() == null
+            ? new Assignment(row.ownerId(), row.planId(), row.task().id(), row.unitId())
+            : assignments.locked(row.id()).orElseThrow(NotFound::new);
+    assignment.pass(step.personId(), step.main(), step.helpers(), step.note(), caller.today());
+    if (row.id() == null) {
+      assignments.persist(assignment);
+    }
+    entities.persist(
+        new AssignmentStep(
+            assignment, caller.actorId(), step.personId(), step.main(), step.helpers(), clock.instant()));
+    if (row.role() == AssignmentRole.LEAD) {
+      occurrences.handedTo(row.task().id(), step.personId());
+    }
+    return assignment;
+  }
+
+  /** A task goes to people of the unit, or back up to a leader. */
+  private void check(NewAssignmentStep step, UUID unit, UUID ownerId) {
+    Violations violations = new Violations();
+    boolean leader = !staff.leaders(List.of(step.personId()), ownerId).isEmpty();
+    if (leader && step.main()) {
+      violations.add("/main", "LEADER_IS_NO_OFFICER", "assignment.leaderNotMain");
+    }
+    if (!step.main() && !step.helpers().isEmpty()) {
+      violations.add("/helperIds", "ONLY_WITH_MAIN", "assignment.helpersNeedMain");
+    }
+    staff.require(
+        leader ? null : step.personId(), "/personId", step.helpers(), "/helperIds", unit, violations);
+    violations.throwIfAny();
+  }
+
+  private static void planOpen(Row row) {
+    if (!row.planIssued()) {
+      throw Conflict.of("PLAN_CLOSED", "daily.planClosed");
+    }
+  }
+
+  private UUID unit(String key) {
+    return units
+        .idOf(key)
+        .orElseThrow(() -> RuleBroken.at("/unit", "UNKNOWN_REFERENCE", "daily.unknownUnit", key));
+  }
+
+  private Set<Relation> relations(Row row) {
+    return rights.relations(row.ownerId(), row.unitId(), row.leaderId(), row.holderId());
+  }
+
+  private Row readable(UUID id) {
+    Row row = assignments.row(id).orElseThrow(NotFound::new);
+    EnumSet<Relation> relations =
+        subjects
+            .task(row.task().id(), caller.today())
+            .map(subjectRights::relations)
+            .orElseThrow(NotFound::new);
+    if (!relations.contains(Relation.READER)) {
+      throw new NotFound();
+    }
+    return row;
+  }
+}

@@ -1,0 +1,15 @@
+package vn.tiendo.assignment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.identity.PersonRef;
+
+record AssignmentStepDto(
+    UUID id,
+    PersonRef by,
+    PersonRef to,
+    boolean main,
+    List<PersonRef> helpers,
+    String note,
+    Instant givenAt) {}

@@ -1,0 +1,18 @@
+package vn.tiendo.assignment;
+
+import java.util.List;
+import java.util.UUID;
+
+/** @param unit id or code */
+record NewAssignmentBatch(
+    String unit,
+    UUID sectionId,
+    List<UUID> taskIds,
+    UUID personId,
+    boolean main,
+    List<UUID> helperIds,
+    String note) {
+  NewAssignmentStep step() {
+    return new NewAssignmentStep(personId, main, helperIds, note);
+  }
+}

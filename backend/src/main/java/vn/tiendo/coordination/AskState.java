@@ -1,0 +1,7 @@
+package vn.tiendo.coordination;
+
+enum AskState {
+  WAITING,
+  ANSWERED,
+  WITHDRAWN
+}

@@ -1,0 +1,7 @@
+package vn.tiendo.direction;
+
+enum DirectionState {
+  OPEN,
+  ANSWERED,
+  WITHDRAWN
+}
