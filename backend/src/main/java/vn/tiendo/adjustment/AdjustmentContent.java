@@ -20,7 +20,11 @@ class AdjustmentContent {
   }
 
   /** Takes the content over and adds everything that is wrong with it. */
-  void fill(AdjustmentRequest request, NewAdjustmentRequest wanted, Subject subject, Violations violations) {
+  void fill(
+      AdjustmentRequest request,
+      NewAdjustmentRequest wanted,
+      Subject subject,
+      Violations violations) {
     foreign(wanted, violations);
     switch (wanted.type()) {
       case EXTENSION -> extension(wanted, subject, violations);
@@ -28,7 +32,8 @@ class AdjustmentContent {
       case WORDING -> required(wanted.wording(), "/wording", violations);
       case SPLIT -> request.parts = parts(wanted, subject, violations);
     }
-    boolean ofTask = wanted.type() == AdjustmentType.TRANSFER || wanted.type() == AdjustmentType.SPLIT;
+    boolean ofTask =
+        wanted.type() == AdjustmentType.TRANSFER || wanted.type() == AdjustmentType.SPLIT;
     if (ofTask && subject.item() != null) {
       violations.add("/type", "NOT_FOR_WORK_ITEM", "adjustment.notForItem");
     }
@@ -37,13 +42,15 @@ class AdjustmentContent {
   /** Members that belong to another type. */
   private static void foreign(NewAdjustmentRequest wanted, Violations violations) {
     AdjustmentType type = wanted.type();
-    unless(type == AdjustmentType.EXTENSION, wanted.requestedDueOn(), "/requestedDueOn", violations);
+    unless(
+        type == AdjustmentType.EXTENSION, wanted.requestedDueOn(), "/requestedDueOn", violations);
     unless(type == AdjustmentType.TRANSFER, wanted.toUnit(), "/toUnit", violations);
     unless(type == AdjustmentType.WORDING, wanted.wording(), "/wording", violations);
     unless(type == AdjustmentType.SPLIT, wanted.parts(), "/parts", violations);
   }
 
-  private static void unless(boolean fitting, Object member, String pointer, Violations violations) {
+  private static void unless(
+      boolean fitting, Object member, String pointer, Violations violations) {
     if (!fitting && member != null) {
       violations.add(pointer, "NOT_FOR_TYPE", "adjustment.notForType");
     }
@@ -56,7 +63,8 @@ class AdjustmentContent {
     return member != null;
   }
 
-  private static void extension(NewAdjustmentRequest wanted, Subject subject, Violations violations) {
+  private static void extension(
+      NewAdjustmentRequest wanted, Subject subject, Violations violations) {
     if (!required(wanted.requestedDueOn(), "/requestedDueOn", violations)) {
       return;
     }
@@ -83,7 +91,8 @@ class AdjustmentContent {
   }
 
   /** The parts with the ids of their units. */
-  private List<SplitPart> parts(NewAdjustmentRequest wanted, Subject subject, Violations violations) {
+  private List<SplitPart> parts(
+      NewAdjustmentRequest wanted, Subject subject, Violations violations) {
     if (!required(wanted.parts(), "/parts", violations)) {
       return null;
     }
@@ -97,7 +106,8 @@ class AdjustmentContent {
       UUID unit =
           part.leadUnit() == null ? subject.leadUnitId() : units.idOf(part.leadUnit()).orElse(null);
       if (unit == null) {
-        violations.add(pointer + "/leadUnit", "UNKNOWN_REFERENCE", "daily.unknownUnit", part.leadUnit());
+        violations.add(
+            pointer + "/leadUnit", "UNKNOWN_REFERENCE", "daily.unknownUnit", part.leadUnit());
       } else if (!units.internal(unit) || !units.ownerOf(unit).equals(subject.ownerId())) {
         violations.add(pointer + "/leadUnit", "OUTSIDE_UNIT", "adjustment.outsideUnit");
       }

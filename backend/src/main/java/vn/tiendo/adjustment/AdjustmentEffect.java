@@ -16,7 +16,10 @@ import vn.tiendo.occurrence.Occurrences;
 import vn.tiendo.task.Tasks;
 import vn.tiendo.workitem.WorkItems;
 
-/** What a request does to the work: who holds it while the request waits, what changes when it is granted. */
+/**
+ * What a request does to the work: who holds it while the request waits, what changes when it is
+ * granted.
+ */
 @ApplicationScoped
 class AdjustmentEffect {
   private final AdjustmentRepository requests;
@@ -49,7 +52,9 @@ class AdjustmentEffect {
     Subject subject = subjects.occurrence(request.occurrenceId).orElseThrow(NotFound::new);
     UUID leader = request.authority == Authority.DEPUTY_IN_CHARGE ? subject.leaderId() : null;
     UUID office =
-        request.authority == Authority.HIGHER_BODY ? subject.trackingUnitId() : subject.ownerUnitId();
+        request.authority == Authority.HIGHER_BODY
+            ? subject.trackingUnitId()
+            : subject.ownerUnitId();
     occurrences.awaitsDecision(request.occurrenceId, leader == null ? office : null, leader);
   }
 
@@ -68,7 +73,9 @@ class AdjustmentEffect {
     settled(request);
   }
 
-  /** Work can be finished or taken back while a request on it waits: then nothing is left to change. */
+  /**
+   * Work can be finished or taken back while a request on it waits: then nothing is left to change.
+   */
   private void stillOpen(AdjustmentRequest request) {
     Subject subject =
         (request.workItemId == null
@@ -96,8 +103,7 @@ class AdjustmentEffect {
     if (request.workItemId == null) {
       occurrences.extend(request.occurrenceId, request.decisionDueOn, cause);
     } else {
-      items.extend(
-          request.workItemId, request.decisionDueOn, request.id(), request.decisionNote);
+      items.extend(request.workItemId, request.decisionDueOn, request.id(), request.decisionNote);
     }
   }
 
@@ -108,7 +114,11 @@ class AdjustmentEffect {
           request.taskId, wording.title(), wording.description(), wording.product(), today, cause);
     } else {
       items.reword(
-          request.workItemId, wording.title(), wording.description(), wording.product(), request.id());
+          request.workItemId,
+          wording.title(),
+          wording.description(),
+          wording.product(),
+          request.id());
     }
   }
 

@@ -79,7 +79,9 @@ class AdjustmentReader implements AttachmentHolder {
         .orElse(false);
   }
 
-  /** @throws NotFound when there is none or the caller does not see it */
+  /**
+   * @throws NotFound when there is none or the caller does not see it
+   */
   Row row(UUID id) {
     if (!readable(id)) {
       throw new NotFound();
@@ -102,7 +104,11 @@ class AdjustmentReader implements AttachmentHolder {
     List<UUID> ids = rows.stream().map(Row::id).toList();
     Map<UUID, AdjustmentRequest> found = requests.byIds(ids);
     List<UUID> cited =
-        found.values().stream().map(r -> r.decisionDocumentId).filter(Objects::nonNull).distinct().toList();
+        found.values().stream()
+            .map(r -> r.decisionDocumentId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     return new Around(found, attachments.of(ids), documents.refs(cited));
   }
 
@@ -141,7 +147,11 @@ class AdjustmentReader implements AttachmentHolder {
     return r.opinionAgrees == null
         ? null
         : new AdjustmentRequestDto.Opinion(
-            r.opinionAgrees, r.opinionContent, r.opinionDueOn, r.opinionAt, people.ref(r.opinionBy));
+            r.opinionAgrees,
+            r.opinionContent,
+            r.opinionDueOn,
+            r.opinionAt,
+            people.ref(r.opinionBy));
   }
 
   private AdjustmentRequestDto.Decision decision(AdjustmentRequest r, Around around) {
@@ -155,7 +165,7 @@ class AdjustmentReader implements AttachmentHolder {
             r.decidedOn,
             people.ref(r.decidedBy),
             r.decisionSignedBy,
-            around.documents().get(r.decisionDocumentId),
+            r.decisionDocumentId == null ? null : around.documents().get(r.decisionDocumentId),
             Letter.of(
                 r.decisionLetterNumber,
                 r.decisionLetterSymbol,

@@ -25,7 +25,10 @@ import vn.tiendo.daily.SubjectRights;
 import vn.tiendo.daily.WorkItemLink;
 import vn.tiendo.lifecycle.Authority;
 
-/** A page is two statements: the ids in order with what surrounds them, then the requests themselves. */
+/**
+ * A page is two statements: the ids in order with what surrounds them, then the requests
+ * themselves.
+ */
 @ApplicationScoped
 class AdjustmentRepository implements PanacheRepositoryBase<AdjustmentRequest, UUID> {
   private static final List<Order> ORDERS =
@@ -52,7 +55,8 @@ class AdjustmentRepository implements PanacheRepositoryBase<AdjustmentRequest, U
   }
 
   /** What surrounds a request. */
-  record Row(UUID id, OccurrenceLink occurrence, WorkItemLink workItem, AdjustmentRights.Facts facts) {}
+  record Row(
+      UUID id, OccurrenceLink occurrence, WorkItemLink workItem, AdjustmentRights.Facts facts) {}
 
   Optional<Row> row(UUID id) {
     pending.write();
@@ -78,7 +82,8 @@ class AdjustmentRepository implements PanacheRepositoryBase<AdjustmentRequest, U
       where.and("r.search_text LIKE ?", SearchKeys.pattern(filter.q()));
     }
     return listing.read(
-        new Listing.Query(COLUMNS, new Object[0], TABLES, where, order, filter.pin() + order.word()),
+        new Listing.Query(
+            COLUMNS, new Object[0], TABLES, where, order, filter.pin() + order.word()),
         paging,
         today,
         AdjustmentRepository::row);
@@ -99,12 +104,14 @@ class AdjustmentRepository implements PanacheRepositoryBase<AdjustmentRequest, U
   boolean waitingOn(UUID occurrenceId) {
     pending.write();
     return count(
-            "occurrenceId = ?1 AND workItemId IS NULL AND state IN ('SUBMITTED', 'REVIEWED')", occurrenceId)
+            "occurrenceId = ?1 AND workItemId IS NULL AND state IN ('SUBMITTED', 'REVIEWED')",
+            occurrenceId)
         > 0;
   }
 
   boolean waitingOfType(UUID occurrenceId, UUID workItemId, AdjustmentType type) {
-    String subject = workItemId == null ? "occurrenceId = ?1 AND workItemId IS NULL" : "workItemId = ?1";
+    String subject =
+        workItemId == null ? "occurrenceId = ?1 AND workItemId IS NULL" : "workItemId = ?1";
     return count(
             subject + " AND type = ?2 AND state IN ('SUBMITTED', 'REVIEWED')",
             workItemId == null ? occurrenceId : workItemId,

@@ -115,7 +115,9 @@ class AdjustmentRequest extends Tracked {
     opinionBy = by;
   }
 
-  /** @param decider who decided in the system, or null when it was recorded from paper */
+  /**
+   * @param decider who decided in the system, or null when it was recorded from paper
+   */
   void decide(NewAdjustmentDecision decision, LocalDate on, UUID decider, UUID recorder) {
     state = decision.approved() ? AdjustmentState.APPROVED : AdjustmentState.REJECTED;
     boolean moves = decision.approved() && type == AdjustmentType.EXTENSION;

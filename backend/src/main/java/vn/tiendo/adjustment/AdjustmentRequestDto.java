@@ -43,7 +43,11 @@ record AdjustmentRequestDto(
     implements Versioned {
 
   record Opinion(
-      boolean agrees, String content, LocalDate proposedDueOn, Instant givenAt, PersonRef givenBy) {}
+      boolean agrees,
+      String content,
+      LocalDate proposedDueOn,
+      Instant givenAt,
+      PersonRef givenBy) {}
 
   record Decision(
       boolean approved,

@@ -20,8 +20,9 @@ import vn.tiendo.daily.SubjectRights;
 import vn.tiendo.lifecycle.Authority;
 
 /**
- * Who decides: an extension, whoever may move the deadline; what else changes an order of the director, the director; the
- * date and wording of a work item, the leader in charge. The tracking office examines, and records what was decided on paper.
+ * Who decides: an extension, whoever may move the deadline; what else changes an order of the
+ * director, the director; the date and wording of a work item, the leader in charge. The tracking
+ * office examines, and records what was decided on paper.
  */
 @ApplicationScoped
 class AdjustmentRights {
@@ -35,7 +36,13 @@ class AdjustmentRights {
 
   /** What the rights on a request depend on. */
   record Facts(
-      UUID ownerId, UUID trackingUnitId, UUID leaderId, UUID unitId, UUID authorId, Authority authority, boolean planIssued) {}
+      UUID ownerId,
+      UUID trackingUnitId,
+      UUID leaderId,
+      UUID unitId,
+      UUID authorId,
+      Authority authority,
+      boolean planIssued) {}
 
   /** Who has to decide a request of this type. */
   static Authority authority(AdjustmentType type, Subject subject) {
@@ -49,7 +56,10 @@ class AdjustmentRights {
   EnumSet<Relation> relations(Facts facts) {
     EnumSet<Relation> relations = EnumSet.noneOf(Relation.class);
     if (caller.holds(
-        facts.trackingUnitId(), PositionKind.OFFICER, PositionKind.DEPUTY_HEAD, PositionKind.HEAD)) {
+        facts.trackingUnitId(),
+        PositionKind.OFFICER,
+        PositionKind.DEPUTY_HEAD,
+        PositionKind.HEAD)) {
       relations.add(TRACKING_OFFICE);
     }
     if (subjects.posted(facts.ownerId(), PositionKind.DIRECTOR)) {
@@ -78,11 +88,13 @@ class AdjustmentRights {
     };
   }
 
-  static List<String> allowedActions(Set<Relation> relations, AdjustmentState state, boolean planIssued) {
+  static List<String> allowedActions(
+      Set<Relation> relations, AdjustmentState state, boolean planIssued) {
     List<String> actions = new ArrayList<>();
     if (state.waiting() && planIssued) {
       for (String operation :
-          List.of("giveAdjustmentOpinion", "decideAdjustmentRequest", "withdrawAdjustmentRequest")) {
+          List.of(
+              "giveAdjustmentOpinion", "decideAdjustmentRequest", "withdrawAdjustmentRequest")) {
         if (permits(operation, relations)) {
           actions.add(operation);
         }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.tiendo.daily.Letter;
 
-/** @param signedBy who signed on paper, when the tracking office records it */
+/**
+ * @param signedBy who signed on paper, when the tracking office records it
+ */
 record NewAdjustmentDecision(
     boolean approved,
     LocalDate dueOn,

@@ -9,7 +9,9 @@ import vn.tiendo.daily.TaskLink;
 import vn.tiendo.identity.PersonRef;
 import vn.tiendo.unit.UnitRef;
 
-/** @param id null while the task has not been passed on in the unit */
+/**
+ * @param id null while the task has not been passed on in the unit
+ */
 record AssignmentDto(
     UUID id,
     long version,

@@ -24,7 +24,11 @@ class AssignmentReader {
   private final Caller caller;
 
   AssignmentReader(
-      AssignmentRepository assignments, AssignmentRights rights, Units units, People people, Caller caller) {
+      AssignmentRepository assignments,
+      AssignmentRights rights,
+      Units units,
+      People people,
+      Caller caller) {
     this.assignments = assignments;
     this.rights = rights;
     this.units = units;

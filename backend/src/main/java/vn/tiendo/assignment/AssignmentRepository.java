@@ -22,7 +22,10 @@ import vn.tiendo.daily.Pending;
 import vn.tiendo.daily.SubjectRights;
 import vn.tiendo.daily.TaskLink;
 
-/** Every unit of the organisation that takes part in a task is a row, whether the task has been passed on in it or not. */
+/**
+ * Every unit of the organisation that takes part in a task is a row, whether the task has been
+ * passed on in it or not.
+ */
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
   private static final String STATE =
@@ -72,10 +75,16 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
 
   Optional<Row> row(UUID id) {
     pending.write();
-    return sql.one(COLUMNS + TABLES + " WHERE a.id = ? AND m.valid_to = 'infinity'", AssignmentRepository::row, id);
+    return sql.one(
+        COLUMNS + TABLES + " WHERE a.id = ? AND m.valid_to = 'infinity'",
+        AssignmentRepository::row,
+        id);
   }
 
-  /** The tasks among these, or of this section with everything below it, in which the unit takes part. */
+  /**
+   * The tasks among these, or of this section with everything below it, in which the unit takes
+   * part.
+   */
   List<Row> rows(UUID unit, UUID section, Collection<UUID> tasks) {
     pending.write();
     Where where = open().and("m.unit_id = ?", unit);
@@ -84,7 +93,10 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     } else {
       where.and("t.id = ANY (?)", (Object) tasks.toArray(UUID[]::new));
     }
-    return sql.list(COLUMNS + TABLES + where.sql() + " ORDER BY t.code_key, t.id", AssignmentRepository::row, where.params());
+    return sql.list(
+        COLUMNS + TABLES + where.sql() + " ORDER BY t.code_key, t.id",
+        AssignmentRepository::row,
+        where.params());
   }
 
   private static final String INSIDE =
@@ -93,7 +105,9 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         UNION ALL SELECT s.id FROM section s JOIN inside ON s.parent_id = inside.id) SELECT id FROM inside)""";
 
   private static Where open() {
-    return new Where().and("m.valid_to = 'infinity' AND m.unit_id IS NOT NULL AND mu.internal AND p.state <> 'DRAFT'");
+    return new Where()
+        .and(
+            "m.valid_to = 'infinity' AND m.unit_id IS NOT NULL AND mu.internal AND p.state <> 'DRAFT'");
   }
 
   Listing.Rows<Row> list(
@@ -109,7 +123,8 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 new Order("code", "t.code_key", "text COLLATE \"C\"", KEY),
                 new Order("-code", "t.code_key", "text COLLATE \"C\"", KEY)));
     return listing.read(
-        new Listing.Query(COLUMNS, new Object[0], TABLES, where, order, filter.pin() + order.word()),
+        new Listing.Query(
+            COLUMNS, new Object[0], TABLES, where, order, filter.pin() + order.word()),
         paging,
         today,
         AssignmentRepository::row);
@@ -135,7 +150,10 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
   private static void inHandsOf(Where where, UUID person) {
     if (person != null) {
       where.and(
-          "(a.holder_id = ? OR a.main_officer_id = ? OR a.helper_ids @> ARRAY[?]::uuid[])", person, person, person);
+          "(a.holder_id = ? OR a.main_officer_id = ? OR a.helper_ids @> ARRAY[?]::uuid[])",
+          person,
+          person,
+          person);
     }
   }
 
@@ -170,7 +188,8 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         id,
         row.getLong("version"),
         Sql.id(row, "the_owner_id"),
-        new TaskLink(Sql.id(row, "the_task_id"), row.getString("task_code"), row.getString("task_title")),
+        new TaskLink(
+            Sql.id(row, "the_task_id"), row.getString("task_code"), row.getString("task_title")),
         Sql.id(row, "the_plan_id"),
         row.getBoolean("plan_issued"),
         Sql.id(row, "leader_id"),

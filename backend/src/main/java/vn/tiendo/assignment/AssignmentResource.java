@@ -64,7 +64,8 @@ class AssignmentResource {
             person,
             null,
             q);
-    return Answers.page(service.list(filter, mine, sort, new Paging(cursor, limit, includeTotal)), uri);
+    return Answers.page(
+        service.list(filter, mine, sort, new Paging(cursor, limit, includeTotal)), uri);
   }
 
   @POST

@@ -15,7 +15,10 @@ import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.daily.SubjectRights;
 
-/** The unit's head and the task's leader pass a task on; so does the person who holds it, back or further. */
+/**
+ * The unit's head and the task's leader pass a task on; so does the person who holds it, back or
+ * further.
+ */
 @ApplicationScoped
 class AssignmentRights {
   private static final Set<Relation> GIVERS = EnumSet.of(OWNER_HEAD, LEADER_IN_CHARGE);
@@ -28,7 +31,9 @@ class AssignmentRights {
     this.subjects = subjects;
   }
 
-  /** @param holderId null before the first step */
+  /**
+   * @param holderId null before the first step
+   */
   EnumSet<Relation> relations(UUID ownerId, UUID unitId, UUID leaderId, UUID holderId) {
     EnumSet<Relation> relations = EnumSet.noneOf(Relation.class);
     subjects.office(relations, unitId, OWNER_OFFICER, OWNER_HEAD);

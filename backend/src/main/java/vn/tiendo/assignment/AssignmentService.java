@@ -24,8 +24,8 @@ import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Page;
 import vn.tiendo.daily.Paging;
 import vn.tiendo.daily.Staff;
-import vn.tiendo.daily.Subjects;
 import vn.tiendo.daily.SubjectRights;
+import vn.tiendo.daily.Subjects;
 import vn.tiendo.occurrence.Occurrences;
 import vn.tiendo.unit.Units;
 
@@ -99,7 +99,10 @@ class AssignmentService {
             .orElseThrow(
                 () ->
                     RuleBroken.at(
-                        "/unit", "UNIT_NOT_ASSIGNED", "assignment.unitNotAssigned", units.ref(unit).name()));
+                        "/unit",
+                        "UNIT_NOT_ASSIGNED",
+                        "assignment.unitNotAssigned",
+                        units.ref(unit).name()));
     if (!AssignmentRights.begins(relations(row))) {
       throw new NotAllowed("assignment.onlyHeadOrLeader");
     }
@@ -134,7 +137,8 @@ class AssignmentService {
     List<Row> rows = assignments.rows(unit, wanted.sectionId(), wanted.taskIds());
     if (rows.isEmpty() || (wanted.taskIds() != null && rows.size() < wanted.taskIds().size())) {
       String pointer = wanted.taskIds() == null ? "/sectionId" : "/taskIds";
-      throw RuleBroken.at(pointer, "UNIT_NOT_ASSIGNED", "assignment.noTasks", units.ref(unit).name());
+      throw RuleBroken.at(
+          pointer, "UNIT_NOT_ASSIGNED", "assignment.noTasks", units.ref(unit).name());
     }
     if (!rows.stream().allMatch(row -> AssignmentRights.begins(relations(row)))) {
       throw new NotAllowed("assignment.onlyHeadOrLeader");
@@ -152,7 +156,8 @@ class AssignmentService {
 
   private static boolean same(Row row, NewAssignmentStep step) {
     boolean main = !step.main() || step.personId().equals(row.mainOfficerId());
-    boolean helpers = !step.main() || new HashSet<>(row.helperIds()).equals(new HashSet<>(step.helpers()));
+    boolean helpers =
+        !step.main() || new HashSet<>(row.helperIds()).equals(new HashSet<>(step.helpers()));
     return step.personId().equals(row.holderId()) && main && helpers;
   }
 
@@ -167,7 +172,12 @@ class AssignmentService {
     }
     entities.persist(
         new AssignmentStep(
-            assignment, caller.actorId(), step.personId(), step.main(), step.helpers(), clock.instant()));
+            assignment,
+            caller.actorId(),
+            step.personId(),
+            step.main(),
+            step.helpers(),
+            clock.instant()));
     if (row.role() == AssignmentRole.LEAD) {
       occurrences.handedTo(row.task().id(), step.personId());
     }
@@ -185,7 +195,12 @@ class AssignmentService {
       violations.add("/helperIds", "ONLY_WITH_MAIN", "assignment.helpersNeedMain");
     }
     staff.require(
-        leader ? null : step.personId(), "/personId", step.helpers(), "/helperIds", unit, violations);
+        leader ? null : step.personId(),
+        "/personId",
+        step.helpers(),
+        "/helperIds",
+        unit,
+        violations);
     violations.throwIfAny();
   }
 

@@ -20,7 +20,8 @@ class AssignmentStep extends Tracked {
 
   AssignmentStep() {}
 
-  AssignmentStep(Assignment assignment, UUID by, UUID to, boolean main, List<UUID> helpers, Instant at) {
+  AssignmentStep(
+      Assignment assignment, UUID by, UUID to, boolean main, List<UUID> helpers, Instant at) {
     this.assignmentId = assignment.id();
     this.number = assignment.stepCount;
     this.byId = by;

@@ -3,7 +3,9 @@ package vn.tiendo.assignment;
 import java.util.List;
 import java.util.UUID;
 
-/** @param unit id or code */
+/**
+ * @param unit id or code
+ */
 record NewAssignment(
     UUID taskId, String unit, UUID personId, boolean main, List<UUID> helperIds, String note) {
   NewAssignmentStep step() {

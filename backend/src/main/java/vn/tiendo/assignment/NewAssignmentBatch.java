@@ -3,7 +3,9 @@ package vn.tiendo.assignment;
 import java.util.List;
 import java.util.UUID;
 
-/** @param unit id or code */
+/**
+ * @param unit id or code
+ */
 record NewAssignmentBatch(
     String unit,
     UUID sectionId,

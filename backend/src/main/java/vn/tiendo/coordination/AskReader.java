@@ -23,7 +23,10 @@ import vn.tiendo.daily.Subjects;
 import vn.tiendo.identity.People;
 import vn.tiendo.unit.Units;
 
-/** Puts asks on the wire with their answers: three statements a page. Who reads an ask reads the files of its answers. */
+/**
+ * Puts asks on the wire with their answers: three statements a page. Who reads an ask reads the
+ * files of its answers.
+ */
 @ApplicationScoped
 class AskReader implements AttachmentHolder {
   static final String RESOURCE_TYPE = "coordination-answer";

@@ -84,7 +84,8 @@ class AskRepository implements PanacheRepositoryBase<CoordinationAsk, UUID> {
     return sql.one(COLUMNS + TABLES + " WHERE k.id = ?", AskRepository::row, id);
   }
 
-  Listing.Rows<Row> list(AskFilter filter, String sort, Paging paging, LocalDate asOf, SubjectRights rights) {
+  Listing.Rows<Row> list(
+      AskFilter filter, String sort, Paging paging, LocalDate asOf, SubjectRights rights) {
     Order order = Order.of(sort, ORDERS);
     Where where = new Where();
     rights.visible(where, "k");
@@ -145,7 +146,8 @@ class AskRepository implements PanacheRepositoryBase<CoordinationAsk, UUID> {
   /** The unit with the oldest ask of the occurrence that still waits, or null. */
   UUID waitingUnit(UUID occurrenceId) {
     pending.write();
-    return sql.list(
+    return sql
+        .list(
             "SELECT unit_id FROM coordination_ask WHERE occurrence_id = ? AND state = 'WAITING' ORDER BY id LIMIT 1",
             row -> Sql.id(row, "unit_id"),
             occurrenceId)

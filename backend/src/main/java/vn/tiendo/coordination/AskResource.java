@@ -68,7 +68,8 @@ class AskResource {
             ListWords.words(state),
             overdue,
             q);
-    return Answers.page(service.list(filter, sort, new Paging(cursor, limit, includeTotal), asOf), uri);
+    return Answers.page(
+        service.list(filter, sort, new Paging(cursor, limit, includeTotal), asOf), uri);
   }
 
   @POST

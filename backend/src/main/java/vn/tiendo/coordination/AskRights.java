@@ -15,7 +15,10 @@ import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.daily.SubjectRights;
 
-/** The leading unit asks, changes and withdraws; the unit that was asked answers, or the leading unit records its letter. */
+/**
+ * The leading unit asks, changes and withdraws; the unit that was asked answers, or the leading
+ * unit records its letter.
+ */
 @ApplicationScoped
 class AskRights {
   private final Caller caller;

@@ -78,7 +78,8 @@ class AskService {
     if (asked == null) {
       violations.add("/unit", "UNKNOWN_REFERENCE", "daily.unknownUnit", wanted.unit());
     } else if (!subject.coordinatorIds().contains(asked)) {
-      violations.add("/unit", "NOT_A_COORDINATOR", "coordination.notCoordinator", units.ref(asked).name());
+      violations.add(
+          "/unit", "NOT_A_COORDINATOR", "coordination.notCoordinator", units.ref(asked).name());
     } else if (!units.internal(asked) && wanted.letter() == null) {
       violations.add("/letter", "REQUIRED", "coordination.letterNeeded");
     }
@@ -151,7 +152,12 @@ class AskService {
     CoordinationAnswer answer = new CoordinationAnswer(ask, wanted, on, caller.actorId(), onBehalf);
     asks.getEntityManager().persist(answer);
     attachments.link(
-        wanted.attachmentIds(), AskReader.RESOURCE_TYPE, answer.id(), ask.ownerId, "/attachmentIds", violations);
+        wanted.attachmentIds(),
+        AskReader.RESOURCE_TYPE,
+        answer.id(),
+        ask.ownerId,
+        "/attachmentIds",
+        violations);
     violations.throwIfAny();
     if (wanted.closes()) {
       ask.answered(on);

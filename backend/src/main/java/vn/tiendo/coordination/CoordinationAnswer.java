@@ -21,7 +21,8 @@ class CoordinationAnswer extends Tracked {
 
   CoordinationAnswer() {}
 
-  CoordinationAnswer(CoordinationAsk ask, NewAskAnswer answer, LocalDate on, UUID by, boolean onBehalf) {
+  CoordinationAnswer(
+      CoordinationAsk ask, NewAskAnswer answer, LocalDate on, UUID by, boolean onBehalf) {
     coordinationAskId = ask.id();
     content = answer.content();
     Letter letter = answer.letter();

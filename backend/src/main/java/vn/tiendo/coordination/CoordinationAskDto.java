@@ -34,7 +34,9 @@ record CoordinationAskDto(
     List<String> allowedActions)
     implements Versioned {
 
-  /** @param onBehalf the leading unit recorded it for the unit that was asked */
+  /**
+   * @param onBehalf the leading unit recorded it for the unit that was asked
+   */
   record Answer(
       UUID id,
       String content,

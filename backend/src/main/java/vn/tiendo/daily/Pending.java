@@ -14,8 +14,8 @@ public class Pending {
   }
 
   /**
-   * Marks a row as changed although only what hangs on it did: its version rises. The row's listener
-   * stamps the true time when it is written; the value here only has to differ.
+   * Marks a row as changed although only what hangs on it did: its version rises. The row's
+   * listener stamps the true time when it is written; the value here only has to differ.
    */
   public void touch(Tracked row) {
     row.touch(row.updatedAt().plusMillis(1));

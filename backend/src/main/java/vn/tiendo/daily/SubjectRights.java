@@ -129,8 +129,7 @@ public class SubjectRights {
   }
 
   private boolean assigned(Subject subject) {
-    return Stream.of(
-            List.of(subject.leadUnitId()), subject.coordinatorIds(), subject.watcherIds())
+    return Stream.of(List.of(subject.leadUnitId()), subject.coordinatorIds(), subject.watcherIds())
         .flatMap(List::stream)
         .anyMatch(unit -> caller.owners().contains(units.ownerOf(unit)));
   }

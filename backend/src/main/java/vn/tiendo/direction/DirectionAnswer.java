@@ -15,7 +15,8 @@ class DirectionAnswer extends Tracked {
 
   DirectionAnswer() {}
 
-  DirectionAnswer(UUID directionId, String content, UUID unitId, UUID authorId, Instant answeredAt) {
+  DirectionAnswer(
+      UUID directionId, String content, UUID unitId, UUID authorId, Instant answeredAt) {
     this.directionId = directionId;
     this.content = content;
     this.unitId = unitId;

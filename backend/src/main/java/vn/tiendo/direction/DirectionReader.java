@@ -27,7 +27,10 @@ import vn.tiendo.identity.People;
 import vn.tiendo.unit.UnitRef;
 import vn.tiendo.unit.Units;
 
-/** Puts directions on the wire: five statements a page. Who reads a direction reads the files of its answers. */
+/**
+ * Puts directions on the wire: five statements a page. Who reads a direction reads the files of its
+ * answers.
+ */
 @ApplicationScoped
 class DirectionReader implements AttachmentHolder {
   static final String RESOURCE_TYPE = "direction-answer";
@@ -102,9 +105,11 @@ class DirectionReader implements AttachmentHolder {
   private Around around(List<Row> rows) {
     List<UUID> ids = rows.stream().map(Row::id).toList();
     List<AnswerRow> answers = directions.answers(ids);
-    List<UUID> cited = rows.stream().map(Row::documentId).filter(Objects::nonNull).distinct().toList();
+    List<UUID> cited =
+        rows.stream().map(Row::documentId).filter(Objects::nonNull).distinct().toList();
     return new Around(
-        directions.recipients(ids).stream().collect(Collectors.groupingBy(RecipientRow::directionId)),
+        directions.recipients(ids).stream()
+            .collect(Collectors.groupingBy(RecipientRow::directionId)),
         answers.stream().collect(Collectors.groupingBy(AnswerRow::directionId)),
         attachments.of(answers.stream().map(AnswerRow::id).toList()),
         documents.refs(cited));
@@ -113,7 +118,8 @@ class DirectionReader implements AttachmentHolder {
   private DirectionDto dto(Row row, Around around, LocalDate asOf) {
     List<RecipientRow> recipients = around.recipients().getOrDefault(row.id(), List.of());
     boolean addressed =
-        recipients.stream().anyMatch(r -> !r.answered() && rights.addressed(r.unitId(), r.personId()));
+        recipients.stream()
+            .anyMatch(r -> !r.answered() && rights.addressed(r.unitId(), r.personId()));
     boolean overdue =
         row.state() == DirectionState.OPEN && row.dueOn() != null && row.dueOn().isBefore(asOf);
     return new DirectionDto(
@@ -127,7 +133,7 @@ class DirectionReader implements AttachmentHolder {
         people.ref(row.givenBy()),
         people.ref(row.recordedBy()),
         row.dueOn(),
-        around.documents().get(row.documentId()),
+        row.documentId() == null ? null : around.documents().get(row.documentId()),
         recipients.stream().map(this::recipient).toList(),
         around.answers().getOrDefault(row.id(), List.of()).stream()
             .map(answer -> answer(answer, around))
@@ -142,7 +148,8 @@ class DirectionReader implements AttachmentHolder {
   }
 
   private DirectionDto.Recipient recipient(RecipientRow row) {
-    return new DirectionDto.Recipient(unit(row.unitId()), people.ref(row.personId()), row.answered());
+    return new DirectionDto.Recipient(
+        unit(row.unitId()), people.ref(row.personId()), row.answered());
   }
 
   private DirectionDto.Answer answer(AnswerRow row, Around around) {

@@ -126,7 +126,10 @@ class DirectionService {
   }
 
   private List<DirectionRecipient> recipients(
-      Direction direction, NewDirection wanted, DirectionSubject.Found subject, Violations violations) {
+      Direction direction,
+      NewDirection wanted,
+      DirectionSubject.Found subject,
+      Violations violations) {
     List<DirectionRecipient> recipients = new ArrayList<>();
     List<String> toUnits = wanted.toUnits() == null ? List.of() : wanted.toUnits();
     for (int i = 0; i < toUnits.size(); i++) {
@@ -194,9 +197,7 @@ class DirectionService {
     DirectionDto seen = reader.dto(id);
     Direction direction = directions.locked(id).orElseThrow(NotFound::new);
     boolean author =
-        rights
-            .relations(direction.givenBy, direction.recordedBy, false)
-            .contains(Relation.AUTHOR);
+        rights.relations(direction.givenBy, direction.recordedBy, false).contains(Relation.AUTHOR);
     if (!author) {
       throw new NotAllowed("direction.onlyAuthor");
     }

@@ -53,12 +53,15 @@ class DirectionSubject {
       named += one == null ? 0 : 1;
     }
     if (named != 1) {
-      throw RuleBroken.at("", "EXACTLY_ONE", "daily.exactlyOne", "taskId, indicatorId, concernsUnit");
+      throw RuleBroken.at(
+          "", "EXACTLY_ONE", "daily.exactlyOne", "taskId, indicatorId, concernsUnit");
     }
     if (wanted.taskId() != null) {
       return task(wanted.taskId());
     }
-    return wanted.indicatorId() != null ? indicator(wanted.indicatorId()) : unit(wanted.concernsUnit());
+    return wanted.indicatorId() != null
+        ? indicator(wanted.indicatorId())
+        : unit(wanted.concernsUnit());
   }
 
   private Found task(UUID taskId) {
@@ -69,8 +72,7 @@ class DirectionSubject {
       throw RuleBroken.at("/taskId", "UNKNOWN_REFERENCE", "daily.unknownTask");
     }
     Subject subject = subjects.task(taskId, caller.today()).orElseThrow(NotFound::new);
-    boolean leader =
-        rights.relations(subject).contains(Relation.LEADER_IN_CHARGE);
+    boolean leader = rights.relations(subject).contains(Relation.LEADER_IN_CHARGE);
     return new Found(subject.ownerId(), subject.planId(), subject.leadUnitId(), leader);
   }
 
@@ -80,7 +82,9 @@ class DirectionSubject {
             .indicator(id)
             .filter(i -> caller.owners().contains(i.ownerId()))
             .orElseThrow(
-                () -> RuleBroken.at("/indicatorId", "UNKNOWN_REFERENCE", "direction.unknownIndicator"));
+                () ->
+                    RuleBroken.at(
+                        "/indicatorId", "UNKNOWN_REFERENCE", "direction.unknownIndicator"));
     return inHouse(facts.ownerId(), facts.planId(), facts.ownerUnitId());
   }
 
@@ -90,7 +94,8 @@ class DirectionSubject {
             .idOf(key)
             .filter(u -> caller.owners().contains(units.ownerOf(u)) && units.internal(u))
             .orElseThrow(
-                () -> RuleBroken.at("/concernsUnit", "UNKNOWN_REFERENCE", "daily.unknownUnit", key));
+                () ->
+                    RuleBroken.at("/concernsUnit", "UNKNOWN_REFERENCE", "daily.unknownUnit", key));
     return inHouse(units.ownerOf(unit), null, unit);
   }
 

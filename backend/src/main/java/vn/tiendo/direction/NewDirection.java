@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** @param givenById the leader who gave it, when somebody records it for him */
+/**
+ * @param givenById the leader who gave it, when somebody records it for him
+ */
 record NewDirection(
     UUID taskId,
     UUID indicatorId,

@@ -54,6 +54,18 @@ record Command(
             null);
   }
 
+  static Command supersession(Cause cause, UUID byTaskId) {
+    return new Command(
+        Action.SUPERSEDE,
+        Move.SUPERSEDE,
+        cause.note(),
+        cause.documentId(),
+        null,
+        null,
+        null,
+        byTaskId);
+  }
+
   static Command of(MoveBodies.Supersession body) {
     return new Command(
         Action.SUPERSEDE,

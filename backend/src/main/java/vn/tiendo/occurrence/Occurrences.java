@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.UUID;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Relation;
+import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.lifecycle.Move;
 import vn.tiendo.lifecycle.WorkState;
 
@@ -67,6 +68,11 @@ public class Occurrences {
     rights.require(action, seen.relations());
     rights.requireState(action, seen.row(), seen.relations());
     return seen;
+  }
+
+  /** Locks it until the transaction ends and compares If-Match, when it was sent. */
+  public void honour(UUID occurrenceId, IfMatch ifMatch) {
+    IfMatch.honour(ifMatch, lock(occurrenceId));
   }
 
   /**

@@ -100,6 +100,16 @@ public class Ordering {
     }
   }
 
+  /** Other tasks take its place: what is open is superseded. */
+  public void supersede(UUID taskId, UUID byTaskId, Cause cause, Decider decider) {
+    for (Occurrence occurrence : occurrences.lockOfTask(taskId)) {
+      if (occurrence.state.live()) {
+        Command command = Command.supersession(cause, byTaskId);
+        log.move(occurrence, command, decider.leader());
+      }
+    }
+  }
+
   /** Who leads the department's side changed: what waits for a decision waits for the new one. */
   public void decidedBy(UUID taskId, Decider decider) {
     for (Occurrence occurrence : occurrences.lockOfTask(taskId)) {

@@ -23,8 +23,18 @@ record ProgressFilter(
   String pin() {
     return Arrays.deepToString(
         new Object[] {
-          plans, task, occurrence, workItem, units, author, period, reportedFrom, reportedTo, latest,
-          includeWithdrawn, q
+          plans,
+          task,
+          occurrence,
+          workItem,
+          units,
+          author,
+          period,
+          reportedFrom,
+          reportedTo,
+          latest,
+          includeWithdrawn,
+          q
         });
   }
 }

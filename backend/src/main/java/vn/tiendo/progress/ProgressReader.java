@@ -19,7 +19,10 @@ import vn.tiendo.daily.Subjects;
 import vn.tiendo.identity.People;
 import vn.tiendo.unit.Units;
 
-/** Puts updates on the wire, their files read in one statement a page. Who reads an update reads its files. */
+/**
+ * Puts updates on the wire, their files read in one statement a page. Who reads an update reads its
+ * files.
+ */
 @ApplicationScoped
 class ProgressReader implements AttachmentHolder {
   private final ProgressRepository updates;

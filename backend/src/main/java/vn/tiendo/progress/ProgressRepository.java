@@ -77,7 +77,8 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressUpdate, UUID> 
       List<EvidenceLink> links) {}
 
   /** One wording; the last one is the update itself. */
-  record Wording(int revision, Text text, List<UUID> attachmentIds, Instant writtenAt, UUID writtenBy) {}
+  record Wording(
+      int revision, Text text, List<UUID> attachmentIds, Instant writtenAt, UUID writtenBy) {}
 
   Optional<Row> row(UUID id) {
     pending.write();
@@ -91,7 +92,8 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressUpdate, UUID> 
     rights.visible(where, "u");
     narrow(where, filter);
     return listing.read(
-        new Listing.Query(COLUMNS, new Object[0], TABLES, where, order, filter.pin() + order.word()),
+        new Listing.Query(
+            COLUMNS, new Object[0], TABLES, where, order, filter.pin() + order.word()),
         paging,
         today,
         this::row);

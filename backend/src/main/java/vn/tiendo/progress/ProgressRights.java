@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.common.security.Caller;
 
-/** Who reads the work reads what was reported of it; only the one who wrote an update corrects or withdraws it. */
+/**
+ * Who reads the work reads what was reported of it; only the one who wrote an update corrects or
+ * withdraws it.
+ */
 @ApplicationScoped
 class ProgressRights {
   private final Caller caller;
@@ -34,7 +37,8 @@ class ProgressRights {
     return !clock.instant().isAfter(createdAt.plus(undoWindow));
   }
 
-  List<String> allowedActions(UUID authorId, ProgressState state, boolean planIssued, Instant createdAt) {
+  List<String> allowedActions(
+      UUID authorId, ProgressState state, boolean planIssued, Instant createdAt) {
     List<String> actions = new ArrayList<>();
     if (author(authorId) && state == ProgressState.CURRENT && planIssued) {
       actions.add("editProgressUpdate");

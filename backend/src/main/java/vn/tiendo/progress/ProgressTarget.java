@@ -25,7 +25,9 @@ class ProgressTarget {
     this.items = items;
   }
 
-  /** @param period the report that takes the update up, unless it names another */
+  /**
+   * @param period the report that takes the update up, unless it names another
+   */
   record Found(Subject subject, String period) {}
 
   /** The one that is named, when the caller may report of it now. */

@@ -132,7 +132,7 @@ class TaskWriter {
     takeEffect(task, plan, slots);
   }
 
-  private void takeEffect(Task task, PlanFacts plan, List<Slot> slots) {
+  void takeEffect(Task task, PlanFacts plan, List<Slot> slots) {
     ordering.order(
         task.head(),
         slots,

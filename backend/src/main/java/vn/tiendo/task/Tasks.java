@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
@@ -19,11 +20,13 @@ public class Tasks {
   private final TaskRepository tasks;
   private final TaskWriter writer;
   private final Amending amending;
+  private final Splitting splitting;
 
-  Tasks(TaskRepository tasks, TaskWriter writer, Amending amending) {
+  Tasks(TaskRepository tasks, TaskWriter writer, Amending amending, Splitting splitting) {
     this.tasks = tasks;
     this.writer = writer;
     this.amending = amending;
+    this.splitting = splitting;
   }
 
   /**
@@ -47,9 +50,14 @@ public class Tasks {
     change(taskId, fields, effectiveOn, Terms.Reason.TRANSFER, cause);
   }
 
-  /** A request to word the task otherwise was granted; null leaves title or description. */
+  /** A request to word the task otherwise was granted; null leaves a member as it is. */
   public void reword(
-      UUID taskId, String title, String description, LocalDate effectiveOn, Cause cause) {
+      UUID taskId,
+      String title,
+      String description,
+      String product,
+      LocalDate effectiveOn,
+      Cause cause) {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     if (title != null) {
       fields.put("title", title);
@@ -57,7 +65,24 @@ public class Tasks {
     if (description != null) {
       fields.put("description", description);
     }
+    if (product != null) {
+      fields.put("product", product);
+    }
     change(taskId, fields, effectiveOn, Terms.Reason.WORDING, cause);
+  }
+
+  /**
+   * One of the tasks that a task becomes.
+   *
+   * @param description null keeps the wording of the whole
+   * @param product null keeps the product of the whole
+   */
+  public record Part(
+      String code, String title, String description, String product, UUID leadUnitId) {}
+
+  /** A request to make several tasks of one was granted. */
+  public void split(UUID taskId, List<Part> parts, LocalDate effectiveOn, Cause cause) {
+    splitting.split(taskId, parts, effectiveOn, cause);
   }
 
   private void change(

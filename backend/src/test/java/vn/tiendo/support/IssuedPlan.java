@@ -139,8 +139,13 @@ public final class IssuedPlan {
         INSERT INTO task (id, version, created_at, updated_at, changed_by, request_id, owner_id, plan_id, section_id, code,
           code_key, sort_key, title, wording, lead_unit_id, coordinator_nums, leader_id, effective_on, deadline_type,
           deadline_text, deadline_set_by, extension_authority, search_text)
-        VALUES ('%1$s', %2$s, '%3$s', '%4$s', '%5$s', '%6$s', '%6$s', '%6$s', '%7$s', '%7$s', '%8$s', %9$s, '%10$s',
+        VALUES ('%1$s', %2$s, '%3$s', '%4$s', '%5$s', '%6$s', '%6$s', 'II.1/%6$s', '%7$s', '%7$s', '%8$s', %9$s, '%10$s',
           '2021-02-01', 'NONE', '-', 'DIRECTOR', '%11$s', '-');
+        INSERT INTO task_term (task_id, valid_from, cause, section_id, code, title, wording, lead_unit_id, coordinator_nums,
+          coordinator_class_nums, deadline_type, deadline_text, deadline_set_by, extension_authority)
+        SELECT id, '2021-02-01', 'ISSUED', section_id, code, title, wording, lead_unit_id, coordinator_nums,
+          coordinator_class_nums, deadline_type, deadline_text, deadline_set_by, extension_authority
+        FROM task WHERE id = '%1$s';
         """
             .formatted(
                 id,
@@ -168,7 +173,7 @@ public final class IssuedPlan {
         INSERT INTO occurrence (id, version, created_at, updated_at, changed_by, request_id, owner_id, task_id, plan_id,
           section_id, lead_unit_id, sort_key, period_key, starts_on, current_from, current_to, continuous, original_due_on,
           due_on, state, state_since)
-        VALUES ('%1$s', %2$s, '%3$s', '%4$s', '%5$s', '%6$s', '%7$s', '-', '%8$s', '%9$s', '%9$s',
+        VALUES ('%1$s', %2$s, '%3$s', '%4$s', '%5$s', '%6$s', '%7$s', 'II.1/' || (SELECT code_key FROM task WHERE id = '%4$s'), '%8$s', '%9$s', '%9$s',
           %11$s, false, '%10$s', '%10$s', 'NOT_STARTED', '2021-02-01');
         INSERT INTO occurrence_term (occurrence_id, valid_from, state, state_since, due_on)
         VALUES ('%1$s', '2021-02-01', 'NOT_STARTED', '2021-02-01', '%10$s');
