@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,6 +74,7 @@ class AdjustmentResource {
   @Write
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = AdjustmentRequestDto.class, responseCode = "201")
   @Operation(operationId = "createAdjustmentRequest")
   public RestResponse<AdjustmentRequestDto> create(NewAdjustmentRequest wanted) {
     AdjustmentRequestDto request = service.create(wanted);

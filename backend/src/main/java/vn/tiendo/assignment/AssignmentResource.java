@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,6 +74,7 @@ class AssignmentResource {
   @Write
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = AssignmentDto.class, responseCode = "201")
   @Operation(operationId = "createAssignment")
   public RestResponse<AssignmentDto> begin(NewAssignment wanted) {
     AssignmentDto assignment = service.begin(wanted);
@@ -104,6 +106,7 @@ class AssignmentResource {
   @Write
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = AssignmentDto.class, responseCode = "201")
   @Operation(operationId = "createAssignmentStep")
   public RestResponse<AssignmentDto> pass(
       @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, NewAssignmentStep step) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -76,6 +77,7 @@ class AskResource {
   @Write
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = CoordinationAskDto.class, responseCode = "201")
   @Operation(operationId = "createCoordinationAsk")
   public RestResponse<CoordinationAskDto> create(NewCoordinationAsk wanted) {
     CoordinationAskDto ask = service.create(wanted);
@@ -106,6 +108,7 @@ class AskResource {
   @Write
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = CoordinationAskDto.class, responseCode = "201")
   @Operation(operationId = "answerCoordinationAsk")
   public RestResponse<CoordinationAskDto> answer(
       @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, NewAskAnswer answer) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -76,6 +77,7 @@ class DirectionResource {
   @Write
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = DirectionDto.class, responseCode = "201")
   @Operation(operationId = "createDirection")
   public RestResponse<DirectionDto> create(NewDirection wanted) {
     DirectionDto direction = service.create(wanted);
@@ -95,6 +97,7 @@ class DirectionResource {
   @Write
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = DirectionDto.class, responseCode = "201")
   @Operation(operationId = "answerDirection")
   public RestResponse<DirectionDto> answer(
       @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, NewDirectionAnswer answer) {

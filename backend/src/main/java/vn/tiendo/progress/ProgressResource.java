@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,6 +57,7 @@ class ProgressResource {
   @Write
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = ProgressUpdateDto.class, responseCode = "201")
   @Operation(operationId = "createProgressUpdate")
   public RestResponse<ProgressUpdateDto> create(
       @HeaderParam("If-Match") IfMatch ifMatch, NewProgressUpdate wanted) {

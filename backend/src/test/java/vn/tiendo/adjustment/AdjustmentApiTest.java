@@ -14,28 +14,18 @@ import static vn.tiendo.support.Personas.OTHER_HEAD;
 import static vn.tiendo.support.Personas.STRANGER;
 import static vn.tiendo.support.Personas.nobody;
 
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
-import vn.tiendo.support.Items;
-import vn.tiendo.support.Office;
 import vn.tiendo.support.Personas;
 
 @ApiTest
 class AdjustmentApiTest {
   private static final String PATH = "/api/v1/adjustment-requests";
-
-  private final Office office;
-
-  AdjustmentApiTest(Office office) {
-    this.office = office;
-  }
 
   @BeforeEach
   void plan() {
@@ -164,41 +154,6 @@ class AdjustmentApiTest {
   }
 
   @Test
-  void a_request_after_the_deadline_is_marked_late() {
-    String item = Items.approved("Báo cáo", "2021-03-16");
-    office.at(Office.MORNING.plus(Duration.ofDays(3)));
-    Map<String, Object> body = extension(null, "2021-04-15");
-    body.remove("occurrenceId");
-    body.put("workItemId", item);
-    String id =
-        OFFICER
-            .asks()
-            .body(body)
-            .post(PATH)
-            .then()
-            .statusCode(201)
-            .body("late", equalTo(true))
-            .body("workItem.title", equalTo("Báo cáo"))
-            .extract()
-            .path("id");
-    HEAD.asks().body(Map.of("approved", true)).post(decide(id)).then().statusCode(403);
-    DEPUTY.asks().body(Map.of("approved", true)).post(decide(id)).then().statusCode(200);
-    OFFICER
-        .asks()
-        .get("/api/v1/work-items/" + item)
-        .then()
-        .body("dueOn", equalTo("2021-04-15"))
-        .body("originalDueOn", equalTo("2021-03-16"))
-        .body("extensions.fromDueOn", contains("2021-03-16"))
-        .body("extensions.requestId", contains(id));
-    OFFICER
-        .asks()
-        .get("/api/v1/work-items/" + item + "?asOf=2021-03-17")
-        .then()
-        .body("dueOn", equalTo("2021-03-16"));
-  }
-
-  @Test
   void what_does_not_fit_the_type_is_refused_all_at_once() {
     Map<String, Object> body = extension(IssuedPlan.ONCE_2021, "2021-12-31");
     body.put("toUnit", "QLCN");
@@ -243,75 +198,6 @@ class AdjustmentApiTest {
         .then()
         .statusCode(400)
         .body("errors.code", contains("OUTSIDE_UNIT"));
-  }
-
-  @Test
-  void a_transfer_moves_the_lead_only_when_the_director_grants_it() {
-    Map<String, Object> body = extension(IssuedPlan.ONCE_2021, null);
-    body.put("type", "TRANSFER");
-    body.remove("requestedDueOn");
-    body.put("toUnit", "QLCN");
-    String id = filed(HEAD, body);
-    OFFICER
-        .asks()
-        .get("/api/v1/tasks/" + IssuedPlan.ONCE)
-        .then()
-        .body("leadUnit.code", equalTo("QLKH"));
-    DEPUTY.asks().body(Map.of("approved", true)).post(decide(id)).then().statusCode(403);
-    DIRECTOR.asks().body(Map.of("approved", true)).post(decide(id)).then().statusCode(200);
-    OFFICER
-        .asks()
-        .get("/api/v1/tasks/" + IssuedPlan.ONCE)
-        .then()
-        .body("leadUnit.code", equalTo("QLCN"));
-    OFFICER
-        .asks()
-        .get("/api/v1/tasks/" + IssuedPlan.ONCE + "?asOf=2021-03-14")
-        .then()
-        .body("leadUnit.code", equalTo("QLKH"));
-  }
-
-  @Test
-  void a_new_wording_and_a_split_are_written_with_their_day() {
-    Map<String, Object> body = extension(IssuedPlan.YEARLY_2021, null);
-    body.put("type", "WORDING");
-    body.remove("requestedDueOn");
-    body.put("wording", Map.of("title", "Tổng hợp kết quả", "product", "Báo cáo"));
-    String wording = filed(HEAD, body);
-    DIRECTOR.asks().body(Map.of("approved", true)).post(decide(wording)).then().statusCode(200);
-    OFFICER
-        .asks()
-        .get("/api/v1/tasks/" + IssuedPlan.YEARLY)
-        .then()
-        .body("title", equalTo("Tổng hợp kết quả"))
-        .body("product", equalTo("Báo cáo"));
-    body = extension(IssuedPlan.ONCE_2021, null);
-    body.put("type", "SPLIT");
-    body.remove("requestedDueOn");
-    body.put(
-        "parts",
-        List.of(
-            Map.of("code", "II.1.1a", "title", "Phần một"),
-            Map.of("code", "II.1.1b", "title", "Phần hai", "leadUnit", "QLCN")));
-    String split = filed(HEAD, body);
-    DIRECTOR
-        .asks()
-        .body(Map.of("approved", true, "note", "Tách"))
-        .post(decide(split))
-        .then()
-        .statusCode(200);
-    OFFICER
-        .asks()
-        .get("/api/v1/tasks?q=phan")
-        .then()
-        .body("items.code", contains("II.1.1a", "II.1.1b"))
-        .body("items.leadUnit.code", contains("QLKH", "QLCN"))
-        .body("items.state", contains("NOT_STARTED", "NOT_STARTED"));
-    OFFICER
-        .asks()
-        .get("/api/v1/occurrences/" + IssuedPlan.ONCE_2021)
-        .then()
-        .body("state", equalTo("SUPERSEDED"));
   }
 
   @Test
