@@ -35,7 +35,8 @@ public final class FakeApplication {
       statement.execute("INSERT INTO start (note) VALUES ('đã khởi động')");
     }
     Files.writeString(
-        Path.of(System.getenv("TIENDO_DATA_DIR"), "accounts.txt"), "quantri\tbí mật\n");
+        Path.of(System.getenv("TIENDO_DATA_DIR"), "accounts.txt"),
+        "# Đầu đề\nquantri\tbí-mật\tQuản trị hệ thống\tQuản trị hệ thống\t\n");
     serve();
   }
 

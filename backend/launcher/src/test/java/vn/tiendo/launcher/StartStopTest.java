@@ -47,6 +47,8 @@ class StartStopTest {
     Launched first = start("--port", "0").awaitReady();
     assertEquals("1", first.ask("/sql", COUNT));
     assertTrue(first.output().contains(data.resolve("accounts.txt").toString()));
+    assertTrue(first.output().contains("quantri (Quản trị hệ thống)"), first.output());
+    assertFalse(first.output().contains("bí-mật"), "passwords stay in the file");
     assertEquals(143, first.stop());
 
     Launched second = start("--port", "0").awaitReady();
