@@ -64,7 +64,8 @@ CREATE TABLE task (
     AND extension_authority IN ('DIRECTOR', 'DEPUTY_IN_CHARGE', 'HIGHER_BODY'))
 );
 CREATE INDEX task_plan_id_code_key_ix ON task (plan_id, code_key, id);
-CREATE INDEX task_owner_id_updated_at_ix ON task (owner_id, updated_at, id);
+CREATE INDEX task_code_key_ix ON task (code_key, id);
+CREATE INDEX task_updated_at_ix ON task (updated_at, id);
 CREATE INDEX task_section_id_ix ON task (section_id);
 CREATE INDEX task_leader_id_ix ON task (leader_id) WHERE leader_id IS NOT NULL;
 CREATE INDEX task_coordinator_nums_ix ON task USING gin (coordinator_nums);
@@ -202,10 +203,11 @@ CREATE TABLE occurrence (
   CONSTRAINT occurrence_holder_role_ck CHECK (holder_role IN ('LEAD', 'DECIDER', 'COORDINATOR')
     AND num_nonnulls(holder_role, holder_since) IN (0, 2))
 );
+-- The orders of the lists, whole, within a plan and within a lead unit: a page is a walk along one of them.
+CREATE INDEX occurrence_sort_key_ix ON occurrence (sort_key, task_id);
+CREATE INDEX occurrence_due_on_ix ON occurrence (due_on, task_id);
 CREATE INDEX occurrence_plan_id_sort_key_ix ON occurrence (plan_id, sort_key, task_id);
-CREATE INDEX occurrence_plan_id_due_on_ix ON occurrence (plan_id, due_on, task_id);
 CREATE INDEX occurrence_lead_unit_id_due_on_ix ON occurrence (lead_unit_id, due_on, task_id);
-CREATE INDEX occurrence_owner_id_due_on_ix ON occurrence (owner_id, due_on, task_id);
 CREATE INDEX occurrence_section_id_ix ON occurrence (section_id);
 
 -- How an occurrence stood at the end of each day: what asOf reads, also who held it. Follows from the occurrence's row and

@@ -89,9 +89,11 @@ public class WorkRows {
             select.sql()
                 + where.sql()
                 + request.by().orderBy(select.life(), request.id())
-                + " LIMIT ?",
+                // A number, not a parameter: a plan made for any limit would sort everything.
+                + " LIMIT "
+                + (request.limit() + 1),
             select::read,
-            select.parameters(where.paramsAnd(request.limit() + 1)));
+            select.parameters(where.params()));
     boolean more = rows.size() > request.limit();
     List<WorkRow> shown = more ? rows.subList(0, request.limit()) : rows;
     return new Found(asOf, shown, more ? next(request, asOf, shown.getLast()) : null, total);

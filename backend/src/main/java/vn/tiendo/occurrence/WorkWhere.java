@@ -80,7 +80,7 @@ final class WorkWhere {
 
   private void place(WorkFilter filter) {
     where.andIf(filter.taskId(), "o.task_id = ?");
-    any("o.plan_id = ANY (?)", filter.plans());
+    any("o.plan_id", filter.plans());
     sections(filter);
     where.andIf(filter.period(), "o.period_key = ?");
     if (filter.begun() != null) {
@@ -89,10 +89,12 @@ final class WorkWhere {
   }
 
   private void leaders(WorkFilter filter) {
-    boolean nobody = filter.leaders() != null && filter.leaders().contains(WorkFilter.NONE);
-    any(
-        nobody ? "(t.leader_id IS NULL OR t.leader_id = ANY (?))" : "t.leader_id = ANY (?)",
-        filter.leaders());
+    if (filter.leaders() != null && filter.leaders().contains(WorkFilter.NONE)) {
+      UUID[] ids = filter.leaders().toArray(UUID[]::new);
+      where.and("(t.leader_id IS NULL OR t.leader_id = ANY (?))", (Object) ids);
+    } else {
+      any("t.leader_id", filter.leaders());
+    }
   }
 
   private void sections(WorkFilter filter) {
@@ -107,7 +109,7 @@ final class WorkWhere {
 
   private void units(WorkFilter filter, Units units) {
     String lead = (select.past() ? "g" : "o") + ".lead_unit_id";
-    any(lead + " = ANY (?)", filter.leadUnits());
+    any(lead, filter.leadUnits());
     if (filter.units() != null) {
       Integer[] nums = filter.units().stream().map(units::num).toArray(Integer[]::new);
       where.and(
@@ -153,9 +155,15 @@ final class WorkWhere {
     }
   }
 
-  private void any(String condition, List<UUID> ids) {
-    if (ids != null) {
-      where.and(condition, (Object) ids.toArray(UUID[]::new));
+  /** One value is compared as such: only then does an index give the rows in their order. */
+  private void any(String column, List<UUID> ids) {
+    if (ids == null) {
+      return;
+    }
+    if (ids.size() == 1) {
+      where.and(column + " = ?", ids.getFirst());
+    } else {
+      where.and(column + " = ANY (?)", (Object) ids.toArray(UUID[]::new));
     }
   }
 
