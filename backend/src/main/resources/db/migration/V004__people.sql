@@ -36,6 +36,14 @@ CREATE TRIGGER unit_class_member_stamp AFTER INSERT OR UPDATE OR DELETE ON unit_
 -- positions, whose rights never reach beyond a unit's subtree (ADR 0007).
 ALTER TABLE account ADD COLUMN keeps_installation boolean NOT NULL DEFAULT false;
 
+-- People are listed by their given name, the last word, then by the rest.
+ALTER TABLE account ADD COLUMN sort_name text COLLATE vietnamese NOT NULL
+  GENERATED ALWAYS AS (regexp_replace(full_name, '^.*\s', '') || ' ' || full_name) STORED;
+CREATE INDEX account_sort_name_id_ix ON account (sort_name, id);
+CREATE INDEX position_unit_id_ix ON position (unit_id);
+-- A position written down by mistake and not begun yet is taken out; the trail keeps it.
+GRANT DELETE ON position TO ${appRole};
+
 -- Where a session was opened from: shown to its owner, and an address known to be his stays open to him while others guess.
 ALTER TABLE session ADD COLUMN remote_address text;
 

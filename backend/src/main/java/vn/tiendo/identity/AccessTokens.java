@@ -31,6 +31,7 @@ class AccessTokens {
   static final String AUDIENCE = "tiendo";
   static final String SESSION = "sid";
   static final String CLIENT = "client";
+  static final String SCOPE = "scope";
 
   private final TokenKeys keys;
   private final Clock clock;
@@ -52,14 +53,19 @@ class AccessTokens {
   }
 
   String forSession(UUID accountId, UUID sessionId) {
-    return sign(accountId, SESSION, sessionId);
+    return sign(claims(accountId, SESSION, sessionId));
   }
 
-  String forClient(UUID clientId) {
-    return sign(clientId, CLIENT, clientId);
+  /**
+   * @param scopes separated by blanks; may be fewer than the client has, never more
+   */
+  String forClient(UUID clientId, String scopes) {
+    JwtClaims claims = claims(clientId, CLIENT, clientId);
+    claims.setStringClaim(SCOPE, scopes);
+    return sign(claims);
   }
 
-  private String sign(UUID subject, String claim, UUID value) {
+  private JwtClaims claims(UUID subject, String claim, UUID value) {
     JwtClaims claims = new JwtClaims();
     claims.setIssuer(ISSUER);
     claims.setAudience(AUDIENCE);
@@ -68,6 +74,10 @@ class AccessTokens {
     claims.setIssuedAt(NumericDate.fromMilliseconds(clock.millis()));
     claims.setExpirationTime(NumericDate.fromMilliseconds(clock.millis() + lifespan.toMillis()));
     claims.setGeneratedJwtId();
+    return claims;
+  }
+
+  private String sign(JwtClaims claims) {
     JsonWebSignature jws = new JsonWebSignature();
     jws.setPayload(claims.toJson());
     jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);

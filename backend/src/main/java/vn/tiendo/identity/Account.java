@@ -19,6 +19,7 @@ class Account extends Tracked {
   private boolean mustChangePassword;
   private Instant passwordChangedAt;
   private Instant disabledAt;
+  private boolean keepsInstallation;
 
   protected Account() {}
 
@@ -33,7 +34,7 @@ class Account extends Tracked {
     fullName = name;
     email = mail;
     phone = telephone;
-    searchText = SearchKeys.of(name, username, mail);
+    searchText = SearchKeys.of(name);
   }
 
   /**
@@ -43,6 +44,14 @@ class Account extends Tracked {
     passwordHash = hash;
     mustChangePassword = !byOneself;
     passwordChangedAt = now;
+  }
+
+  void rename(String newUsername) {
+    username = newUsername;
+  }
+
+  void keepInstallation(boolean keeps) {
+    keepsInstallation = keeps;
   }
 
   void disable(Instant now) {
@@ -79,5 +88,9 @@ class Account extends Tracked {
 
   boolean mustChangePassword() {
     return mustChangePassword;
+  }
+
+  boolean keepsInstallation() {
+    return keepsInstallation;
   }
 }

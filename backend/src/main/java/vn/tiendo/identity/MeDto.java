@@ -14,7 +14,9 @@ public record MeDto(
     String phone,
     boolean mustChangePassword,
     boolean administrator,
-    List<MyPosition> positions) {
+    boolean installationAdministrator,
+    List<MyPosition> positions,
+    List<String> allowedActions) {
 
   /** One position that holds today. */
   public record MyPosition(PositionKind kind, String title, UnitRef unit, boolean focalPoint) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.problem.NotSignedIn;
@@ -59,7 +60,8 @@ class MeService {
                 p ->
                     new MeDto.MyPosition(
                         p.kind(),
-                        PositionNames.of(p.kind()),
+                        PositionNames.of(
+                            p.kind(), units.kind(p.unitId()), units.ref(p.unitId()).name()),
                         units.ref(p.unitId()),
                         p.focalPoint()))
             .toList();
@@ -71,7 +73,28 @@ class MeService {
         account.phone(),
         account.mustChangePassword(),
         held.administrator(),
-        positions);
+        held.keepsInstallation(),
+        positions,
+        allowedActions(account, held));
+  }
+
+  /** What the person can do that is not with one object of the others' lists. */
+  private static List<String> allowedActions(Account account, Rights held) {
+    List<String> actions = new ArrayList<>(List.of("changeMyPassword", "deleteSession"));
+    if (!account.mustChangePassword() && held.administrator()) {
+      actions.addAll(
+          List.of(
+              "createUser",
+              "importUsers",
+              "createUnit",
+              "createUnitEvent",
+              "createUnitClass",
+              "createApiClient"));
+    }
+    if (!account.mustChangePassword() && held.keepsInstallation()) {
+      actions.add("rotateSigningKeys");
+    }
+    return actions;
   }
 
   /**

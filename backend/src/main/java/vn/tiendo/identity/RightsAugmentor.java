@@ -8,6 +8,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.tiendo.common.security.Caller;
@@ -28,29 +29,47 @@ class RightsAugmentor implements SecurityIdentityAugmentor {
     if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
       return Uni.createFrom().item(identity);
     }
-    String session = token.getClaim(AccessTokens.SESSION);
-    String client = token.getClaim(AccessTokens.CLIENT);
-    UUID subject = UUID.fromString(session == null ? client : session);
-    Optional<Rights> remembered = store.remembered(subject);
+    Bearer bearer = Bearer.of(token);
+    Optional<Rights> remembered = store.remembered(bearer.subject());
     if (remembered != null) {
-      return Uni.createFrom().item(with(identity, remembered, subject, session != null));
+      return Uni.createFrom().item(with(identity, remembered, bearer));
     }
     return context.runBlocking(
         () ->
             with(
                 identity,
-                session == null ? store.ofClient(subject) : store.ofSession(subject),
-                subject,
-                session != null));
+                bearer.person()
+                    ? store.ofSession(bearer.subject())
+                    : store.ofClient(bearer.subject()),
+                bearer));
+  }
+
+  /**
+   * What the token says.
+   *
+   * @param subject session of a person, id of a machine client
+   * @param scopes of a client's token
+   */
+  private record Bearer(UUID subject, boolean person, Set<String> scopes) {
+    static Bearer of(JsonWebToken token) {
+      String session = token.getClaim(AccessTokens.SESSION);
+      if (session != null) {
+        return new Bearer(UUID.fromString(session), true, Set.of());
+      }
+      String scope = token.getClaim(AccessTokens.SCOPE);
+      return new Bearer(
+          UUID.fromString(token.getClaim(AccessTokens.CLIENT)), false, Set.of(scope.split(" ")));
+    }
   }
 
   private static SecurityIdentity with(
-      SecurityIdentity identity, Optional<Rights> found, UUID subject, boolean person) {
-    Rights rights = found.orElseThrow(() -> new AuthenticationFailedException("session ended"));
+      SecurityIdentity identity, Optional<Rights> found, Bearer bearer) {
+    Rights held = found.orElseThrow(() -> new AuthenticationFailedException("session ended"));
+    Rights rights = bearer.person() ? held : held.within(bearer.scopes());
     QuarkusSecurityIdentity.Builder builder =
         QuarkusSecurityIdentity.builder(identity).addAttribute(Caller.RIGHTS_ATTRIBUTE, rights);
-    if (person) {
-      builder.addAttribute("tiendo.session", subject);
+    if (bearer.person()) {
+      builder.addAttribute("tiendo.session", bearer.subject());
     }
     Roles.of(rights).forEach(builder::addRole);
     return builder.build();

@@ -61,7 +61,7 @@ class SessionService {
   @Transactional(dontRollbackOn = NotSignedIn.class)
   Opened signIn(String name, String password, String address) {
     String username = name.strip().toLowerCase(Locale.ROOT);
-    throttle.check(username, address);
+    throttle.check(username, address, store.knows(username, address));
     Optional<Login> login = store.login(username);
     boolean good = passwords.matches(password, login.map(Login::passwordHash).orElse(null));
     if (!good || login.get().disabled()) {
@@ -72,7 +72,7 @@ class SessionService {
     throttle.succeeded(username);
     byte[] seed = bytes(32);
     String refresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
-    UUID session = store.open(login.get().accountId(), seed, hash(refresh));
+    UUID session = store.open(login.get().accountId(), seed, hash(refresh), address);
     return opened(login.get().accountId(), session, refresh);
   }
 

@@ -47,16 +47,32 @@ class SessionStore {
         username);
   }
 
-  UUID open(UUID accountId, byte[] seed, String tokenHash) {
+  /** Has the person signed in from this address within the last month, and nothing was wrong? */
+  boolean knows(String username, String address) {
+    return sql.count(
+            """
+            SELECT count(*) FROM session s JOIN account a ON a.id = s.account_id
+            WHERE a.username = ? AND s.remote_address = ? AND s.created_at > ?
+              AND s.end_reason IS DISTINCT FROM 'REFRESH_REUSED'""",
+            username,
+            address,
+            clock.instant().minus(Duration.ofDays(30)))
+        > 0;
+  }
+
+  UUID open(UUID accountId, byte[] seed, String tokenHash, String address) {
     UUID id = Ids.next();
     Instant now = clock.instant();
     sql.update(
-        "INSERT INTO session (id, account_id, seed, created_at, expires_at) VALUES (?, ?, ?, ?, ?)",
+        """
+        INSERT INTO session (id, account_id, seed, created_at, expires_at, remote_address)
+        VALUES (?, ?, ?, ?, ?, ?)""",
         id,
         accountId,
         seed,
         now,
-        now.plus(lifespan));
+        now.plus(lifespan),
+        address);
     addToken(tokenHash, id, now.plus(lifespan));
     return id;
   }

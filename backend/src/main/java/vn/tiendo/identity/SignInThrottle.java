@@ -10,15 +10,18 @@ import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.problem.TooManyAttempts;
 
 /**
- * Slows guessing down: after five failures of one name, or fifty of one address, each further one
- * doubles the wait, at most fifteen minutes – so that nobody can lock a person out for ever. A good
- * sign-in clears the name.
+ * Slows guessing down: after five failures of one name from one address, twenty of one name, or
+ * fifty of one address, each further one doubles the wait, at most fifteen minutes. The limit by
+ * name does not hold for an address from which that person has signed in before, so that nobody can
+ * lock him out by guessing from elsewhere; nothing locks for ever. A good sign-in clears the name.
  */
 @Singleton
 class SignInThrottle {
-  private static final int FREE_BY_NAME = 5;
+  private static final int FREE_BY_PAIR = 5;
+  private static final int FREE_BY_NAME = 20;
   private static final int FREE_BY_ADDRESS = 50;
   private static final Duration LONGEST = Duration.ofMinutes(15);
+  private static final Duration FORGET = Duration.ofDays(1);
 
   private final Sql sql;
   private final Clock clock;
@@ -29,15 +32,17 @@ class SignInThrottle {
   }
 
   /**
+   * @param known the person has signed in from this address before
    * @throws TooManyAttempts while the name or the address has to wait
    */
-  void check(String username, String address) {
+  void check(String name, String address, boolean known) {
     Instant now = clock.instant();
     sql
         .list(
-            "SELECT max(locked_until) FROM sign_in_failure WHERE subject IN (?, ?)",
+            "SELECT max(locked_until) FROM sign_in_failure WHERE subject IN (?, ?, ?)",
             row -> Sql.instant(row, "max"),
-            "name:" + username,
+            pair(name, address),
+            known ? null : "name:" + name,
             "address:" + address)
         .stream()
         .filter(until -> until != null && until.isAfter(now))
@@ -50,13 +55,22 @@ class SignInThrottle {
 
   /** In its own transaction: the refusal that follows must not undo it. */
   @Transactional(TxType.REQUIRES_NEW)
-  public void failed(String username, String address) {
-    count("name:" + username, FREE_BY_NAME);
+  public void failed(String name, String address) {
+    count(pair(name, address), FREE_BY_PAIR);
+    count("name:" + name, FREE_BY_NAME);
     count("address:" + address, FREE_BY_ADDRESS);
+    sql.update("DELETE FROM sign_in_failure WHERE last_at < ?", clock.instant().minus(FORGET));
   }
 
-  void succeeded(String username) {
-    sql.update("DELETE FROM sign_in_failure WHERE subject = ?", "name:" + username);
+  void succeeded(String name) {
+    sql.update(
+        "DELETE FROM sign_in_failure WHERE subject = ? OR starts_with(subject, ?)",
+        "name:" + name,
+        "name:" + name + "|");
+  }
+
+  private static String pair(String name, String address) {
+    return "name:" + name + "|" + address;
   }
 
   private void count(String subject, int free) {

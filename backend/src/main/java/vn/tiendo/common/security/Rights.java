@@ -52,6 +52,27 @@ public record Rights(
         || posts.stream().anyMatch(p -> p.kind() == PositionKind.ADMINISTRATOR);
   }
 
+  /** A machine client whose scopes do not let it write. */
+  public boolean readsOnly() {
+    return clientId != null && !scopes.contains("write");
+  }
+
+  /** The same with fewer scopes: a token asked for less than its client may have. */
+  public Rights within(Set<String> fewer) {
+    Set<String> both =
+        scopes.stream().filter(fewer::contains).collect(Collectors.toUnmodifiableSet());
+    return new Rights(
+        accountId,
+        clientId,
+        name,
+        posts,
+        covered,
+        both,
+        mustChangePassword,
+        keepsInstallation,
+        owners);
+  }
+
   public Set<UUID> unitIds() {
     return posts.stream().map(Post::unitId).collect(Collectors.toUnmodifiableSet());
   }

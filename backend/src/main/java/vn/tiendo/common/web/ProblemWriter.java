@@ -143,7 +143,13 @@ class ProblemWriter {
         .stream()
         .filter(
             c ->
-                !List.of("version", "updated_at", "changed_by", "request_id", "search_text")
+                !List.of(
+                        "version",
+                        "updated_at",
+                        "changed_by",
+                        "request_id",
+                        "search_text",
+                        "sort_name")
                     .contains(c))
         .map(ProblemWriter::camel)
         .sorted()

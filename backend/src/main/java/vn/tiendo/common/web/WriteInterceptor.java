@@ -91,11 +91,22 @@ class WriteInterceptor {
     if (kept.isPresent()) {
       return replay(kept.get());
     }
-    RestResponse<?> answer = bytes((RestResponse<?>) invocation.proceed());
+    RestResponse<?> given = (RestResponse<?>) invocation.proceed();
+    RestResponse<?> answer = bytes(given);
     if (answer.getStatus() < 300) {
-      store.keep(caller.actorId(), key, keep(answer));
+      store.keep(caller.actorId(), key, keep(withoutSecret(given, answer)));
     }
     return answer;
+  }
+
+  private RestResponse<?> withoutSecret(RestResponse<?> given, RestResponse<?> answer) {
+    if (!(given.getEntity() instanceof ShownOnce once)) {
+      return answer;
+    }
+    ResponseBuilder<Object> kept =
+        ResponseBuilder.create(given.getStatusInfo(), once.withoutSecret());
+    given.getStringHeaders().forEach((name, values) -> kept.header(name, values.getFirst()));
+    return bytes(kept.build());
   }
 
   private RestResponse<?> bytes(RestResponse<?> answer) {

@@ -1,8 +1,5 @@
 package vn.tiendo.common.web.contract;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
@@ -13,10 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
-import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.problem.TooLarge;
-import vn.tiendo.common.problem.Violation;
 import vn.tiendo.common.web.CurrentOperation;
 
 /**
@@ -26,11 +20,11 @@ import vn.tiendo.common.web.CurrentOperation;
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 class ContractBodyReader implements MessageBodyReader<Object> {
-  private final ObjectMapper mapper;
+  private final ContractBody bodies;
   private final CurrentOperation current;
 
-  ContractBodyReader(ObjectMapper mapper, CurrentOperation current) {
-    this.mapper = mapper;
+  ContractBodyReader(ContractBody bodies, CurrentOperation current) {
+    this.bodies = bodies;
     this.current = current;
   }
 
@@ -65,25 +59,6 @@ class ContractBodyReader implements MessageBodyReader<Object> {
     if (bytes.length == 0 && !current.bodyRequired()) {
       return null;
     }
-    JsonNode tree = StrictJson.read(bytes);
-    List<Violation> violations = SchemaViolations.ofBody(body.schema(), tree);
-    if (!violations.isEmpty()) {
-      throw new RuleBroken(violations);
-    }
-    return bind(tree, generic);
-  }
-
-  private Object bind(JsonNode tree, Type generic) {
-    try {
-      return mapper.treeToValue(tree, mapper.constructType(generic));
-    } catch (JsonProcessingException e) {
-      // The schema let through what the record cannot hold: say no rather than 500, and see it in
-      // the log.
-      org.jboss.logging.Logger.getLogger(ContractBodyReader.class)
-          .warnf(
-              "body passes the contract but not %s: %s",
-              generic.getTypeName(), e.getOriginalMessage());
-      throw RuleBroken.at("", "INVALID", "contract.INVALID", "");
-    }
+    return bodies.read(bytes, body, generic);
   }
 }

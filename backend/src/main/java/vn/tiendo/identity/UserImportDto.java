@@ -1,0 +1,35 @@
+package vn.tiendo.identity;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.common.web.ShownOnce;
+
+/** What became of each row. */
+public record UserImportDto(int created, int updated, int unchanged, List<RowResult> rows)
+    implements ShownOnce {
+
+  /** A row's fate. */
+  public enum Outcome {
+    CREATED,
+    UPDATED,
+    UNCHANGED
+  }
+
+  /**
+   * @param row number of the row below the heading, from 1
+   * @param temporaryPassword of a person who was added, at his first row, shown this once
+   */
+  public record RowResult(
+      int row, String username, Outcome outcome, UUID userId, String temporaryPassword) {}
+
+  @Override
+  public UserImportDto withoutSecret() {
+    return new UserImportDto(
+        created,
+        updated,
+        unchanged,
+        rows.stream()
+            .map(r -> new RowResult(r.row(), r.username(), r.outcome(), r.userId(), null))
+            .toList());
+  }
+}

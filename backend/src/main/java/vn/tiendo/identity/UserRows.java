@@ -1,0 +1,23 @@
+package vn.tiendo.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** People as a list brings them, one position a row. */
+public record UserRows(List<UserRow> rows) {
+  /**
+   * One row.
+   *
+   * @param position a PositionKind, or the words of an office: Trưởng phòng, Chuyên viên …
+   * @param unit id, code or agency code
+   */
+  public record UserRow(
+      String username,
+      String fullName,
+      String position,
+      String unit,
+      String email,
+      String phone,
+      Boolean focalPoint,
+      LocalDate validFrom) {}
+}
