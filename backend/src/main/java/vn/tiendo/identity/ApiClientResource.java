@@ -10,8 +10,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import vn.tiendo.common.web.Write;
 
 /** Machine clients. */
 @Path("/api/v1/api-clients")
+@Produces(MediaType.APPLICATION_JSON)
 class ApiClientResource {
   private final ApiClientService clients;
 

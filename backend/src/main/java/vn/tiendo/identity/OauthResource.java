@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Tokens for machine clients; answers with tokens are never kept, so this is not @Write. */
 @Path("/oauth/token")
+@Produces(MediaType.APPLICATION_JSON)
 class OauthResource {
   private final OauthService oauth;
   private final RoutingContext routing;
@@ -28,7 +29,6 @@ class OauthResource {
   @POST
   @PermitAll
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "createAccessToken")
   public RestResponse<OauthAnswer> token(
       @HeaderParam("Authorization") String authorization, MultivaluedMap<String, String> form) {

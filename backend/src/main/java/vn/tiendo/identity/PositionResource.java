@@ -5,6 +5,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -14,6 +16,7 @@ import vn.tiendo.common.web.Write;
 
 /** Positions, once given. */
 @Path("/api/v1/positions")
+@Produces(MediaType.APPLICATION_JSON)
 class PositionResource {
   private final PositionService positions;
 

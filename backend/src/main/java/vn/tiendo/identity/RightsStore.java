@@ -25,6 +25,7 @@ import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Post;
 import vn.tiendo.common.security.Rights;
 import vn.tiendo.unit.Units;
+import vn.tiendo.unit.UnitsChanged;
 
 /**
  * Rights by session or client, from the database; kept at most 60 seconds and dropped when anything
@@ -76,6 +77,11 @@ class RightsStore {
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
+    forget();
+  }
+
+  /** What a position covers is a part of the tree. */
+  void unitsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) UnitsChanged changed) {
     forget();
   }
 

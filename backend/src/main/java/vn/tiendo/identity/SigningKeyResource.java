@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -13,6 +15,7 @@ import vn.tiendo.common.web.Write;
 
 /** Keys that sign tokens. */
 @Path("/api/v1/signing-keys")
+@Produces(MediaType.APPLICATION_JSON)
 class SigningKeyResource {
   private final SigningKeyService keys;
 

@@ -1,7 +1,5 @@
 package vn.tiendo.identity;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -11,11 +9,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.dhatim.fastexcel.reader.Cell;
@@ -40,10 +41,11 @@ final class Spreadsheet {
   /**
    * @throws RuleBroken for anything that is neither
    */
-  static List<List<String>> read(byte[] bytes) {
-    boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
+  static List<List<String>> read(Path file) {
     try {
-      return zip ? xlsx(bytes) : csv(bytes);
+      byte[] bytes = Files.readAllBytes(file);
+      boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
+      return zip ? xlsx(file) : csv(bytes);
     } catch (IOException | UncheckedIOException e) {
       throw unreadable();
     }
@@ -53,9 +55,9 @@ final class Spreadsheet {
     return RuleBroken.at("/file", "UNREADABLE_FILE", "identity.unreadableFile");
   }
 
-  private static List<List<String>> xlsx(byte[] bytes) throws IOException {
-    inspect(bytes);
-    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+  private static List<List<String>> xlsx(Path file) throws IOException {
+    inspect(file);
+    try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
         Stream<Row> rows = book.getFirstSheet().openStream()) {
       return rows.limit(MAX_ROWS + 1L)
           .map(Spreadsheet::cells)
@@ -91,31 +93,38 @@ final class Spreadsheet {
   }
 
   /** Unpacks once, keeping nothing, to see how much there is and whether a part has a DOCTYPE. */
-  private static void inspect(byte[] bytes) throws IOException {
+  private static void inspect(Path file) throws IOException {
     long unpacked = 0;
-    int parts = 0;
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (zip.size() == 0 || zip.size() > MAX_PARTS) {
+        throw unreadable();
+      }
+      for (ZipEntry part : Collections.list(zip.entries())) {
+        unpacked += unpack(zip.getInputStream(part), MAX_UNPACKED - unpacked);
+      }
+    }
+  }
+
+  /**
+   * @return how much there is
+   */
+  private static long unpack(InputStream part, long limit) throws IOException {
     byte[] buffer = new byte[8192];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-          unpacked += read;
-          if (head.size() < 4096) {
-            head.write(buffer, 0, read);
-          }
-          if (unpacked > MAX_UNPACKED) {
-            throw unreadable();
-          }
-        }
-        if (++parts > MAX_PARTS
-            || head.toString(StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+    long unpacked = 0;
+    try (part) {
+      // A document type stands at the beginning of a part or nowhere.
+      int head = part.readNBytes(buffer, 0, buffer.length);
+      if (new String(buffer, 0, head, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+        throw unreadable();
+      }
+      for (int read = head; read > 0; read = part.read(buffer)) {
+        unpacked += read;
+        if (unpacked > limit) {
           throw unreadable();
         }
       }
     }
-    if (parts == 0) {
-      throw unreadable();
-    }
+    return unpacked;
   }
 
   private static List<List<String>> csv(byte[] bytes) throws IOException {
@@ -134,13 +143,13 @@ final class Spreadsheet {
     }
   }
 
-  private static String utf8(byte[] bytes) throws IOException {
-    try (InputStream in = new ByteArrayInputStream(bytes)) {
+  private static String utf8(byte[] bytes) {
+    try {
       String text =
           StandardCharsets.UTF_8
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(in.readAllBytes()))
+              .decode(ByteBuffer.wrap(bytes))
               .toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {

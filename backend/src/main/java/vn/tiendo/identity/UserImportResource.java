@@ -11,6 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -23,6 +26,7 @@ import vn.tiendo.common.web.Write;
 
 /** People from a list. */
 @Path("/api/v1/users/imports")
+@Produces(MediaType.APPLICATION_JSON)
 class UserImportResource {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -37,8 +41,14 @@ class UserImportResource {
   @Write
   @RolesAllowed("ADMINISTRATOR")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "importUsers")
+  @RequestBody(
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = UserRows.class)),
+        @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
+      })
   public RestResponse<UserImportDto> rows(UserRows rows) {
     return Answers.ok(imports.bring(rows));
   }
@@ -47,7 +57,6 @@ class UserImportResource {
   @Write
   @RolesAllowed("ADMINISTRATOR")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "importUsers", hidden = true)
   public RestResponse<UserImportDto> file(@RestForm("file") FileUpload file) {
     if (file == null) {

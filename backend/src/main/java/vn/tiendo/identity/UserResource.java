@@ -10,8 +10,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +29,7 @@ import vn.tiendo.common.web.Write;
 
 /** People. */
 @Path("/api/v1/users")
+@Produces(MediaType.APPLICATION_JSON)
 class UserResource {
   private final UserService users;
   private final UserChangeService changes;

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,8 +56,7 @@ final class UserSheet {
    */
   static byte[] read(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      List<List<String>> cells = Spreadsheet.read(bytes);
+      List<List<String>> cells = Spreadsheet.read(file);
       if (cells.isEmpty()) {
         throw RuleBroken.at("/file", "EMPTY_FILE", "identity.emptyFile");
       }
@@ -72,8 +68,6 @@ final class UserSheet {
       return JSON.writeValueAsBytes(JsonNodeFactory.instance.objectNode().set("rows", rows));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -20,9 +20,9 @@ import vn.tiendo.common.problem.RuleBroken;
 class UnitHistory {
   private final EntityManager entities;
   private final Deletions deletions;
-  private final Event<UnitMemory.Changed> changed;
+  private final Event<UnitsChanged> changed;
 
-  UnitHistory(EntityManager entities, Deletions deletions, Event<UnitMemory.Changed> changed) {
+  UnitHistory(EntityManager entities, Deletions deletions, Event<UnitsChanged> changed) {
     this.entities = entities;
     this.deletions = deletions;
     this.changed = changed;
@@ -141,7 +141,7 @@ class UnitHistory {
   /** Writes what is pending, so that everybody in this transaction reads it. */
   void settle() {
     entities.flush();
-    changed.fire(new UnitMemory.Changed());
+    changed.fire(new UnitsChanged());
   }
 
   /** The youngest row; a change must not begin before it. */

@@ -14,12 +14,6 @@ import vn.tiendo.common.persistence.DirectoryStamps;
  */
 @Singleton
 class UnitMemory {
-  /**
-   * Fired by this feature's services inside the transaction that changed something, after each
-   * flush.
-   */
-  record Changed() {}
-
   private record Shared(long generation, UnitDirectory directory) {}
 
   private static final Object OWN = UnitMemory.class;
@@ -65,7 +59,7 @@ class UnitMemory {
     generation.incrementAndGet();
   }
 
-  void at(@Observes Changed changed) {
+  void at(@Observes UnitsChanged changed) {
     if (inTransaction()) {
       transaction.putResource(OWN, UNREAD);
     } else {
@@ -73,7 +67,7 @@ class UnitMemory {
     }
   }
 
-  void afterwards(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed changed) {
+  void afterwards(@Observes(during = TransactionPhase.AFTER_COMPLETION) UnitsChanged changed) {
     forget();
   }
 

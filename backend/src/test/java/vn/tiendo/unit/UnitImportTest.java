@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +35,11 @@ class UnitImportTest {
   @Inject UnitImport door;
   @Inject Units units;
   @Inject Caller caller;
-  @Inject ObjectMapper mapper;
   @Inject Sql sql;
 
   @Test
   void the_shipped_plans_units_come_in_with_their_organisation_and_partners() {
-    UnitImport.Batch batch = shipped();
+    UnitImport.Batch batch = ShippedUnits.batch();
     assertEquals(
         batch.units().size() + batch.unitClasses().size(), bring(Rights.system(), batch).written());
     UUID root = units.idOf("BG-SO-KHCN").orElseThrow();
@@ -66,9 +61,9 @@ class UnitImportTest {
 
   @Test
   void the_same_units_again_write_nothing_not_even_an_audit_event() {
-    bring(Rights.system(), shipped());
+    bring(Rights.system(), ShippedUnits.batch());
     long before = sql.count("SELECT count(*) FROM audit_event");
-    assertEquals(0, bring(Rights.system(), shipped()).written());
+    assertEquals(0, bring(Rights.system(), ShippedUnits.batch()).written());
     assertEquals(before, sql.count("SELECT count(*) FROM audit_event"));
   }
 
@@ -188,19 +183,5 @@ class UnitImportTest {
         null,
         null,
         null);
-  }
-
-  private UnitImport.Batch shipped() {
-    try (InputStream in =
-        UnitImportTest.class.getResourceAsStream("/plans/khcn-bac-giang-2021/plan.json")) {
-      JsonNode file = mapper.readTree(in);
-      return new UnitImport.Batch(
-          LocalDate.parse(file.get("effectiveOn").asText()),
-          file.at("/plan/ownerUnitCode").asText(),
-          List.of(mapper.treeToValue(file.get("units"), ImportedUnit[].class)),
-          List.of(mapper.treeToValue(file.get("unitClasses"), ImportedUnitClass[].class)));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }
