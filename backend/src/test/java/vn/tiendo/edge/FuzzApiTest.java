@@ -96,7 +96,7 @@ class FuzzApiTest {
     if (!listed && !ANYWHERE.contains(status)) {
       return operation.operationId() + " answers " + status + ", not listed in the contract";
     }
-    if (status >= 400) {
+    if (status >= 400 && !ownShape(operation, status)) {
       try {
         String type = answer.json().path("type").asText();
         Problems.check(answer, status, type.replaceFirst("/problems/", ""));
@@ -105,6 +105,14 @@ class FuzzApiTest {
       }
     }
     return null;
+  }
+
+  /** An answer that the contract itself gives another shape: the token endpoint, by RFC 6749. */
+  private static boolean ownShape(Found operation, int status) {
+    return operation
+        .operation()
+        .at("/responses/" + status + "/content")
+        .has("application/json");
   }
 
   private String request(Found operation) {

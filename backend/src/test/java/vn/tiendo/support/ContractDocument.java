@@ -54,6 +54,7 @@ public final class ContractDocument {
   private final String base;
   private final JsonNode root;
   private final JsonSchemaFactory schemas;
+  private JsonSchema document;
   private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
   private final Map<Pattern, String> paths;
 
@@ -181,10 +182,18 @@ public final class ContractDocument {
   public JsonSchema schema(String pointer) {
     return compiled.computeIfAbsent(
         pointer,
-        p ->
-            schemas.getSchema(
-                SchemaLocation.of(base + p),
-                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build()));
+        p -> document().getRefSchema(SchemaLocation.of(base + p).getFragment()));
+  }
+
+  /** Read once: asked for by its pointer, each schema would keep a copy of the whole document. */
+  private synchronized JsonSchema document() {
+    if (document == null) {
+      document =
+          schemas.getSchema(
+              SchemaLocation.of(base),
+              SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+    }
+    return document;
   }
 
   /** Follows $ref to its end. */

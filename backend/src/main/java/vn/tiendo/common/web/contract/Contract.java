@@ -32,6 +32,7 @@ public class Contract {
   private final byte[] json;
   private final JsonNode root;
   private final JsonSchemaFactory schemas;
+  private JsonSchema document;
   private final Map<String, Operation> operations = new HashMap<>();
 
   Contract() {
@@ -154,8 +155,16 @@ public class Contract {
 
   /** The schema at a pointer of the document, formats asserted. */
   public JsonSchema schema(String pointer) {
-    SchemaValidatorsConfig config =
-        SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).typeLoose(false).build();
-    return schemas.getSchema(SchemaLocation.of(BASE + pointer), config);
+    return document().getRefSchema(SchemaLocation.of(BASE + pointer).getFragment());
+  }
+
+  /** Read once: asked for by its pointer, each schema would keep a copy of the whole document. */
+  private synchronized JsonSchema document() {
+    if (document == null) {
+      SchemaValidatorsConfig config =
+          SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).typeLoose(false).build();
+      document = schemas.getSchema(SchemaLocation.of(BASE), config);
+    }
+    return document;
   }
 }
