@@ -109,10 +109,7 @@ class FuzzApiTest {
 
   /** An answer that the contract itself gives another shape: the token endpoint, by RFC 6749. */
   private static boolean ownShape(Found operation, int status) {
-    return operation
-        .operation()
-        .at("/responses/" + status + "/content")
-        .has("application/json");
+    return operation.operation().at("/responses/" + status + "/content").has("application/json");
   }
 
   private String request(Found operation) {

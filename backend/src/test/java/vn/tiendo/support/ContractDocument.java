@@ -181,8 +181,7 @@ public final class ContractDocument {
 
   public JsonSchema schema(String pointer) {
     return compiled.computeIfAbsent(
-        pointer,
-        p -> document().getRefSchema(SchemaLocation.of(base + p).getFragment()));
+        pointer, p -> document().getRefSchema(SchemaLocation.of(base + p).getFragment()));
   }
 
   /** Read once: asked for by its pointer, each schema would keep a copy of the whole document. */
