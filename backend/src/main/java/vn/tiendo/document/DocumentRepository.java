@@ -24,6 +24,16 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
       EXISTS (SELECT FROM plan p WHERE p.document_id = d.id
               AND (p.tracking_unit_id = ANY (?) OR p.consolidating_unit_id = ANY (?)))""";
 
+  /**
+   * It is the text of an issued plan that gives work to a unit of the caller, or that work cites
+   * it.
+   */
+  private static final String REACHED =
+      """
+      EXISTS (SELECT FROM task_unit tu JOIN task t ON t.id = tu.task_id JOIN plan p ON p.id = t.plan_id
+              WHERE tu.unit_id = ANY (?) AND tu.valid_to = 'infinity' AND p.state <> 'DRAFT'
+                AND (p.document_id = d.id OR d.id = ANY (t.document_ids)))""";
+
   private final Sql sql;
 
   DocumentRepository(Sql sql) {
@@ -34,8 +44,9 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
    * How the caller stands to the document through plans.
    *
    * @param keepsPlan his office keeps a plan whose text it is
+   * @param reached a unit of his has work that it orders
    */
-  record Standing(boolean keepsPlan) {}
+  record Standing(boolean keepsPlan, boolean reached) {}
 
   /** An item of a page with the text of its sort key. */
   record Row<T>(T item, String key) {}
@@ -43,16 +54,21 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
   Standing standing(UUID documentId, DocumentRights rights) {
     UUID[] offices = rights.offices();
     return sql.one(
-            "SELECT " + KEEPS + " AS keeps FROM document d WHERE d.id = ?",
+            "SELECT "
+                + KEEPS
+                + " AS keeps, "
+                + REACHED
+                + " AS reached FROM document d WHERE d.id = ?",
             DocumentRepository::standing,
             offices,
             offices,
+            rights.units(),
             documentId)
         .orElseThrow();
   }
 
   static Standing standing(ResultSet row) throws SQLException {
-    return new Standing(row.getBoolean("keeps"));
+    return new Standing(row.getBoolean("keeps"), row.getBoolean("reached"));
   }
 
   <T> List<Row<T>> page(
@@ -67,7 +83,7 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
       where.and(sort.after(), after.get(0), after.get(1));
     }
     UUID[] offices = rights.offices();
-    List<Object> parameters = new ArrayList<>(List.of(offices, offices));
+    List<Object> parameters = new ArrayList<>(List.of(offices, offices, rights.units()));
     parameters.addAll(List.of(where.params()));
     parameters.add(limit);
     return sql.list(
@@ -75,7 +91,9 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
             + sort.column
             + ")::text AS sort_text, "
             + KEEPS
-            + " AS keeps FROM document d"
+            + " AS keeps, "
+            + REACHED
+            + " AS reached FROM document d"
             + where.sql()
             + sort.order()
             + " LIMIT ?",
@@ -89,7 +107,9 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
   }
 
   private static Where where(DocumentFilter filter, DocumentRights rights) {
-    Where where = new Where().and("d.owner_id = ANY (?)", (Object) rights.owners());
+    Where where =
+        new Where()
+            .and("(d.owner_id = ANY (?) OR " + REACHED + ")", rights.owners(), rights.units());
     if (filter.q() != null) {
       where.and("d.search_text LIKE ?", SearchKeys.pattern(filter.q()));
     }

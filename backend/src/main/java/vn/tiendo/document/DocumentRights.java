@@ -32,7 +32,7 @@ class DocumentRights {
 
   EnumSet<Relation> relations(UUID ownerId, UUID createdBy, Standing standing) {
     EnumSet<Relation> relations = EnumSet.noneOf(Relation.class);
-    if (caller.owners().contains(ownerId) || caller.rights().isSystem()) {
+    if (caller.owners().contains(ownerId) || standing.reached() || caller.rights().isSystem()) {
       relations.add(READER);
     }
     if (createdBy.equals(caller.actorId())) {
@@ -73,6 +73,10 @@ class DocumentRights {
         .rights()
         .unitsHeld(PositionKind.HEAD, PositionKind.DEPUTY_HEAD, PositionKind.OFFICER)
         .toArray(UUID[]::new);
+  }
+
+  UUID[] units() {
+    return caller.unitIds().toArray(UUID[]::new);
   }
 
   private boolean posted(UUID ownerId, PositionKind kind) {

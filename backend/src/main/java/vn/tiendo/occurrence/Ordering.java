@@ -76,6 +76,8 @@ public class Ordering {
     for (Slot slot : slots) {
       if (made.isEmpty() && !drafts.isEmpty()) {
         drafts.getFirst().order(slot, on);
+        // Hibernate would insert first, and the place may hold the key of a later period.
+        entities.flush();
         made.add(drafts.getFirst());
       } else {
         Occurrence occurrence = Occurrence.ordered(task, slot, on);

@@ -4,16 +4,31 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Personas;
+import vn.tiendo.support.Statements;
 
 @ApiTest
 class DocumentListApiTest {
   private static final String PATH = "/api/v1/documents";
+
+  @Test
+  void a_longer_page_costs_no_more_statements() {
+    register("01", "2021-01-01", "A");
+    list("?limit=25");
+    long one = Statements.during(() -> list("?limit=25"));
+    for (int day = 2; day <= 9; day++) {
+      register("0" + day, "2021-01-0" + day, "B");
+    }
+    assertEquals(one, Statements.during(() -> list("?limit=25")));
+    assertTrue(one <= 3, "statements: " + one);
+  }
 
   @Test
   void the_list_is_searched_without_marks_and_filtered() {

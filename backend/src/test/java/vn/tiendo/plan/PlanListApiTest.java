@@ -30,6 +30,15 @@ class PlanListApiTest {
         .statusCode(200)
         .body("allowedActions", empty());
     Personas.STRANGER.asks().get(PATH + "/" + other).then().statusCode(404);
+    String text = "/api/v1/documents/" + document(given);
+    Personas.STRANGER.asks().get(text + "/text").then().statusCode(200);
+    Personas.STRANGER
+        .asks()
+        .get("/api/v1/documents")
+        .then()
+        .body("items.id", contains(document(given)));
+    Personas.STRANGER.patches("*").body("{\"source\":\"x\"}").patch(text).then().statusCode(403);
+    Personas.STRANGER.asks().get("/api/v1/documents/" + document(other)).then().statusCode(404);
     Personas.STRANGER
         .asks()
         .body(Map.of("closedOn", "2021-03-01", "reason", "x"))
@@ -50,6 +59,10 @@ class PlanListApiTest {
     Personas.CONSOLIDATOR.asks().get(PATH + "?includeTotal=true").then().body("total", equalTo(12));
     assertEquals(one, Statements.during(PlanListApiTest::page));
     assertTrue(one <= 4, "statements: " + one);
+  }
+
+  private static String document(String plan) {
+    return Personas.CONSOLIDATOR.asks().get(PATH + "/" + plan).then().extract().path("document.id");
   }
 
   private static void page() {
