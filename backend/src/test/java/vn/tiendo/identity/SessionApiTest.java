@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.problem.TooManyAttempts;
 import vn.tiendo.common.time.OfficeClock;
 import vn.tiendo.support.ApiTest;
@@ -30,6 +31,8 @@ import vn.tiendo.support.Personas;
 class SessionApiTest {
   @Inject OfficeClock clock;
   @Inject SignInThrottle throttle;
+  @Inject SessionHousekeeping housekeeping;
+  @Inject Sql sql;
 
   @Test
   void a_newcomer_may_only_change_the_password() {
@@ -233,6 +236,24 @@ class SessionApiTest {
         .statusCode(201)
         .cookie("tiendo_refresh", notNullValue());
     SignedIn.renew("khong-phai-token-gia-han").statusCode(401);
+  }
+
+  @Test
+  void expired_refresh_tokens_and_old_addresses_are_taken_out() {
+    SignedIn person = SignedIn.officer("don.dep", "QLKH");
+    housekeeping.tidy();
+    assertEquals(1, sql.count("SELECT count(*) FROM refresh_token"));
+    clock.standAt(Office.MORNING.plusSeconds(13 * 3600));
+    housekeeping.tidy();
+    assertEquals(0, sql.count("SELECT count(*) FROM refresh_token"));
+    assertEquals(1, addresses(person));
+    clock.standAt(Office.MORNING.plusSeconds(366L * 86400));
+    housekeeping.tidy();
+    assertEquals(0, addresses(person));
+  }
+
+  private long addresses(SignedIn person) {
+    return sql.count("SELECT count(remote_address) FROM session WHERE account_id = ?", person.id());
   }
 
   @Test

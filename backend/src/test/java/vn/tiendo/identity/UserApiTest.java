@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Personas;
+import vn.tiendo.support.Statements;
 
 /** Reading people. */
 @ApiTest
@@ -215,6 +216,21 @@ class UserApiTest {
         .get("/api/v1/users/" + person.id() + "/personal-data")
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void a_page_costs_as_many_statements_whatever_it_holds() {
+    user("b1", "Nguyễn Văn Một", null);
+    user("b2", "Nguyễn Văn Hai", null);
+    long few = statements("/api/v1/users?limit=1");
+    assertEquals(few, statements("/api/v1/users?limit=200"));
+    assertEquals(2, few);
+  }
+
+  private static long statements(String address) {
+    Personas.ADMINISTRATOR.asks().get(address).then().statusCode(200);
+    return Statements.during(
+        () -> Personas.ADMINISTRATOR.asks().get(address).then().statusCode(200));
   }
 
   @Test

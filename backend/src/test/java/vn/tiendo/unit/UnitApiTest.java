@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Office;
 import vn.tiendo.support.Personas;
+import vn.tiendo.support.Statements;
 
 @ApiTest
 class UnitApiTest {
@@ -144,5 +146,15 @@ class UnitApiTest {
         .then()
         .statusCode(400)
         .body("errors[0].code", equalTo("UNKNOWN_FIELD"));
+  }
+
+  @Test
+  void a_page_is_one_statement_whatever_it_holds() {
+    for (String limit : new String[] {"1", "200"}) {
+      String address = "/api/v1/units?limit=" + limit;
+      Personas.OFFICER.asks().get(address).then().statusCode(200);
+      assertEquals(
+          1, Statements.during(() -> Personas.OFFICER.asks().get(address).then().statusCode(200)));
+    }
   }
 }
