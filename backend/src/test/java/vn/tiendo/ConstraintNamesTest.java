@@ -29,6 +29,7 @@ class ConstraintNamesTest {
       Set.of(
           "api_client_use",
           "audit_event",
+          "audit_opened",
           "audit_seal",
           "directory_stamp",
           "flyway_schema_history",
