@@ -1,6 +1,7 @@
 package vn.tiendo.section;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -24,13 +25,19 @@ public class Sections implements PlanContent {
   private final Anchors anchors;
   private final Deletions deletions;
   private final EntityManager entities;
+  private final Event<SectionsMoved> moves;
 
   Sections(
-      SectionRepository sections, Anchors anchors, Deletions deletions, EntityManager entities) {
+      SectionRepository sections,
+      Anchors anchors,
+      Deletions deletions,
+      EntityManager entities,
+      Event<SectionsMoved> moves) {
     this.sections = sections;
     this.anchors = anchors;
     this.deletions = deletions;
     this.entities = entities;
+    this.moves = moves;
   }
 
   /** The section is one of the plan's; otherwise UNKNOWN_REFERENCE at the pointer. Null passes. */
@@ -90,6 +97,10 @@ public class Sections implements PlanContent {
     added.sortKey = moved.get(added.id());
     all.stream().filter(s -> moved.containsKey(s.id())).forEach(s -> s.sortKey = moved.get(s.id()));
     entities.persist(added);
+    if (moved.size() > 1) {
+      entities.flush();
+      moves.fire(new SectionsMoved(planId));
+    }
     return added;
   }
 

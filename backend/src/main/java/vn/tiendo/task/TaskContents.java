@@ -1,6 +1,7 @@
 package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import vn.tiendo.common.problem.Violations;
 import vn.tiendo.occurrence.Ordering;
 import vn.tiendo.plan.PlanContent;
 import vn.tiendo.plan.PlanView;
+import vn.tiendo.section.SectionsMoved;
 
 /** What a plan does to its tasks: they take effect with it, they go with a draft. */
 @ApplicationScoped
@@ -39,6 +41,18 @@ class TaskContents implements PlanContent {
       // Sections may have moved since the draft was written.
       task.placedUnder(writer.sectionKey(facts, task.sectionId, new Violations()));
       writer.issue(task, facts, issuedOn);
+    }
+  }
+
+  /** Tasks of a draft sort by their sections. */
+  void follow(@Observes SectionsMoved moved) {
+    PlanFacts plan = tasks.plan(moved.planId()).orElseThrow();
+    for (Task task : tasks.drafts(moved.planId())) {
+      String key = writer.sectionKey(plan, task.sectionId, new Violations());
+      if (!key.equals(task.sectionKey())) {
+        task.placedUnder(key);
+        ordering.follow(task.head());
+      }
     }
   }
 

@@ -45,6 +45,11 @@ public final class GivenPlan {
     return new GivenPlan(id, section);
   }
 
+  /** The id of one more section of this plan. */
+  public String section(Map<String, Object> body) {
+    return created("/api/v1/plans/" + planId + "/sections", body);
+  }
+
   /** A register kept by KHTC: in force, without sections. */
   public static GivenPlan register() {
     return new GivenPlan(plan("REGISTER"), null);

@@ -155,4 +155,27 @@ class TaskPagingApiTest {
       Personas.CONSOLIDATOR.asks().get(TASKS + wrong).then().statusCode(400);
     }
   }
+
+  @Test
+  void tasks_follow_their_section_when_another_is_put_before_it() {
+    GivenPlan plan = GivenPlan.draft();
+    String second = plan.section(Map.of("code", "II", "number", "II", "title", "TỔ CHỨC"));
+    plan.task("code", "9", "sectionId", second);
+    plan.task("code", "1");
+    String between =
+        plan.section(
+            Map.of(
+                "code",
+                "IA",
+                "number",
+                "IA",
+                "title",
+                "GIẢI PHÁP",
+                "afterSectionId",
+                plan.sectionId));
+    plan.task("code", "5", "sectionId", between);
+    assertEquals(List.of("1", "5", "9"), walk("?sort=sortKey", 50));
+    plan.issued();
+    assertEquals(List.of("1", "5", "9"), walk("?sort=sortKey", 1));
+  }
 }
