@@ -49,12 +49,12 @@ public final class Assessor {
 
   /** By verified values: the status. */
   public Assessment status() {
-    return assess(new Evidence(subject, values, false));
+    return assess(Evidence.judged(subject, values, false));
   }
 
   /** As if everything submitted were verified: what is shown as "tạm tính". */
   public Assessment provisional() {
-    return assess(new Evidence(subject, values, true));
+    return assess(Evidence.judged(subject, values, true));
   }
 
   private Assessment assess(Evidence evidence) {

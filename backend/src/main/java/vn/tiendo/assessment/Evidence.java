@@ -12,13 +12,14 @@ import vn.tiendo.measure.AggregationRule;
 import vn.tiendo.measure.Observation;
 import vn.tiendo.measure.Total;
 import vn.tiendo.measure.ValueBasis;
+import vn.tiendo.measure.ValueNature;
 import vn.tiendo.measure.ValueState;
 
 /**
  * The values that count, on a day. Only verified ones do; a second reading takes what has been
  * submitted as well and says what would follow (tạm tính).
  */
-final class Evidence {
+public final class Evidence {
   private record Cell(PeriodKey period, Optional<UUID> member) {}
 
   private static final Comparator<Observation> FIRMEST =
@@ -28,18 +29,33 @@ final class Evidence {
   private final Subject subject;
   private final Map<Cell, List<Observation>> cells;
 
-  Evidence(Subject subject, List<Observation> values, boolean withSubmitted) {
+  private Evidence(Subject subject, List<Observation> values) {
     this.subject = subject;
     this.cells =
         values.stream()
-            .filter(
-                o ->
-                    o.state() == ValueState.VERIFIED
-                        || withSubmitted && o.state() == ValueState.SUBMITTED)
-            .filter(o -> o.nature().weight() > 0)
             .collect(
                 Collectors.groupingBy(
                     o -> new Cell(o.period(), Optional.ofNullable(o.memberId()))));
+  }
+
+  /** What a status is judged by: the firmest of estimate, official and settled; never a plan. */
+  static Evidence judged(Subject subject, List<Observation> values, boolean withSubmitted) {
+    return new Evidence(
+        subject,
+        values.stream().filter(o -> counts(o, withSubmitted) && o.nature().weight() > 0).toList());
+  }
+
+  /** What a series shows beside the others: values of one nature. */
+  public static Evidence of(
+      Subject subject, List<Observation> values, ValueNature nature, boolean withSubmitted) {
+    return new Evidence(
+        subject,
+        values.stream().filter(o -> counts(o, withSubmitted) && o.nature() == nature).toList());
+  }
+
+  private static boolean counts(Observation value, boolean withSubmitted) {
+    return value.state() == ValueState.VERIFIED
+        || withSubmitted && value.state() == ValueState.SUBMITTED;
   }
 
   /** Whether the period has values, only of the other basis. */
@@ -56,7 +72,7 @@ final class Evidence {
    * The figure of a period as a whole: as given, else from the members, else from the shorter
    * periods.
    */
-  Total whole(PeriodKey period, List<UUID> members) {
+  public Total whole(PeriodKey period, List<UUID> members) {
     Total given = given(period, Optional.empty());
     if (!given.missing()) {
       return given;
@@ -67,7 +83,7 @@ final class Evidence {
   }
 
   /** The figure of one member. */
-  Total member(PeriodKey period, UUID member) {
+  public Total member(PeriodKey period, UUID member) {
     return of(period, Optional.of(member));
   }
 

@@ -37,7 +37,7 @@ public record Subject(
    * The target of a period: the nearest milestone not yet past, a standing one counting as its own
    * year's.
    */
-  Optional<Target> target(PeriodKey period) {
+  public Optional<Target> target(PeriodKey period) {
     if (period.year() < firstYear || period.year() > lastYear) {
       return Optional.empty();
     }
@@ -50,7 +50,7 @@ public record Subject(
         .thenComparing(Target::id);
   }
 
-  Optional<Phase> phase(PeriodKey period) {
+  public Optional<Phase> phase(PeriodKey period) {
     return phases.stream().filter(p -> p.period().equals(period)).findFirst();
   }
 }

@@ -1,7 +1,9 @@
 package vn.tiendo.common.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +16,12 @@ public class MergePatch {
   private final ObjectMapper mapper;
 
   MergePatch(ObjectMapper mapper) {
-    this.mapper = mapper;
+    // A number that the patch does not touch keeps its trailing zeros: 1.50 stays 1.50.
+    this.mapper =
+        mapper
+            .copy()
+            .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   }
 
   public <T> T apply(ObjectNode patch, T current, Class<T> type) {
