@@ -2649,6 +2649,8 @@ export interface components {
     schemas: {
         /** Format: uuid */
         Id: string;
+        /** @description Định danh, hoặc `NONE`: những dòng không có. */
+        IdOrNone: string;
         /** Format: date */
         Date: string;
         /** Format: date-time */
@@ -3330,6 +3332,9 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             person?: components["schemas"]["PersonRef"];
             since: components["schemas"]["Date"];
+        };
+        /** @description Ai giữ việc trong một khoảng ngày. */
+        HolderSpan: components["schemas"]["Holder"] & {
             /**
              * Format: date
              * @description Ngày cuối cùng còn giữ; vắng là đang giữ.
@@ -3337,7 +3342,7 @@ export interface components {
             until?: string;
         };
         HolderPage: {
-            items: components["schemas"]["Holder"][];
+            items: components["schemas"]["HolderSpan"][];
             nextCursor?: string;
             total?: number;
         };
@@ -3422,9 +3427,9 @@ export interface components {
             sources: components["schemas"]["SourceAnchor"][];
             /**
              * Format: date
-             * @description Nội dung này có hiệu lực từ ngày.
+             * @description Nội dung này có hiệu lực từ ngày; dự thảo thì chưa có.
              */
-            validFrom: string;
+            validFrom?: string;
         };
         NewTask: {
             planId: components["schemas"]["Id"];
@@ -3505,7 +3510,7 @@ export interface components {
              * @description Vì sao có nội dung này.
              * @enum {string}
              */
-            cause: "ISSUED" | "AMENDMENT" | "TRANSFER" | "WORDING" | "EXTENSION";
+            cause: "ISSUED" | "AMENDMENT" | "TRANSFER" | "WORDING";
             /**
              * Format: uuid
              * @description Văn bản làm căn cứ.
@@ -5353,6 +5358,10 @@ export interface components {
         Cursor: string;
         /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
         IncludeTotal: boolean;
+        /** @description `false`: chỉ đúng đơn vị, mục được nêu, không kể bên trong. */
+        Nested: boolean;
+        /** @description Đã đến kỳ ở ngày `asOf` (`true`) hay chưa (`false`); mặc định cả hai. */
+        Begun: boolean;
         /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
         Fields: string;
         /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
@@ -5372,7 +5381,7 @@ export interface components {
         /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
         PlanFilter: components["schemas"]["Id"][];
         /** @description Định danh mục của kế hoạch, kể cả các mục con; nhiều giá trị cách nhau bằng dấu phẩy. */
-        SectionFilter: components["schemas"]["Id"][];
+        SectionFilter: components["schemas"]["IdOrNone"][];
         /** @description Đơn vị chủ trì (định danh, mã, hoặc mã định danh cơ quan), kể cả các đơn vị bên trong; nhiều giá trị cách nhau bằng dấu phẩy. */
         LeadUnitFilter: components["schemas"]["UnitKey"][];
         /** @description Đơn vị tham gia ở vai trò bất kỳ (chủ trì, phối hợp, theo dõi), kể cả các đơn vị bên trong. */
@@ -5383,8 +5392,8 @@ export interface components {
         TimeStateFilter: components["schemas"]["TimeState"][];
         /** @description Nhãn báo cáo ở ngày `asOf`. */
         LabelFilter: components["schemas"]["ReportingLabel"][];
-        /** @description Lãnh đạo phụ trách (định danh tài khoản). */
-        LeaderFilter: components["schemas"]["Id"][];
+        /** @description Lãnh đạo phụ trách (định danh tài khoản); `NONE`: chưa phân công. */
+        LeaderFilter: components["schemas"]["IdOrNone"][];
         /** @description Hạn từ ngày này (tính cả ngày này). */
         DueFrom: string;
         /** @description Hạn đến ngày này (tính cả ngày này). */
@@ -6857,6 +6866,10 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
+                /** @description `false`: chỉ đúng đơn vị, mục được nêu, không kể bên trong. */
+                nested?: components["parameters"]["Nested"];
+                /** @description Đã đến kỳ ở ngày `asOf` (`true`) hay chưa (`false`); mặc định cả hai. */
+                begun?: components["parameters"]["Begun"];
                 /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
                 plan?: components["parameters"]["PlanFilter"];
                 /** @description Định danh mục của kế hoạch, kể cả các mục con; nhiều giá trị cách nhau bằng dấu phẩy. */
@@ -6871,7 +6884,7 @@ export interface operations {
                 timeState?: components["parameters"]["TimeStateFilter"];
                 /** @description Nhãn báo cáo ở ngày `asOf`. */
                 label?: components["parameters"]["LabelFilter"];
-                /** @description Lãnh đạo phụ trách (định danh tài khoản). */
+                /** @description Lãnh đạo phụ trách (định danh tài khoản); `NONE`: chưa phân công. */
                 leader?: components["parameters"]["LeaderFilter"];
                 /** @description Hạn từ ngày này (tính cả ngày này). */
                 dueFrom?: components["parameters"]["DueFrom"];
@@ -7686,6 +7699,8 @@ export interface operations {
     listOccurrences: {
         parameters: {
             query?: {
+                /** @description `false`: chỉ đúng đơn vị, mục được nêu, không kể bên trong. */
+                nested?: components["parameters"]["Nested"];
                 /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
                 plan?: components["parameters"]["PlanFilter"];
                 /** @description Định danh mục của kế hoạch, kể cả các mục con; nhiều giá trị cách nhau bằng dấu phẩy. */
@@ -7700,7 +7715,7 @@ export interface operations {
                 timeState?: components["parameters"]["TimeStateFilter"];
                 /** @description Nhãn báo cáo ở ngày `asOf`. */
                 label?: components["parameters"]["LabelFilter"];
-                /** @description Lãnh đạo phụ trách (định danh tài khoản). */
+                /** @description Lãnh đạo phụ trách (định danh tài khoản); `NONE`: chưa phân công. */
                 leader?: components["parameters"]["LeaderFilter"];
                 /** @description Hạn từ ngày này (tính cả ngày này). */
                 dueFrom?: components["parameters"]["DueFrom"];
@@ -9334,6 +9349,10 @@ export interface operations {
     listWorkItems: {
         parameters: {
             query?: {
+                /** @description `false`: chỉ đúng đơn vị, mục được nêu, không kể bên trong. */
+                nested?: components["parameters"]["Nested"];
+                /** @description Đã đến kỳ ở ngày `asOf` (`true`) hay chưa (`false`); mặc định cả hai. */
+                begun?: components["parameters"]["Begun"];
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
@@ -9358,7 +9377,7 @@ export interface operations {
                 programme?: components["schemas"]["Id"];
                 /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
                 unit?: components["schemas"]["UnitKey"][];
-                /** @description Lãnh đạo phụ trách (định danh tài khoản). */
+                /** @description Lãnh đạo phụ trách (định danh tài khoản); `NONE`: chưa phân công. */
                 leader?: components["parameters"]["LeaderFilter"];
                 /** @description Người thực hiện chính hoặc phối hợp. */
                 person?: components["schemas"]["Id"];
@@ -11722,7 +11741,7 @@ export interface operations {
                 workItem?: components["schemas"]["Id"];
                 /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
                 unit?: components["schemas"]["UnitKey"][];
-                /** @description Lãnh đạo phụ trách (định danh tài khoản). */
+                /** @description Lãnh đạo phụ trách (định danh tài khoản); `NONE`: chưa phân công. */
                 leader?: components["parameters"]["LeaderFilter"];
                 /** @description Loại đề nghị. */
                 type?: components["schemas"]["AdjustmentType"][];
@@ -14045,6 +14064,8 @@ export interface operations {
     getTaskStatistics: {
         parameters: {
             query?: {
+                /** @description `false`: chỉ đúng đơn vị, mục được nêu, không kể bên trong. */
+                nested?: components["parameters"]["Nested"];
                 /** @description Đếm nhiệm vụ hay việc cụ thể. */
                 level?: "TASK" | "WORK_ITEM";
                 /** @description Mỗi dòng là một đơn vị, mục, lãnh đạo hay kế hoạch; `NONE` chỉ có dòng tổng. */
@@ -14055,7 +14076,7 @@ export interface operations {
                 section?: components["parameters"]["SectionFilter"];
                 /** @description Đơn vị chủ trì (định danh, mã, hoặc mã định danh cơ quan), kể cả các đơn vị bên trong; nhiều giá trị cách nhau bằng dấu phẩy. */
                 leadUnit?: components["parameters"]["LeadUnitFilter"];
-                /** @description Lãnh đạo phụ trách (định danh tài khoản). */
+                /** @description Lãnh đạo phụ trách (định danh tài khoản); `NONE`: chưa phân công. */
                 leader?: components["parameters"]["LeaderFilter"];
                 /** @description Khóa kỳ, đúng như ghi ở kỳ (`2021`, `2021-Q1`, `2021-01-01_2025-12-31`). */
                 period?: components["parameters"]["PeriodFilter"];

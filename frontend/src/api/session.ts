@@ -25,7 +25,8 @@ let expiresAt = 0;
 let renewal: Promise<boolean> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
-const cleaners = new Set<() => void>();
+type EndReason = 'EXPIRED' | 'ELSEWHERE' | undefined;
+const cleaners = new Set<(reason: EndReason) => void>();
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('tiendo-session');
 
 if (channel) {
@@ -47,9 +48,15 @@ export function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Registers what must be emptied when a session ends: caches, drafts, anything a next person must not find. */
-export function onSessionEnd(clean: () => void): void {
+/**
+ * Registers what must be emptied when a session ends: caches, drafts, anything a next person must not find.
+ * Gives back how to take the registration away.
+ */
+export function onSessionEnd(clean: (reason: EndReason) => void): () => void {
   cleaners.add(clean);
+  return () => {
+    cleaners.delete(clean);
+  };
 }
 
 /** Takes up the session the refresh cookie stands for, if there is one. Called once, before the first screen. */
@@ -144,9 +151,9 @@ function accept(tokens: Tokens): Me {
   return tokens.user;
 }
 
-function end(reason?: 'EXPIRED' | 'ELSEWHERE'): void {
+function end(reason?: EndReason): void {
   forget();
-  clean();
+  clean(reason);
   become(reason ? { status: 'signed-out', reason } : { status: 'signed-out' });
 }
 
@@ -177,8 +184,8 @@ function hinted(): boolean {
   }
 }
 
-function clean(): void {
-  for (const cleaner of cleaners) cleaner();
+function clean(reason?: EndReason): void {
+  for (const cleaner of cleaners) cleaner(reason);
 }
 
 function become(next: Session): void {

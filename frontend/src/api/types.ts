@@ -54,3 +54,7 @@ export type PhaseSet = Schemas['PhaseSet'];
 export type SeriesPoint = Schemas['SeriesPoint'];
 export type ValueNature = Schemas['ValueNature'];
 export type ValueState = Schemas['ValueState'];
+export type Unit = Schemas['Unit'];
+export type UnitEventKind = Schemas['UnitEventKind'];
+export type UnitKind = Schemas['UnitKind'];
+export type PositionKind = Schemas['PositionKind'];

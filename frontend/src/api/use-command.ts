@@ -8,6 +8,12 @@ interface Intent {
   key: string;
 }
 
+/** What tells one payload from another; a file is told by its name, length and time. */
+function payloadOf(input: unknown): string {
+  if (input instanceof File) return `${input.name}/${input.size}/${input.lastModified}`;
+  return JSON.stringify(input) ?? '';
+}
+
 /**
  * A write that a person asked for. One intent has one Idempotency-Key: asking again for the same after a lost
  * answer sends the same key and so has one effect; another payload, or success, makes a new one.
@@ -21,7 +27,7 @@ export function useCommand<Input, Output>(
   const queries = useQueryClient();
   return useMutation<Output, ApiProblem, Input>({
     mutationFn: async (input) => {
-      const payload = JSON.stringify(input) ?? '';
+      const payload = payloadOf(input);
       if (intent.current?.payload !== payload) intent.current = { payload, key: newUuid() };
       try {
         const output = await send(input, { 'Idempotency-Key': intent.current.key });

@@ -2,6 +2,7 @@ import './styles';
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { start } from '@/api/session';
+import { wipeDraftsAtSignOut } from '@/ui/drafts';
 import { pageNonce } from '@/ui/nonce';
 import { App } from './app';
 
@@ -11,5 +12,6 @@ if (nonce) setNonce(nonce);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+wipeDraftsAtSignOut();
 await start();
 createRoot(root).render(<App />);

@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconInbox,
   IconListDetails,
+  IconSettings,
   IconTargetArrow,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -17,6 +18,10 @@ export interface MenuEntry {
   shown?: (user: Me) => boolean;
 }
 
+function isAdministrator(user: Me): boolean {
+  return user.administrator || user.positions.some(({ kind }) => kind === 'ADMINISTRATOR');
+}
+
 /** The screens that exist, in the order people expect them. */
 export const MENU: MenuEntry[] = [
   { to: '/', label: 'myWork', icon: IconInbox },
@@ -24,4 +29,5 @@ export const MENU: MenuEntry[] = [
   { to: '/programmes', label: 'programmes', icon: IconCalendarStats },
   { to: '/indicators', label: 'indicators', icon: IconTargetArrow },
   { to: '/statistics', label: 'statistics', icon: IconChartBar },
+  { to: '/units', label: 'administration', icon: IconSettings, shown: isAdministrator },
 ];

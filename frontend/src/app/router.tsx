@@ -102,6 +102,10 @@ const screens = signedIn.addChildren([
     lazyRouteComponent(() => import('@/features/indicators/indicators-page'), 'IndicatorsPage'),
   ),
   screen(
+    '/units',
+    lazyRouteComponent(() => import('@/features/units/units-page'), 'UnitsPage'),
+  ),
+  screen(
     '/indicators/$id',
     lazyRouteComponent(() => import('@/features/indicators/indicator-page'), 'IndicatorPage'),
   ),

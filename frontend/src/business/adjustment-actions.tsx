@@ -24,6 +24,7 @@ export function adjustmentCommand(target: Target, type: Type | undefined): Comma
     title,
     submit: title,
     done: t.sent,
+    draft: `adjustment/${'workItemId' in target ? target.workItemId : target.occurrenceId}`,
     initial: { type, cause: 'OBJECTIVE' },
     fields: [
       {

@@ -84,6 +84,7 @@ export const dialogWords = messages({
   itemDue: ['Chậm nhất ngày', 'Due by'],
   person: ['Người nhận', 'To whom'],
   main: ['Là cán bộ thực hiện chính', 'As the main officer'],
+  helper: ['Người phối hợp', 'Helper'],
   steer: ['Ý kiến giao việc', 'Instruction'],
   assigned: ['Đã giao việc.', 'Assigned.'],
 });

@@ -61,6 +61,7 @@ function requestConfirmation({ id, advisesHigherBody }: Target): Command {
   return {
     ...frame('requestOccurrenceConfirmation'),
     done: t.sent,
+    draft: `completion/${id}`,
     fields: [
       ...productFields(),
       { name: 'submittedOn', label: t.submittedOn, kind: 'date', shown: higher },

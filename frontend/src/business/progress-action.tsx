@@ -19,6 +19,7 @@ export async function progressCommand(target: ProgressTarget): Promise<Command> 
     title,
     submit: title,
     done: t.updated,
+    draft: `progress/${'workItemId' in target ? target.workItemId : target.occurrenceId}`,
     lead: <LastTime update={last} />,
     initial: { percentComplete: last?.percentComplete?.toString() },
     fields: [

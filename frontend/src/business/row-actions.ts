@@ -1,3 +1,4 @@
+import { api, read } from '@/api/client';
 import type { WorkRow } from '@/api/types';
 import type { Command } from '@/ui/command';
 import type { actionWords } from './action-words';
@@ -13,18 +14,37 @@ export const QUICK: Partial<Record<WorkRow['kind'], Operation[]>> = {
     'createProgressUpdate',
     'requestOccurrenceConfirmation',
   ],
+  ADJUSTMENT_REQUEST: ['decideAdjustmentRequest', 'giveAdjustmentOpinion'],
+  COORDINATION_ASK: ['answerCoordinationAsk'],
+  DIRECTION: ['answerDirection'],
 };
 
 /** The dialog for a row, loaded when it is asked for: the first screen does not carry it. */
-export async function rowCommand(operation: Operation, row: Pick<WorkRow, 'kind' | 'id'>): Promise<Command> {
+export async function rowCommand(operation: Operation, row: WorkRow): Promise<Command> {
+  const { kind, id } = row;
+  const params = { path: { id } };
   if (operation === 'createProgressUpdate') {
     const { progressCommand } = await import('./progress-action');
-    return progressCommand(row.kind === 'WORK_ITEM' ? { workItemId: row.id } : { occurrenceId: row.id });
+    return progressCommand(kind === 'WORK_ITEM' ? { workItemId: id } : { occurrenceId: id });
   }
-  if (row.kind === 'WORK_ITEM') {
-    const { workItemCommand } = await import('./work-item-actions');
-    return workItemCommand(operation, row.id);
+  switch (kind) {
+    case 'WORK_ITEM':
+      return (await import('./work-item-actions')).workItemCommand(operation, id);
+    case 'ADJUSTMENT_REQUEST': {
+      const request = await read(api.GET('/api/v1/adjustment-requests/{id}', { params }));
+      const { decisionCommand, opinionCommand } = await import('./adjustment-actions');
+      return operation === 'decideAdjustmentRequest' ? decisionCommand(request) : opinionCommand(request);
+    }
+    case 'COORDINATION_ASK': {
+      const ask = await read(api.GET('/api/v1/coordination-asks/{id}', { params }));
+      return (await import('./ask-actions')).answerAskCommand(ask);
+    }
+    case 'DIRECTION': {
+      const direction = await read(api.GET('/api/v1/directions/{id}', { params }));
+      return (await import('./direction-actions')).answerDirectionCommand(direction);
+    }
+    default:
   }
   const { occurrenceCommand } = await import('./occurrence-actions');
-  return occurrenceCommand(operation, { id: row.id });
+  return occurrenceCommand(operation, { id });
 }

@@ -60,6 +60,7 @@ function requestConfirmation(id: string): Command {
   return {
     ...frame('requestWorkItemConfirmation'),
     done: textsOf(dialogWords).sent,
+    draft: `completion/${id}`,
     fields: [...productFields(), noteField()],
     send: (values, header) =>
       read(

@@ -7,6 +7,7 @@ import { cleanPasted } from '@/lib/text';
 import { Button } from './button';
 import type { Command, CommandField, FieldInput, Values } from './command';
 import { DateField } from './date-field';
+import { dropDraft, keepDraft, readDraft } from './drafts';
 import { CommandForm, errorAt, FormButtons, fieldId } from './form';
 import { MantineRoot } from './mantine-root';
 import { NumberField } from './number-field';
@@ -30,13 +31,25 @@ export default function CommandDialog(props: CommandDialogProps) {
 
 function Dialog({ command, onClose, onDone }: CommandDialogProps) {
   const t = useText(uiWords);
-  const [values, setValues] = useState<Values>(command.initial ?? {});
+  const [kept] = useState(() => readDraft(command.draft));
+  const [values, setValues] = useState<Values>(kept ?? command.initial ?? {});
   const [missing, setMissing] = useState<Violation[]>([]);
   const sending = useCommand(command.send, (output) => {
+    dropDraft(command.draft);
     announce(command.done);
     onDone?.(output);
     onClose();
   });
+  const change = (name: string, value: string | undefined) =>
+    setValues((before) => {
+      const now = { ...before, [name]: value };
+      keepDraft(command.draft, now);
+      return now;
+    });
+  const cancel = () => {
+    dropDraft(command.draft);
+    onClose();
+  };
   const fields = command.fields.filter((field) => field.shown?.(values) ?? true);
   const submit = () => {
     const found = fields
@@ -61,6 +74,7 @@ function Dialog({ command, onClose, onDone }: CommandDialogProps) {
         label={command.title}
       >
         {command.lead && <div>{command.lead}</div>}
+        {kept && <p role="status">{t.restored}</p>}
         {fields.map((field, index) => (
           <Input
             key={field.name}
@@ -68,11 +82,11 @@ function Dialog({ command, onClose, onDone }: CommandDialogProps) {
             focused={index === 0}
             value={values[field.name]}
             error={errorAt(errors, `/${field.name}`)}
-            onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+            onChange={(value) => change(field.name, value)}
           />
         ))}
         <FormButtons>
-          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button onClick={cancel}>{t.cancel}</Button>
           <Button type="submit" variant={command.danger ? 'danger' : 'primary'} loading={sending.isPending}>
             {command.submit}
           </Button>

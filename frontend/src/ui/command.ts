@@ -39,6 +39,8 @@ export interface Command {
   lead?: ReactNode;
   fields: CommandField[];
   initial?: Values;
+  /** Under this name what is being typed survives a killed tab or an expired session, until it is sent. */
+  draft?: string;
   submit: string;
   danger?: boolean;
   /** Said when it has been done. */

@@ -18,7 +18,8 @@ export interface GridRow {
   errors?: Record<string, string>;
   /** Shown but not to be changed. */
   locked?: boolean;
-  note?: string;
+  /** What a reviewer said about the row, shown under the cell named. */
+  notes?: Record<string, string>;
 }
 
 interface GridProps {
@@ -117,7 +118,7 @@ function GridCell(props: GridCellProps) {
       tabIndex={-1}
       aria-selected={chosen}
       aria-invalid={error ? true : undefined}
-      title={error ?? row.note}
+      title={error}
       data-chosen={chosen || undefined}
       data-editing={(chosen && !row.locked) || undefined}
       data-error={error ? true : undefined}
@@ -125,6 +126,7 @@ function GridCell(props: GridCellProps) {
     >
       {chosen && !row.locked ? <CellInput {...props} value={value} error={error} /> : shown}
       {error && <span className={classes.error}>{error}</span>}
+      {row.notes?.[column.id] && <span className={classes.note}>{row.notes[column.id]}</span>}
     </td>
   );
 }

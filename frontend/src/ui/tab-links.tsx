@@ -28,3 +28,21 @@ export function TabLinks({ label, name, current, tabs }: TabLinksProps) {
     </nav>
   );
 }
+
+interface PageTabsProps {
+  label: string;
+  tabs: { to: string; label: string }[];
+}
+
+/** Screens that belong together, each a page of its own. */
+export function PageTabs({ label, tabs }: PageTabsProps) {
+  return (
+    <nav className={classes.tabs} aria-label={label} data-noprint>
+      {tabs.map((tab) => (
+        <Link key={tab.to} to={tab.to} className={classes.tab} activeProps={{ 'data-on': true }}>
+          {tab.label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

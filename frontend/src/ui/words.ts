@@ -41,6 +41,10 @@ export const uiWords = messages({
   all: ['Tất cả', 'All'],
   nothingFound: ['Không tìm thấy', 'Nothing found'],
   search: ['Tìm', 'Search'],
+  restored: [
+    'Đây là nội dung bạn đang nhập dở lần trước, chưa gửi.',
+    'This is what you had begun to type and not sent.',
+  ],
   filters: ['Bộ lọc', 'Filters'],
   clearFilters: ['Bỏ lọc', 'Clear the filters'],
   otherActions: ['Việc khác', 'More actions'],

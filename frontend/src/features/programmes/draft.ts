@@ -145,7 +145,7 @@ export function toGridRow(row: DraftRow): GridRow {
     cells: row.cells,
     errors: row.errors,
     locked: row.locked || row.removed,
-    note: row.note,
+    notes: row.note ? { title: row.note } : undefined,
   };
 }
 

@@ -132,7 +132,7 @@ function useColumns(programme: Programme): GridColumn[] {
         label: `${task.code} ${task.title}`,
       })),
     },
-    { id: 'title', header: t.item, width: '34%' },
+    { id: 'title', header: t.item, width: '28%' },
     { id: 'product', header: t.product },
     { id: 'dueOn', header: t.due, width: '7.5rem' },
   ];

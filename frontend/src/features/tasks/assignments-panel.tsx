@@ -35,7 +35,9 @@ function UnitAssignment({ assignment }: { assignment: Assignment }) {
   const { holder, heldSince, mainOfficer, helpers } = assignment;
   return (
     <li>
-      <strong>{assignment.unit.name}</strong>
+      <div className={classes.line}>
+        <strong>{assignment.unit.name}</strong>
+      </div>
       {assignment.state === 'UNASSIGNED' && <span className={classes.soft}>{t.noAssignments}</span>}
       {holder && (
         <span>

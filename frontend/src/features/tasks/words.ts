@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/dates';
 export const taskWords = messages({
   title: ['Kế hoạch, nhiệm vụ', 'Plans and tasks'],
   caption: ['Danh sách nhiệm vụ', 'List of tasks'],
+  assignSection: ['Giao cả mục', 'Assign a whole section'],
   search: ['Tìm nhiệm vụ, đơn vị, sản phẩm', 'Search tasks, units, products'],
   plan: ['Kế hoạch', 'Plan'],
   section: ['Mục', 'Section'],

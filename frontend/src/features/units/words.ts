@@ -1,0 +1,70 @@
+import type { UnitEventKind, UnitKind } from '@/api/types';
+import { messages } from '@/i18n/messages';
+import { formatDate } from '@/lib/dates';
+
+const kinds: Record<UnitKind, readonly [string, string]> = {
+  DEPARTMENT: ['Sở, cơ quan', 'Department'],
+  OFFICE: ['Phòng, văn phòng', 'Office'],
+  SUB_DEPARTMENT: ['Chi cục', 'Sub-department'],
+  INSPECTORATE: ['Thanh tra', 'Inspectorate'],
+  CENTRE: ['Trung tâm', 'Centre'],
+  PEOPLES_COMMITTEE: ['Ủy ban nhân dân', "People's committee"],
+  CHAIRPERSON: ['Chủ tịch UBND', 'Chairperson'],
+  CENTRAL_BODY: ['Bộ, cơ quan trung ương', 'Central body'],
+  CENTRAL_BRANCH: ['Cơ quan ngành dọc', 'Branch of a central body'],
+  MANAGEMENT_BOARD: ['Ban quản lý', 'Management board'],
+  SOCIO_POLITICAL_ORGANISATION: ['Tổ chức chính trị - xã hội', 'Socio-political organisation'],
+  ASSOCIATION: ['Hội, liên minh, liên hiệp', 'Association'],
+  EXTERNAL_ORGANISATION: ['Tổ chức ngoài', 'External organisation'],
+};
+
+const events: Record<UnitEventKind, readonly [string, string]> = {
+  MERGE: ['Hợp nhất, sáp nhập', 'Merge'],
+  SPLIT: ['Chia, tách', 'Split'],
+  RENAME: ['Đổi tên', 'Rename'],
+  ABOLISH: ['Giải thể', 'Abolish'],
+};
+
+export const unitKindWords = messages(kinds);
+export const unitEventWords = messages(events);
+
+export const unitWords = messages({
+  administration: ['Quản trị', 'Administration'],
+  title: ['Đơn vị', 'Units'],
+  users: ['Người dùng', 'People'],
+  caption: ['Danh sách đơn vị', 'List of units'],
+  search: ['Tìm tên, chữ viết tắt', 'Search names and abbreviations'],
+  where: ['Thuộc', 'Where'],
+  internal: ['Trong cơ quan', 'Inside'],
+  external: ['Bên ngoài', 'Outside'],
+  none: ['Không có đơn vị nào khớp bộ lọc.', 'No unit matches the filters.'],
+  name: ['Tên đầy đủ', 'Full name'],
+  shortName: ['Tên viết tắt', 'Abbreviation'],
+  code: ['Mã', 'Code'],
+  codeHint: ['Ổn định, không đổi khi đổi tên.', 'Stable: it does not change with the name.'],
+  kind: ['Loại', 'Kind'],
+  parent: ['Trực thuộc', 'Under'],
+  hasSeal: ['Có con dấu riêng', 'Has a seal of its own'],
+  isInternal: ['Là cơ quan dùng hệ thống này', 'Uses this system'],
+  validFrom: ['Có từ ngày', 'Since'],
+  validTo: [(day: string) => `đến ${formatDate(day)}`, (day: string) => `until ${formatDate(day)}`],
+  add: ['Thêm đơn vị', 'Add a unit'],
+  edit: ['Sửa', 'Edit'],
+  effectiveOn: ['Có hiệu lực từ ngày', 'In force from'],
+  effectiveHint: [
+    'Bỏ trống là hôm nay; tên cũ vẫn giữ cho các ngày trước.',
+    'Left empty: today. The old name stays for the days before.',
+  ],
+  saved: ['Đã lưu đơn vị.', 'The unit has been saved.'],
+  event: ['Hợp nhất, tách, đổi tên, giải thể', 'Merge, split, rename, abolish'],
+  eventKind: ['Sự kiện', 'Event'],
+  happenedOn: ['Ngày xảy ra', 'Day it happened'],
+  from: ['Đơn vị', 'Unit'],
+  other: ['Cùng với đơn vị', 'Together with'],
+  into: ['Thành đơn vị', 'Into'],
+  intoSecond: ['Và đơn vị', 'And'],
+  newName: ['Tên mới', 'New name'],
+  newShortName: ['Tên viết tắt mới', 'New abbreviation'],
+  legalBasis: ['Văn bản quyết định', 'Legal basis'],
+  recorded: ['Đã ghi nhận.', 'Recorded.'],
+});
