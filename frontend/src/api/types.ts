@@ -58,3 +58,5 @@ export type Unit = Schemas['Unit'];
 export type UnitEventKind = Schemas['UnitEventKind'];
 export type UnitKind = Schemas['UnitKind'];
 export type PositionKind = Schemas['PositionKind'];
+export type User = Schemas['User'];
+export type UserImport = Schemas['UserImport'];

@@ -106,6 +106,10 @@ const screens = signedIn.addChildren([
     lazyRouteComponent(() => import('@/features/units/units-page'), 'UnitsPage'),
   ),
   screen(
+    '/users',
+    lazyRouteComponent(() => import('@/features/users/users-page'), 'UsersPage'),
+  ),
+  screen(
     '/indicators/$id',
     lazyRouteComponent(() => import('@/features/indicators/indicator-page'), 'IndicatorPage'),
   ),

@@ -10,5 +10,13 @@ const words = messages({
 /** The screens of the administrator, side by side. */
 export function AdministrationTabs() {
   const t = useText(words);
-  return <PageTabs label={t.label} tabs={[{ to: '/units', label: t.units }]} />;
+  return (
+    <PageTabs
+      label={t.label}
+      tabs={[
+        { to: '/units', label: t.units },
+        { to: '/users', label: t.users },
+      ]}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import { today } from '@/lib/dates';
 import type { Command } from '@/ui/command';
 import { actionWords } from './action-words';
 import { dialogWords } from './dialog-words';
+import { PersonField } from './person-field';
 
 /** A work item that comes up outside the yearly programme, for the unit that leads the task. */
 export function newWorkItemCommand(occurrence: Occurrence): Command {
@@ -19,6 +20,7 @@ export function newWorkItemCommand(occurrence: Occurrence): Command {
       { name: 'title', label: t.itemTitle, kind: 'line', required: true },
       { name: 'product', label: t.itemProduct, kind: 'line' },
       { name: 'dueOn', label: t.itemDue, kind: 'date', required: true },
+      { name: 'personId', label: t.person, render: (input) => <PersonField {...input} unit={unit} /> },
     ],
     send: (values, header) =>
       read(
@@ -31,6 +33,7 @@ export function newWorkItemCommand(occurrence: Occurrence): Command {
             title: values.title ?? '',
             product: values.product,
             dueOn: values.dueOn ?? '',
+            personId: values.personId,
           },
         }),
       ),

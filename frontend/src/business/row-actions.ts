@@ -14,6 +14,7 @@ export const QUICK: Partial<Record<WorkRow['kind'], Operation[]>> = {
     'createProgressUpdate',
     'requestOccurrenceConfirmation',
   ],
+  ASSIGNMENT: ['createAssignment'],
   ADJUSTMENT_REQUEST: ['decideAdjustmentRequest', 'giveAdjustmentOpinion'],
   COORDINATION_ASK: ['answerCoordinationAsk'],
   DIRECTION: ['answerDirection'],
@@ -21,7 +22,7 @@ export const QUICK: Partial<Record<WorkRow['kind'], Operation[]>> = {
 
 /** The dialog for a row, loaded when it is asked for: the first screen does not carry it. */
 export async function rowCommand(operation: Operation, row: WorkRow): Promise<Command> {
-  const { kind, id } = row;
+  const { kind, id, task, unit } = row;
   const params = { path: { id } };
   if (operation === 'createProgressUpdate') {
     const { progressCommand } = await import('./progress-action');
@@ -43,6 +44,9 @@ export async function rowCommand(operation: Operation, row: WorkRow): Promise<Co
       const direction = await read(api.GET('/api/v1/directions/{id}', { params }));
       return (await import('./direction-actions')).answerDirectionCommand(direction);
     }
+    case 'ASSIGNMENT':
+      if (task && unit) return (await import('./assignment-actions')).assignCommand({ task, unit });
+      break;
     default:
   }
   const { occurrenceCommand } = await import('./occurrence-actions');

@@ -35,6 +35,8 @@ export const me: Me = {
   fullName: officer.fullName,
   mustChangePassword: false,
   administrator: false,
+  installationAdministrator: false,
+  allowedActions: [],
   positions: [{ kind: 'OFFICER', title: 'Chuyên viên', unit: centre, focalPoint: true }],
 };
 

@@ -1,5 +1,7 @@
 import { api, read } from '@/api/client';
 import type { Programme } from '@/api/types';
+import { PersonField } from '@/business/person-field';
+import { LEADERS } from '@/business/person-queries';
 import { textsOf } from '@/i18n/messages';
 import type { Action } from '@/ui/actions';
 import type { Command } from '@/ui/command';
@@ -11,6 +13,7 @@ export function programmeActions(programme: Programme): Action[] {
   return [
     { operation: 'approveProgramme', label: t.approve, primary: true, command: () => approve(programme) },
     { operation: 'returnProgramme', label: t.giveBack, command: () => giveBack(programme) },
+    { operation: 'submitProgramme', label: t.submit, primary: true, command: () => submit(programme) },
     { operation: 'copyProgrammeItems', label: t.copy, command: () => copy(programme) },
   ];
 }
@@ -41,6 +44,31 @@ function giveBack({ id }: Programme): Command {
         api.POST('/api/v1/programmes/{id}/returns', {
           params: { path: { id }, header },
           body: { note: note ?? '' },
+        }),
+      ),
+  };
+}
+
+function submit({ id }: Programme): Command {
+  const t = textsOf(programmeWords);
+  return {
+    title: t.submit,
+    submit: t.submit,
+    done: t.submitted,
+    fields: [
+      {
+        name: 'leaderId',
+        label: t.leader,
+        required: true,
+        render: (input) => <PersonField {...input} positions={LEADERS} />,
+      },
+      { name: 'note', label: t.note, kind: 'prose' },
+    ],
+    send: ({ leaderId, note }, header) =>
+      read(
+        api.POST('/api/v1/programmes/{id}/submissions', {
+          params: { path: { id }, header },
+          body: { leaderId: leaderId ?? '', note },
         }),
       ),
   };

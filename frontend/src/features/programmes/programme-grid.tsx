@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api, read } from '@/api/client';
 import type { Programme, WorkItem } from '@/api/types';
 import { useCommand } from '@/api/use-command';
+import { peopleQuery } from '@/business/person-queries';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { Button } from '@/ui/button';
@@ -121,6 +122,7 @@ function useSave(programme: Programme, etag: string) {
 
 function useColumns(programme: Programme): GridColumn[] {
   const t = useText(programmeWords);
+  const people = useQuery(peopleQuery({ unit: programme.unit.id }));
   const occurrences = useQuery(yearOccurrencesQuery(programme.unit.id, programme.year));
   return [
     {
@@ -135,5 +137,11 @@ function useColumns(programme: Programme): GridColumn[] {
     { id: 'title', header: t.item, width: '28%' },
     { id: 'product', header: t.product },
     { id: 'dueOn', header: t.due, width: '7.5rem' },
+    {
+      id: 'personId',
+      header: t.person,
+      width: '12rem',
+      options: (people.data?.items ?? []).map(({ id, fullName }) => ({ value: id, label: fullName })),
+    },
   ];
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Assignment, Task } from '@/api/types';
+import { actionWords } from '@/business/action-words';
 import { useText } from '@/i18n/messages';
+import { ActionButtons } from '@/ui/actions';
 import { Panel } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
 import classes from './task-page.module.css';
@@ -32,11 +34,20 @@ export function AssignmentsPanel({ task }: { task: Task }) {
 
 function UnitAssignment({ assignment }: { assignment: Assignment }) {
   const t = useText(taskWords);
+  const labels = useText(actionWords);
+  const assign = async () => (await import('@/business/assignment-actions')).assignCommand(assignment);
   const { holder, heldSince, mainOfficer, helpers } = assignment;
   return (
     <li>
       <div className={classes.line}>
         <strong>{assignment.unit.name}</strong>
+        <ActionButtons
+          allowed={assignment.allowedActions}
+          actions={[
+            { operation: 'createAssignment', label: labels.createAssignment, command: assign },
+            { operation: 'createAssignmentStep', label: labels.createAssignmentStep, command: assign },
+          ]}
+        />
       </div>
       {assignment.state === 'UNASSIGNED' && <span className={classes.soft}>{t.noAssignments}</span>}
       {holder && (

@@ -17,6 +17,7 @@ import { AsOf } from '@/ui/marks';
 import { Page } from '@/ui/page';
 import { Empty, Loaded, RowsSkeleton } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
+import { BatchAssignButton } from './batch-assign-button';
 import { TaskFilters } from './task-filters';
 import { taskListQuery } from './task-list';
 import classes from './tasks-page.module.css';
@@ -33,7 +34,11 @@ export function TasksPage() {
   const total = tasks.data?.pages[0]?.total;
   const asOf = rows[0]?.asOf;
   return (
-    <Page title={t.title} aside={asOf && <AsOf at={asOf} />}>
+    <Page
+      title={t.title}
+      aside={asOf && <AsOf at={asOf} />}
+      actions={<BatchAssignButton planId={address.plan} />}
+    >
       <TaskFilters address={address} onChange={setAddress} />
       <Loaded
         query={tasks}
