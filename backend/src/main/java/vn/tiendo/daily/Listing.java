@@ -3,6 +3,7 @@ package vn.tiendo.daily;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import vn.tiendo.common.persistence.RowMapper;
@@ -27,13 +28,13 @@ public class Listing {
    * What is read.
    *
    * @param columns "SELECT …" without the sort key
-   * @param columnParameters parameters in the columns
-   * @param tables " FROM … JOIN …", without parameters
+   * @param tables " FROM … JOIN …"
+   * @param tableParameters parameters in the tables; the columns have none
    * @param pin filter and sort as text; a cursor of another one is refused
    */
   public record Query(
       String columns,
-      Object[] columnParameters,
+      Object[] tableParameters,
       String tables,
       Where where,
       Order order,
@@ -75,8 +76,8 @@ public class Listing {
             + where.sql()
             + order.by()
             + " LIMIT ?";
-    List<Object> parameters = new ArrayList<>(java.util.Arrays.asList(query.columnParameters()));
-    parameters.addAll(java.util.Arrays.asList(where.paramsAnd(paging.limit() + 1)));
+    List<Object> parameters = new ArrayList<>(Arrays.asList(query.tableParameters()));
+    parameters.addAll(Arrays.asList(where.paramsAnd(paging.limit() + 1)));
     List<Keyed<R>> rows =
         sql.list(
             text,
@@ -93,7 +94,9 @@ public class Listing {
   }
 
   private long count(Query query) {
+    List<Object> parameters = new ArrayList<>(Arrays.asList(query.tableParameters()));
+    parameters.addAll(Arrays.asList(query.where().params()));
     return sql.count(
-        "SELECT count(*)" + query.tables() + query.where().sql(), query.where().params());
+        "SELECT count(*)" + query.tables() + query.where().sql(), parameters.toArray());
   }
 }
