@@ -95,6 +95,14 @@ class AdjustmentRepository implements PanacheRepositoryBase<AdjustmentRequest, U
     }
   }
 
+  /** Several, in no order. */
+  List<Row> rows(Collection<UUID> ids) {
+    return sql.list(
+        COLUMNS + TABLES + " WHERE r.id = ANY (?)",
+        AdjustmentRepository::row,
+        (Object) ids.toArray(UUID[]::new));
+  }
+
   Map<UUID, AdjustmentRequest> byIds(Collection<UUID> ids) {
     return find("id IN ?1", ids).stream()
         .collect(Collectors.toMap(AdjustmentRequest::id, Function.identity()));

@@ -84,6 +84,14 @@ class AskRepository implements PanacheRepositoryBase<CoordinationAsk, UUID> {
     return sql.one(COLUMNS + TABLES + " WHERE k.id = ?", AskRepository::row, id);
   }
 
+  /** Several, in no order. */
+  List<Row> rows(Collection<UUID> ids) {
+    return sql.list(
+        COLUMNS + TABLES + " WHERE k.id = ANY (?)",
+        AskRepository::row,
+        (Object) ids.toArray(UUID[]::new));
+  }
+
   Listing.Rows<Row> list(
       AskFilter filter, String sort, Paging paging, LocalDate asOf, SubjectRights rights) {
     Order order = Order.of(sort, ORDERS);

@@ -10,33 +10,29 @@ import vn.tiendo.lifecycle.Suspensions;
 
 /** Days as tables keep them. */
 public final class Days {
-  /** Stands for "without end" where a column is written from Java: java.time's own end of time is no SQL date. */
+  /**
+   * Stands for "without end" where a column is written from Java: java.time's own end of time is no
+   * SQL date.
+   */
   public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   private Days() {}
 
-  /** @return null for a day that never comes */
+  /**
+   * @return null for a day that never comes
+   */
   public static LocalDate ended(LocalDate day) {
     return day == null || !day.isBefore(NEVER) ? null : day;
   }
 
-  /** From columns suspended_from and suspended_to. */
+  /** From columns suspended_from and suspended_to: the suspensions that have ended. */
   public static Suspensions suspensions(ResultSet row) throws SQLException {
-    return suspensions(days(row.getArray("suspended_from")), days(row.getArray("suspended_to")));
-  }
-
-  public static Suspensions suspensions(LocalDate[] from, LocalDate[] to) {
-    return Suspensions.of(
-        from,
-        Arrays.stream(to).map(day -> ended(day) == null ? LocalDate.MAX : day).toArray(LocalDate[]::new));
+    return Suspensions.of(days(row.getArray("suspended_from")), days(row.getArray("suspended_to")));
   }
 
   private static LocalDate[] days(Array array) throws SQLException {
     return Arrays.stream((Date[]) array.getArray())
-        .map(day -> day.getTime() >= NEVER_MILLIS ? NEVER : day.toLocalDate())
+        .map(Date::toLocalDate)
         .toArray(LocalDate[]::new);
   }
-
-  /** An infinite date of the driver lies beyond what java.sql.Date can turn into a LocalDate. */
-  private static final long NEVER_MILLIS = Date.valueOf(NEVER).getTime();
 }

@@ -75,9 +75,11 @@ public class Listing {
             + query.tables()
             + where.sql()
             + order.by()
-            + " LIMIT ?";
+            // A number, not a parameter: a plan made for any limit would sort everything.
+            + " LIMIT "
+            + (paging.limit() + 1);
     List<Object> parameters = new ArrayList<>(Arrays.asList(query.tableParameters()));
-    parameters.addAll(Arrays.asList(where.paramsAnd(paging.limit() + 1)));
+    parameters.addAll(Arrays.asList(where.params()));
     List<Keyed<R>> rows =
         sql.list(
             text,

@@ -10,9 +10,6 @@ import vn.tiendo.common.persistence.Tracked;
 
 @Entity
 class Direction extends Tracked {
-  /** Stands for "no deadline" in the column that lists are sorted by. */
-  static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-
   UUID ownerId;
   UUID planId;
   UUID taskId;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
+import vn.tiendo.daily.Days;
 import vn.tiendo.daily.Listing;
 import vn.tiendo.daily.Order;
 import vn.tiendo.daily.Paging;
@@ -75,6 +76,14 @@ class DirectionRepository implements PanacheRepositoryBase<Direction, UUID> {
   Optional<Row> row(UUID id) {
     pending.write();
     return sql.one(COLUMNS + TABLES + " WHERE d.id = ?", DirectionRepository::row, id);
+  }
+
+  /** Several, in no order. */
+  List<Row> rows(Collection<UUID> ids) {
+    return sql.list(
+        COLUMNS + TABLES + " WHERE d.id = ANY (?)",
+        DirectionRepository::row,
+        (Object) ids.toArray(UUID[]::new));
   }
 
   /** May the caller read it? */
@@ -213,7 +222,7 @@ class DirectionRepository implements PanacheRepositoryBase<Direction, UUID> {
         Sql.date(row, "given_on"),
         Sql.id(row, "given_by"),
         Sql.id(row, "recorded_by"),
-        Direction.NEVER.equals(due) ? null : due,
+        Days.ended(due),
         Sql.id(row, "document_id"),
         DirectionState.valueOf(row.getString("state")),
         Sql.instant(row, "created_at"),

@@ -17,6 +17,7 @@ import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Page;
+import vn.tiendo.daily.Days;
 import vn.tiendo.daily.Paging;
 import vn.tiendo.daily.Pending;
 import vn.tiendo.daily.Staff;
@@ -100,7 +101,7 @@ class DirectionService {
     if (direction.givenOn.isAfter(caller.today())) {
       violations.add("/givenOn", "IN_FUTURE", "daily.futureDay");
     }
-    direction.dueOn = wanted.dueOn() == null ? Direction.NEVER : wanted.dueOn();
+    direction.dueOn = wanted.dueOn() == null ? Days.NEVER : wanted.dueOn();
     if (direction.dueOn.isBefore(direction.givenOn)) {
       violations.add("/dueOn", "BEFORE_GIVEN", "direction.dueBeforeGiven");
     }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import vn.tiendo.mywork.Desk.Sitter;
 
 /**
- * What lies in each box, as one statement. Every part has the same columns; rows of work carry what is needed to judge them
- * at the day.
+ * What lies in each box, as one statement. Every part has the same columns; rows of work carry what
+ * is needed to judge them at the day.
  */
 final class BoxSql {
   private static final String LATE =
@@ -34,11 +34,18 @@ final class BoxSql {
     switch (box) {
       case DUE -> sql.due(who, days);
       case RETURNED -> sql.returned(who);
-      case WAITING -> sql.part(Parts.ASK, "k.state = 'WAITING' AND k.asked_by_unit_id = ANY (?)", who.offices());
+      case WAITING ->
+          sql.part(
+              Parts.ASK,
+              "k.state = 'WAITING' AND k.asked_by_unit_id = ANY (?)",
+              (Object) who.offices());
       case SENT -> sql.sent(who);
       case TO_CONFIRM ->
-          sql.part(Parts.ITEM, "w.state = 'AWAITING_CONFIRMATION' AND w.unit_id = ANY (?)", who.headed());
-      case UNASSIGNED -> sql.part(Parts.ASSIGNMENT, "m.unit_id = ANY (?)", who.headed());
+          sql.part(
+              Parts.ITEM,
+              "w.state = 'AWAITING_CONFIRMATION' AND w.unit_id = ANY (?)",
+              (Object) who.headed());
+      case UNASSIGNED -> sql.part(Parts.ASSIGNMENT, "m.unit_id = ANY (?)", (Object) who.headed());
       case TO_DECIDE -> sql.toDecide(who);
       case LATE -> sql.late(who);
       case NO_FIGURES -> sql.noFigures(who);
@@ -71,7 +78,8 @@ final class BoxSql {
         who.headed());
     part(
         Parts.OCCURRENCE,
-        "o.state IN ('NOT_STARTED', 'IN_PROGRESS') AND o.starts_on <= ? AND o.due_on <= ? AND " + TASK_MINE,
+        "o.state IN ('NOT_STARTED', 'IN_PROGRESS') AND o.starts_on <= ? AND o.due_on <= ? AND "
+            + TASK_MINE,
         who.today(),
         until,
         who.headed(),
@@ -105,10 +113,13 @@ final class BoxSql {
         who.account(),
         who.account(),
         who.account());
-    part(Parts.PROGRAMME, "g.state = 'RETURNED' AND g.unit_id = ANY (?)", who.offices());
+    part(Parts.PROGRAMME, "g.state = 'RETURNED' AND g.unit_id = ANY (?)", (Object) who.offices());
   }
 
-  /** What the caller or his unit has handed in; what waits for himself as head stands in another box. */
+  /**
+   * What the caller or his unit has handed in; what waits for himself as head stands in another
+   * box.
+   */
   private void sent(Sitter who) {
     part(
         Parts.ITEM,
@@ -120,12 +131,12 @@ final class BoxSql {
     part(
         Parts.OCCURRENCE,
         "o.state = 'AWAITING_CONFIRMATION' AND o.lead_unit_id = ANY (?)",
-        who.offices());
+        (Object) who.offices());
     part(
         Parts.REQUEST,
         "r.state IN ('SUBMITTED', 'REVIEWED') AND r.unit_id = ANY (?)",
-        who.offices());
-    part(Parts.PROGRAMME, "g.state = 'SUBMITTED' AND g.unit_id = ANY (?)", who.offices());
+        (Object) who.offices());
+    part(Parts.PROGRAMME, "g.state = 'SUBMITTED' AND g.unit_id = ANY (?)", (Object) who.offices());
   }
 
   /** A task without a leader in charge is the director's. */
@@ -146,13 +157,14 @@ final class BoxSql {
         who.account(),
         who.directed(),
         who.offices());
-    part(Parts.PROGRAMME, "g.state = 'SUBMITTED' AND g.leader_id = ?", who.account());
+    part(Parts.PROGRAMME, "g.state = 'SUBMITTED' AND g.leader_id = ?", (Object) who.account());
   }
 
   /** The director and the chief of office see all, a deputy what he is in charge of. */
   private void late(Sitter who) {
     String seen = " AND (t.leader_id = ? OR %1$s.owner_id = ANY (?))";
-    Object[] all = Arrays.stream(who.overseen()).filter(owner -> !deputyOnly(who, owner)).toArray(UUID[]::new);
+    Object[] all =
+        Arrays.stream(who.overseen()).filter(owner -> !deputyOnly(who, owner)).toArray(UUID[]::new);
     part(Parts.ITEM, (LATE + seen).formatted("w"), who.today(), who.account(), all);
     part(
         Parts.OCCURRENCE,
@@ -169,8 +181,8 @@ final class BoxSql {
   }
 
   /**
-   * The reporting window of a year closes on 14/12 (Decree 09/2019/NĐ-CP, article 12): before that a year's figures are not
-   * yet due, and what is not due is not missing.
+   * The reporting window of a year closes on 14/12 (Decree 09/2019/NĐ-CP, article 12): before that
+   * a year's figures are not yet due, and what is not due is not missing.
    */
   private void noFigures(Sitter who) {
     LocalDate closed = LocalDate.of(who.today().getYear(), 12, 15);

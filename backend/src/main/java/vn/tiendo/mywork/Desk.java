@@ -37,7 +37,8 @@ class Desk {
    * @param headed units of which he is head or deputy head, there or above
    * @param directed organisations whose director he is
    * @param led organisations he leads, as director or deputy director
-   * @param overseen organisations whose delays he sees: those he leads, or whose chief of office he is
+   * @param overseen organisations whose delays he sees: those he leads, or whose chief of office he
+   *     is
    */
   record Sitter(
       UUID account,

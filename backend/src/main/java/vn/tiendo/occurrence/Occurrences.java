@@ -3,8 +3,12 @@ package vn.tiendo.occurrence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
@@ -60,6 +64,17 @@ public class Occurrences {
   public Seen seenOfTask(UUID taskId) {
     WorkRow row = rows.currentOf(taskId, null).orElseThrow(NotFound::new);
     return seen(row.life().id());
+  }
+
+  /** What the caller may do with each of them now, by id. One statement. */
+  public Map<UUID, List<String>> actions(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : rows.occurrences(ids).stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.life().id(),
+                    row -> rights.allowedActions(row, rights.relations(row))));
   }
 
   /** 404, 403 or 409 when the caller may not do this with it now. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,6 +131,15 @@ public class WorkRows {
     parameters.add(id);
     return sql.one(
         select.sql() + " WHERE o.id = ? AND " + ORDERED, select::read, parameters.toArray());
+  }
+
+  /** Several as of today, in no order. Rights are the caller's business. */
+  List<WorkRow> occurrences(Collection<UUID> ids) {
+    WorkSelect select = select(day(null));
+    List<Object> parameters = new ArrayList<>(select.parameters());
+    parameters.add(ids.toArray(UUID[]::new));
+    return sql.list(
+        select.sql() + " WHERE o.id = ANY (?) AND " + ORDERED, select::read, parameters.toArray());
   }
 
   /** The occurrence that a task shows at a date. */

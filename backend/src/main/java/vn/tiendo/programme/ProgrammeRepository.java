@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,6 +100,14 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
         paging,
         today,
         ProgrammeRepository::row);
+  }
+
+  /** Several, in no order. */
+  List<Row> rows(Collection<UUID> ids) {
+    return sql.list(
+        COLUMNS + TABLES + " WHERE p.id = ANY (?)",
+        ProgrammeRepository::row,
+        (Object) ids.toArray(UUID[]::new));
   }
 
   Optional<Programme> locked(UUID id) {

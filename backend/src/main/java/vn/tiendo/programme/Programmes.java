@@ -1,10 +1,13 @@
 package vn.tiendo.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
@@ -98,6 +101,15 @@ public class Programmes {
   /** Its items changed: so did its version. */
   public void touch(UUID id) {
     pending.touch(programmes.findById(id));
+  }
+
+  /** What the caller may do with each of them now, by id. One statement. */
+  public Map<UUID, List<String>> actions(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : programmes.rows(ids).stream()
+            .collect(
+                Collectors.toMap(ProgrammeRepository.Row::id, row -> dto(row).allowedActions()));
   }
 
   /** As the caller sees it. @throws NotFound when he does not */

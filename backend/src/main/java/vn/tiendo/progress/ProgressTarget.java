@@ -49,12 +49,16 @@ class ProgressTarget {
     return new Found(subject, subject.period());
   }
 
-  /** The first update starts the work; says whether this one did. */
+  /**
+   * The first update starts the work; says whether this one did. Where there are work items, the
+   * percentage of an occurrence follows from them.
+   */
   boolean report(Found found, Integer percent) {
     Subject subject = found.subject();
     boolean starts = subject.workState() == WorkState.NOT_STARTED;
     if (subject.item() == null) {
-      occurrences.progressReported(subject.occurrenceId(), percent);
+      Integer counts = items.under(subject.occurrenceId()) ? null : percent;
+      occurrences.progressReported(subject.occurrenceId(), counts);
     } else {
       items.start(subject.item().id());
       items.percent(subject.item().id(), percent);
@@ -69,7 +73,8 @@ class ProgressTarget {
       return;
     }
     WorkState state = subjects.occurrence(occurrenceId).orElseThrow(NotFound::new).state();
-    if (state == WorkState.IN_PROGRESS || state == WorkState.REDO) {
+    boolean open = state == WorkState.IN_PROGRESS || state == WorkState.REDO;
+    if (open && !items.under(occurrenceId)) {
       occurrences.progressReported(occurrenceId, percent);
     }
   }

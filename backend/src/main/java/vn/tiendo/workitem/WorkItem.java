@@ -10,17 +10,10 @@ import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Tracked;
 import vn.tiendo.daily.Product;
 import vn.tiendo.lifecycle.Standing;
-import vn.tiendo.lifecycle.Suspensions;
 import vn.tiendo.lifecycle.WorkState;
 
 @Entity
 class WorkItem extends Tracked {
-  /**
-   * What a suspension ends on while it lasts; java.time's own end of time has no place in an SQL
-   * date.
-   */
-  private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
-
   UUID ownerId;
   UUID programmeId;
   UUID planId;
@@ -88,20 +81,8 @@ class WorkItem extends Tracked {
     stateSince = standing.since();
     submittedOn = standing.submittedOn();
     completedOn = standing.completedOn();
-    suspendedFrom = standing.suspensions().starts();
-    suspendedTo = standing.suspensions().ends();
-    for (int i = 0; i < suspendedTo.length; i++) {
-      suspendedTo[i] = suspendedTo[i].isAfter(OPEN) ? OPEN : suspendedTo[i];
-    }
-  }
-
-  /** The suspensions of a row. */
-  static Suspensions suspensions(LocalDate[] from, LocalDate[] to) {
-    LocalDate[] ends = to.clone();
-    for (int i = 0; i < ends.length; i++) {
-      ends[i] = ends[i].equals(OPEN) ? LocalDate.MAX : ends[i];
-    }
-    return Suspensions.of(from, ends);
+    suspendedFrom = standing.suspensions().closed().starts();
+    suspendedTo = standing.suspensions().closed().ends();
   }
 
   void deliver(Product delivered) {

@@ -17,6 +17,7 @@ import vn.tiendo.common.security.Caller;
 import vn.tiendo.daily.Product;
 import vn.tiendo.lifecycle.Standing;
 import vn.tiendo.lifecycle.WorkState;
+import vn.tiendo.occurrence.Occurrences;
 
 /**
  * Writes what happens to items. The item's row follows from its events, none of them undone; its
@@ -25,6 +26,7 @@ import vn.tiendo.lifecycle.WorkState;
 @ApplicationScoped
 class WorkItemJournal {
   private final WorkItemRepository items;
+  private final Occurrences occurrences;
   private final Sql sql;
   private final Caller caller;
   private final Clock clock;
@@ -32,11 +34,13 @@ class WorkItemJournal {
 
   WorkItemJournal(
       WorkItemRepository items,
+      Occurrences occurrences,
       Sql sql,
       Caller caller,
       Clock clock,
       @ConfigProperty(name = "tiendo.undo-window", defaultValue = "PT10M") Duration undoWindow) {
     this.items = items;
+    this.occurrences = occurrences;
     this.sql = sql;
     this.caller = caller;
     this.clock = clock;
@@ -150,5 +154,28 @@ class WorkItemJournal {
           person_id = excluded.person_id, helper_ids = excluded.helper_ids""",
         from,
         ids);
+    derivePercent(ids);
+  }
+
+  /**
+   * The share of completed items is the percentage of their occurrences; without items there is
+   * none to derive.
+   */
+  private void derivePercent(UUID[] itemIds) {
+    record Derived(UUID occurrenceId, Integer percent) {}
+    List<Derived> changed =
+        sql.list(
+            """
+            SELECT d.id, d.derived FROM (
+              SELECT o.id, o.percent, 100 * count(w.id) FILTER (WHERE w.state = 'COMPLETED') / nullif(count(w.id), 0)
+                AS derived
+              FROM occurrence o LEFT JOIN work_item w ON w.occurrence_id = o.id
+                AND w.state NOT IN ('DRAFT', 'WITHDRAWN', 'SUPERSEDED')
+              WHERE o.id IN (SELECT occurrence_id FROM work_item WHERE id = ANY (?))
+              GROUP BY o.id) d
+            WHERE d.percent IS DISTINCT FROM d.derived ORDER BY d.id""",
+            row -> new Derived(Sql.id(row, "id"), row.getObject("derived", Integer.class)),
+            (Object) itemIds);
+    changed.forEach(o -> occurrences.percentDerived(o.occurrenceId(), o.percent()));
   }
 }

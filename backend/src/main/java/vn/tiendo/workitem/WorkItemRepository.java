@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,14 @@ class WorkItemRepository implements PanacheRepositoryBase<WorkItem, UUID> {
     Where where = new Where().and("w.id = ?", id);
     onDay(where, day);
     return sql.one(columns(day) + tables(day) + where.sql(), WorkItemRow::new, where.params());
+  }
+
+  /** Several, in no order. */
+  List<WorkItemRow> rows(Collection<UUID> ids, Day day) {
+    return sql.list(
+        columns(day) + tables(day) + " WHERE w.id = ANY (?)",
+        WorkItemRow::new,
+        (Object) ids.toArray(UUID[]::new));
   }
 
   Listing.Rows<WorkItemRow> list(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.daily.Days;
 import vn.tiendo.daily.OccurrenceLink;
 import vn.tiendo.daily.Product;
 import vn.tiendo.lifecycle.Situation;
@@ -87,16 +88,7 @@ final class WorkItemRow {
         Sql.date(row, "x_due_on"),
         false,
         Sql.date(row, "x_submitted_on"),
-        WorkItem.suspensions(days(row, "suspended_from"), days(row, "suspended_to")));
-  }
-
-  private static LocalDate[] days(ResultSet row, String column) throws SQLException {
-    java.sql.Date[] days = (java.sql.Date[]) row.getArray(column).getArray();
-    LocalDate[] result = new LocalDate[days.length];
-    for (int i = 0; i < days.length; i++) {
-      result[i] = days[i].toLocalDate();
-    }
-    return result;
+        Days.suspensions(row));
   }
 
   private static WorkItemRights.Standing standing(ResultSet row) throws SQLException {

@@ -2,8 +2,11 @@ package vn.tiendo.workitem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
@@ -21,13 +24,19 @@ public class WorkItems {
   private final WorkItemRepository items;
   private final WorkItemJournal journal;
   private final WorkItemAccess access;
+  private final WorkItemReader reader;
   private final Caller caller;
 
   WorkItems(
-      WorkItemRepository items, WorkItemJournal journal, WorkItemAccess access, Caller caller) {
+      WorkItemRepository items,
+      WorkItemJournal journal,
+      WorkItemAccess access,
+      WorkItemReader reader,
+      Caller caller) {
     this.items = items;
     this.journal = journal;
     this.access = access;
+    this.reader = reader;
     this.caller = caller;
   }
 
@@ -47,6 +56,13 @@ public class WorkItems {
     return access.readable(id);
   }
 
+  /** Whether ordered items stand under the occurrence. */
+  public boolean under(UUID occurrenceId) {
+    return items.count(
+            "occurrenceId = ?1 AND state NOT IN ('DRAFT', 'WITHDRAWN', 'SUPERSEDED')", occurrenceId)
+        > 0;
+  }
+
   public int year(UUID id) {
     return items.findById(id).year;
   }
@@ -59,6 +75,18 @@ public class WorkItems {
     } catch (NotFound hidden) {
       return false;
     }
+  }
+
+  /** What the caller may do with each of the items now, by id. One statement. */
+  public Map<UUID, List<String>> actions(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return items.rows(ids, reader.today()).stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.id,
+                row -> WorkItemRights.allowedActions(reader.relations(row), row.standing)));
   }
 
   /** Starts work that has not been; says whether it did. The item is locked. */

@@ -172,4 +172,27 @@ class WorkItemMoveApiTest {
         "4",
         IssuedPlan.ask("SELECT count(*) FROM audit_event WHERE resource_type = 'work-item-event'"));
   }
+
+  @Test
+  void the_share_of_completed_items_is_the_percentage_of_their_occurrence() {
+    String first = Items.draft("Việc một", "2021-03-20");
+    Items.draft("Việc hai", "2021-03-20");
+    Items.approve(Items.programmeOf(first));
+    String occurrence = "/api/v1/occurrences/" + IssuedPlan.ONCE_2021;
+    OFFICER.asks().get(occurrence).then().body("percentComplete", equalTo(0));
+    Items.move(OFFICER, first, "confirmation-requests", Map.of()).then().statusCode(200);
+    Items.move(HEAD, first, "confirmations", Map.of()).then().statusCode(200);
+    OFFICER.asks().get(occurrence).then().body("percentComplete", equalTo(50));
+    OFFICER
+        .asks()
+        .body(
+            Map.of(
+                "occurrenceId", IssuedPlan.ONCE_2021, "result", "Một lớp", "percentComplete", 90))
+        .post("/api/v1/progress-updates")
+        .then()
+        .statusCode(201);
+    OFFICER.asks().get(occurrence).then().body("percentComplete", equalTo(50));
+    Items.move(HEAD, first, "undos", Map.of()).then().statusCode(200);
+    OFFICER.asks().get(occurrence).then().body("percentComplete", equalTo(0));
+  }
 }
