@@ -1,0 +1,6 @@
+package vn.tiendo.exchange;
+
+/** What a file brings. */
+enum ImportKind {
+  PLAN
+}
