@@ -15,7 +15,9 @@ import vn.tiendo.exchange.ImportRowDto.Outcome;
 import vn.tiendo.exchange.ImportRowDto.RowType;
 import vn.tiendo.exchange.ImportedFile.Anchor;
 
-/** One file on its way in: what its codes stand for by now, what is wrong, the result of each row. */
+/**
+ * One file on its way in: what its codes stand for by now, what is wrong, the result of each row.
+ */
 final class Bringing {
   /** What other features call a member, and what the file calls it. */
   private static final Map<String, String> NAMES =
@@ -72,7 +74,8 @@ final class Bringing {
     return anchors.stream()
         .map(
             a -> {
-              String code = a.documentCode() == null ? file.plan().documentCode() : a.documentCode();
+              String code =
+                  a.documentCode() == null ? file.plan().documentCode() : a.documentCode();
               return new SourceQuote(documents.get(code), a.quote(), a.nth());
             })
         .toList();
@@ -81,7 +84,8 @@ final class Bringing {
   /** What another feature found wrong, under the file's own names. */
   void told(String pointer, List<Violation> found) {
     found.forEach(
-        v -> violations.add(new Violation(pointer + inFile(v.pointer()), null, v.code(), v.text())));
+        v ->
+            violations.add(new Violation(pointer + inFile(v.pointer()), null, v.code(), v.text())));
   }
 
   /** As above, for features that throw what is wrong. */

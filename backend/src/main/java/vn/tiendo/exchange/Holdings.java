@@ -25,7 +25,9 @@ class Holdings {
     this.members = members;
   }
 
-  /** @param ownerId whose documents may be referred to; null: an organisation that the file brings */
+  /**
+   * @param ownerId whose documents may be referred to; null: an organisation that the file brings
+   */
   Known of(UUID ownerId) {
     return new Known() {
       @Override

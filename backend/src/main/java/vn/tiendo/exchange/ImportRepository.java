@@ -43,9 +43,12 @@ class ImportRepository {
     this.clock = clock;
   }
 
-  /** One import of a plan at a time, in any number of instances; the lock goes with the transaction. */
+  /**
+   * One import of a plan at a time, in any number of instances; the lock goes with the transaction.
+   */
   void lock(String planCode) {
-    sql.list("SELECT pg_advisory_xact_lock(hashtextextended(?, 41))", row -> 1, "import " + planCode);
+    sql.list(
+        "SELECT pg_advisory_xact_lock(hashtextextended(?, 41))", row -> 1, "import " + planCode);
   }
 
   /** Whether anything was ever imported. */
@@ -60,7 +63,9 @@ class ImportRepository {
   /** The import that made the plan what it is. */
   Optional<Kept> last(UUID planId) {
     return sql.one(
-        "SELECT " + COLUMNS + " FROM import WHERE plan_id = ? ORDER BY created_at DESC, id DESC LIMIT 1",
+        "SELECT "
+            + COLUMNS
+            + " FROM import WHERE plan_id = ? ORDER BY created_at DESC, id DESC LIMIT 1",
         ImportRepository::kept,
         planId);
   }

@@ -16,8 +16,8 @@ import vn.tiendo.plan.Plans;
 import vn.tiendo.unit.Units;
 
 /**
- * A plan is brought in by an administrator of its organisation, or by an office that keeps it; the organisation itself by
- * an administrator of the installation.
+ * A plan is brought in by an administrator of its organisation, or by an office that keeps it; the
+ * organisation itself by an administrator of the installation.
  */
 @ApplicationScoped
 class ImportRights {
@@ -31,7 +31,10 @@ class ImportRights {
     this.caller = caller;
   }
 
-  /** How the caller stands to a plan that a file brings; codes that are not known yet give nobody a right. */
+  /**
+   * How the caller stands to a plan that a file brings; codes that are not known yet give nobody a
+   * right.
+   */
   EnumSet<Relation> relations(ImportedPlan plan) {
     EnumSet<Relation> relations = EnumSet.noneOf(Relation.class);
     UUID owner = units.idOf(plan.ownerUnitCode()).orElse(null);

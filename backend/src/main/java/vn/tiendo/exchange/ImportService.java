@@ -32,7 +32,9 @@ import vn.tiendo.unit.Units;
 /** Imports: all of a file or nothing, and the same content twice is once. */
 @ApplicationScoped
 class ImportService {
-  /** @param fresh false: this content was imported before, and nothing was written now */
+  /**
+   * @param fresh false: this content was imported before, and nothing was written now
+   */
   record Answer(ImportDto result, boolean fresh) {}
 
   private static final FileSchema SCHEMA = FileSchema.at("/schemas/tiendo-plan-1.schema.json");
@@ -130,7 +132,8 @@ class ImportService {
     try {
       return mapper.treeToValue(body, ImportedFile.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the format's schema lets through what its records cannot hold", e);
+      throw new IllegalStateException(
+          "the format's schema lets through what its records cannot hold", e);
     }
   }
 

@@ -14,10 +14,10 @@ import vn.tiendo.lifecycle.Bound;
 import vn.tiendo.lifecycle.DeadlineType;
 import vn.tiendo.lifecycle.Recurrence;
 import vn.tiendo.measure.AggregationRule;
-import vn.tiendo.measure.MemberRule;
 import vn.tiendo.measure.Direction;
-import vn.tiendo.measure.GivenState;
 import vn.tiendo.measure.Frequency;
+import vn.tiendo.measure.GivenState;
+import vn.tiendo.measure.MemberRule;
 import vn.tiendo.measure.ValueBasis;
 import vn.tiendo.measure.ValueNature;
 import vn.tiendo.measure.ValueState;
@@ -120,8 +120,7 @@ record ImportedPlan(
   record Aggregation(AggregationRule overTime, MemberRule overMembers) {}
 
   /** Where an indicator starts from, or that nobody knows. */
-  record Baseline(
-      GivenState state, BigDecimal value, String reason, Integer year, String source) {}
+  record Baseline(GivenState state, BigDecimal value, String reason, Integer year, String source) {}
 
   /** A target. */
   record Target(

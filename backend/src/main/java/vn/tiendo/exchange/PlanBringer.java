@@ -23,7 +23,10 @@ import vn.tiendo.section.Sections;
 import vn.tiendo.unit.UnitImport;
 import vn.tiendo.unit.Units;
 
-/** Hands the parts of a checked file to the features that own them, each before those that refer to it. */
+/**
+ * Hands the parts of a checked file to the features that own them, each before those that refer to
+ * it.
+ */
 @ApplicationScoped
 class PlanBringer {
   private final Units units;
@@ -59,12 +62,16 @@ class PlanBringer {
    * @throws RuleBroken with everything that is wrong
    */
   void bring(Bringing bringing, UUID draftId) {
-    List<Boolean> known = bringing.file.units().stream().map(u -> units.idOf(u.code()).isPresent()).toList();
+    List<Boolean> known =
+        bringing.file.units().stream().map(u -> units.idOf(u.code()).isPresent()).toList();
     List<Boolean> classes =
-        bringing.file.unitClasses().stream().map(c -> units.classIdOf(c.code()).isPresent()).toList();
+        bringing.file.unitClasses().stream()
+            .map(c -> units.classIdOf(c.code()).isPresent())
+            .toList();
     ImportedFile file = bringing.file;
     unitImport.bring(
-        new UnitImport.Batch(file.effectiveOn(), file.plan().ownerUnitCode(), file.units(), file.unitClasses()),
+        new UnitImport.Batch(
+            file.effectiveOn(), file.plan().ownerUnitCode(), file.units(), file.unitClasses()),
         bringing.violations);
     bringing.violations.throwIfAny();
     bringing.ownerId = units.ownerOf(units.idOf(file.plan().ownerUnitCode()).orElseThrow());
@@ -118,7 +125,8 @@ class PlanBringer {
       fresh[i] = present == null;
       if (fresh[i]) {
         Violations own = new Violations();
-        UUID issuer = one.issuerUnitCode() == null ? null : units.idOf(one.issuerUnitCode()).orElseThrow();
+        UUID issuer =
+            one.issuerUnitCode() == null ? null : units.idOf(one.issuerUnitCode()).orElseThrow();
         present = documents.register(wanted(one), bringing.ownerId, issuer, own);
         bringing.told(at, own.all());
         bringing.created(at, RowType.DOCUMENT, one.code(), present);
@@ -185,7 +193,8 @@ class PlanBringer {
         continue;
       }
       UUID id =
-          members.bringIn(bringing.ownerId, new NewDisaggregation(one.code(), one.name(), one.note()));
+          members.bringIn(
+              bringing.ownerId, new NewDisaggregation(one.code(), one.name(), one.note()));
       for (int j = 0; j < one.members().size(); j++) {
         members.bringIn(id, one.members().get(j), at + "/members/" + j, bringing.violations);
       }
@@ -196,7 +205,8 @@ class PlanBringer {
   private void plan(Bringing bringing, UUID draftId) {
     ImportedPlan plan = bringing.file.plan();
     // A register may leave its offices out: then its owner keeps it.
-    String tracking = plan.trackingUnitCode() == null ? plan.ownerUnitCode() : plan.trackingUnitCode();
+    String tracking =
+        plan.trackingUnitCode() == null ? plan.ownerUnitCode() : plan.trackingUnitCode();
     String consolidating =
         plan.consolidatingUnitCode() == null ? plan.ownerUnitCode() : plan.consolidatingUnitCode();
     NewPlan wanted =
@@ -213,7 +223,8 @@ class PlanBringer {
             consolidating,
             plan.reportsToUnitCode());
     Violations own = new Violations();
-    bringing.planId = draftId == null ? plans.bringIn(wanted, own) : plans.rewrite(draftId, wanted, own);
+    bringing.planId =
+        draftId == null ? plans.bringIn(wanted, own) : plans.rewrite(draftId, wanted, own);
     bringing.told("/plan", own.all());
     bringing.created("/plan", RowType.PLAN, plan.code(), bringing.planId);
   }

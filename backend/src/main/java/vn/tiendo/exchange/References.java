@@ -15,7 +15,9 @@ final class References {
   static Set<String> documents(ImportedFile file) {
     ImportedPlan plan = file.plan();
     Stream<String> related =
-        file.documents().stream().flatMap(d -> d.relations().stream()).map(ImportedFile.Relation::documentCode);
+        file.documents().stream()
+            .flatMap(d -> d.relations().stream())
+            .map(ImportedFile.Relation::documentCode);
     Stream<String> cited =
         plan.tasks().stream()
             .flatMap(t -> Stream.concat(t.documentCodes().stream(), Stream.of(codeOf(t))));
@@ -29,7 +31,10 @@ final class References {
             .flatMap(s -> s)
             .flatMap(Collection::stream);
     return Stream.of(
-            Stream.ofNullable(plan.documentCode()), related, cited, anchors.map(Anchor::documentCode))
+            Stream.ofNullable(plan.documentCode()),
+            related,
+            cited,
+            anchors.map(Anchor::documentCode))
         .flatMap(s -> s)
         .filter(Objects::nonNull)
         .filter(code -> !code.isEmpty())

@@ -46,6 +46,11 @@ public class Indicators {
     return find(id).orElseThrow(NotFound::new);
   }
 
+  /** For imports, which judge the right to the whole plan before: whether the caller sees it is not asked. */
+  public IndicatorView brought(UUID id) {
+    return indicators.view(id).orElseThrow(NotFound::new);
+  }
+
   /** The indicator, when there is one that the caller may see. */
   public Optional<IndicatorView> find(UUID id) {
     return indicators.view(id).filter(v -> relations(v).contains(Relation.READER));

@@ -38,7 +38,7 @@ public class Values {
       LocalDate effectiveOn,
       String pointer,
       Violations violations) {
-    IndicatorView indicator = indicators.view(wanted.indicatorId());
+    IndicatorView indicator = indicators.brought(wanted.indicatorId());
     Violations own = new Violations();
     ValueEdit content = wanted.content().derived(indicator);
     content.check(indicator, pointer, own);

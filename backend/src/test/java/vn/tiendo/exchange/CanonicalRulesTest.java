@@ -12,7 +12,9 @@ import vn.tiendo.common.web.contract.StrictJson;
 class CanonicalRulesTest {
   @Test
   void order_of_members_spaces_and_empty_members_do_not_matter() {
-    assertEquals(hash("{\"a\":1,\"b\":[{\"c\":2,\"d\":3}]}"), hash("{ \"b\":[{\"d\":3,\"c\":2}], \"a\":1, \"e\":null}"));
+    assertEquals(
+        hash("{\"a\":1,\"b\":[{\"c\":2,\"d\":3}]}"),
+        hash("{ \"b\":[{\"d\":3,\"c\":2}], \"a\":1, \"e\":null}"));
   }
 
   @Test

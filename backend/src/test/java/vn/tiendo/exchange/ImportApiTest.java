@@ -36,7 +36,14 @@ class ImportApiTest {
             .body("unchanged", equalTo(1))
             .extract()
             .path("id");
-    String plan = Personas.CONSOLIDATOR.asks().get(PATH + "/" + id).then().statusCode(200).extract().path("planId");
+    String plan =
+        Personas.CONSOLIDATOR
+            .asks()
+            .get(PATH + "/" + id)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("planId");
     Personas.OFFICER
         .asks()
         .get("/api/v1/plans/" + plan)
@@ -61,8 +68,17 @@ class ImportApiTest {
         .body("items.find { it.code == 'I.1' }.pointer", equalTo("/plan/tasks/0"))
         .body("items.find { it.code == 'I.1' }.outcome", equalTo("CREATED"))
         .body("items.find { it.code == 'SO' }.outcome", equalTo("UNCHANGED"))
-        .body("items.type", hasItems("DOCUMENT", "UNIT", "UNIT_CLASS", "PLAN", "SECTION", "TASK", "INDICATOR", "VALUE"));
-    String cursor = Personas.PLANNING_HEAD.asks().get(PATH + "/" + id + "/rows?limit=2").then().extract().path("nextCursor");
+        .body(
+            "items.type",
+            hasItems(
+                "DOCUMENT", "UNIT", "UNIT_CLASS", "PLAN", "SECTION", "TASK", "INDICATOR", "VALUE"));
+    String cursor =
+        Personas.PLANNING_HEAD
+            .asks()
+            .get(PATH + "/" + id + "/rows?limit=2")
+            .then()
+            .extract()
+            .path("nextCursor");
     Personas.PLANNING_HEAD
         .asks()
         .get(PATH + "/" + id + "/rows?limit=200&cursor=" + cursor)
@@ -138,7 +154,9 @@ class ImportApiTest {
                 "/plan/sections/1/code",
                 "/plan/values/1",
                 "/units/1/parents/0/parentCode"))
-        .body("errors.find { it.pointer == '/plan/tasks/0/anchors/0/quote' }.code", equalTo("QUOTE_NOT_FOUND"));
+        .body(
+            "errors.find { it.pointer == '/plan/tasks/0/anchors/0/quote' }.code",
+            equalTo("QUOTE_NOT_FOUND"));
     assertEquals(rows, trail());
   }
 
@@ -158,9 +176,21 @@ class ImportApiTest {
   @Test
   void an_import_needs_its_key_and_a_right() {
     ObjectNode file = SmallFile.issued();
-    Personas.ADMINISTRATOR.asks().body(file.toString()).post(PATH + "?kind=PLAN").then().statusCode(400).body("errors.parameter", hasItem("Idempotency-Key"));
-    Personas.nobody().header("Idempotency-Key", "khoa-nhap-00").body(file.toString()).post(PATH + "?kind=PLAN").then().statusCode(401);
-    for (Personas other : new Personas[] {Personas.OFFICER, Personas.DIRECTOR, Personas.CLERK, Personas.STRANGER}) {
+    Personas.ADMINISTRATOR
+        .asks()
+        .body(file.toString())
+        .post(PATH + "?kind=PLAN")
+        .then()
+        .statusCode(400)
+        .body("errors.parameter", hasItem("Idempotency-Key"));
+    Personas.nobody()
+        .header("Idempotency-Key", "khoa-nhap-00")
+        .body(file.toString())
+        .post(PATH + "?kind=PLAN")
+        .then()
+        .statusCode(401);
+    for (Personas other :
+        new Personas[] {Personas.OFFICER, Personas.DIRECTOR, Personas.CLERK, Personas.STRANGER}) {
       as(other, file, "").statusCode(403);
     }
   }
@@ -185,7 +215,12 @@ class ImportApiTest {
     }
     Personas.ADMINISTRATOR.asks().get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
     Personas.ADMINISTRATOR.asks().get(PATH + "/abc").then().statusCode(400);
-    Personas.ADMINISTRATOR.asks().get(PATH + "/" + id).then().statusCode(200).header("ETag", notNullValue());
+    Personas.ADMINISTRATOR
+        .asks()
+        .get(PATH + "/" + id)
+        .then()
+        .statusCode(200)
+        .header("ETag", notNullValue());
   }
 
   @Test
@@ -193,7 +228,11 @@ class ImportApiTest {
     long before = trail();
     as(Personas.ADMINISTRATOR, SmallFile.issued(), "&validateOnly=true").statusCode(204);
     assertEquals(before, trail());
-    Personas.ADMINISTRATOR.asks().get("/api/v1/units?q=So Vi du&includeTotal=true").then().body("total", equalTo(0));
+    Personas.ADMINISTRATOR
+        .asks()
+        .get("/api/v1/units?q=So Vi du&includeTotal=true")
+        .then()
+        .body("total", equalTo(0));
     ObjectNode wrong = SmallFile.issued();
     ((ObjectNode) wrong.at("/plan/tasks/0")).put("leadUnitCode", "KHONG-CO");
     as(Personas.ADMINISTRATOR, wrong, "&validateOnly=true").statusCode(400);
@@ -213,7 +252,12 @@ class ImportApiTest {
     send(file).statusCode(400).body("errors.pointer", hasItem("/plan/tasks/0/documentCodes"));
     task.putArray("documentCodes").add("KH-05-2021");
     String id = send(file).statusCode(201).extract().path("planId");
-    Personas.OFFICER.asks().get("/api/v1/plans/" + id).then().body("kind", equalTo("REGISTER")).body("state", equalTo("ISSUED"));
+    Personas.OFFICER
+        .asks()
+        .get("/api/v1/plans/" + id)
+        .then()
+        .body("kind", equalTo("REGISTER"))
+        .body("state", equalTo("ISSUED"));
   }
 
   @Test

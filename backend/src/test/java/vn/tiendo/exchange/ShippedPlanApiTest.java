@@ -35,7 +35,8 @@ class ShippedPlanApiTest {
   @Test
   void the_first_start_brings_the_whole_plan_and_the_second_nothing() {
     assertTrue(inRequest(shipped::bring));
-    assertEquals(1, sql.count("SELECT count(*) FROM plan WHERE state = 'ISSUED' AND code = 'KH-KHCN-2021'"));
+    assertEquals(
+        1, sql.count("SELECT count(*) FROM plan WHERE state = 'ISSUED' AND code = 'KH-KHCN-2021'"));
     assertEquals(57, sql.count("SELECT count(*) FROM task"));
     assertEquals(13, sql.count("SELECT count(*) FROM section"));
     assertEquals(10, sql.count("SELECT count(*) FROM indicator"));
@@ -54,7 +55,8 @@ class ShippedPlanApiTest {
     inRequest(shipped::bring);
     assertEquals(
         1,
-        sql.count("SELECT count(*) FROM document WHERE code = 'KH-KHCN-2021' AND number IS NULL AND issued_on IS NULL"));
+        sql.count(
+            "SELECT count(*) FROM document WHERE code = 'KH-KHCN-2021' AND number IS NULL AND issued_on IS NULL"));
     assertEquals(0, sql.count("SELECT count(*) FROM unit_identifier"));
   }
 
@@ -69,7 +71,8 @@ class ShippedPlanApiTest {
                OR encode(sha256(convert_to(a.quote, 'UTF8')), 'hex') <> a.hash""");
     assertEquals(0, wrong);
     long unanchored =
-        sql.count("SELECT count(*) FROM task t WHERE NOT EXISTS (SELECT FROM source_anchor a WHERE a.resource_id = t.id)");
+        sql.count(
+            "SELECT count(*) FROM task t WHERE NOT EXISTS (SELECT FROM source_anchor a WHERE a.resource_id = t.id)");
     assertEquals(0, unanchored);
   }
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A small import file of the test office: one known unit, one new partner, one task, one indicator. */
+/**
+ * A small import file of the test office: one known unit, one new partner, one task, one indicator.
+ */
 final class SmallFile {
   private static final String TEXT =
       """

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static vn.tiendo.support.GivenIndicator.add;
 import static vn.tiendo.support.GivenIndicator.atLeast;
 import static vn.tiendo.support.GivenIndicator.body;
-import static vn.tiendo.support.GivenIndicator.issued;
 import static vn.tiendo.support.GivenIndicator.target;
 
 import java.math.BigDecimal;
