@@ -1335,7 +1335,7 @@ export interface paths {
         /**
          * Danh sách việc cụ thể
          * @description Việc cụ thể của các kế hoạch người gọi được xem, theo bộ lọc. `timeState`, `label` và số ngày quá hạn tính tại `asOf` (mặc định hôm nay);
-         *     với ngày đã qua, trạng thái và hạn là trạng thái, hạn có hiệu lực ngày đó. Việc còn dự thảo (`DRAFT`) chỉ hiện cho đơn vị đăng ký, lãnh đạo và đơn vị theo dõi.
+         *     với ngày đã qua, trạng thái và hạn là trạng thái, hạn có hiệu lực ngày đó. Việc còn dự thảo (`DRAFT`) chỉ hiện cho đơn vị đăng ký, lãnh đạo cơ quan và Chánh Văn phòng.
          */
         get: operations["listWorkItems"];
         put?: never;
@@ -1589,7 +1589,7 @@ export interface paths {
         };
         /**
          * Các chương trình công tác năm
-         * @description Chương trình công tác theo đơn vị và năm. Chương trình chưa duyệt chỉ hiện cho đơn vị lập, lãnh đạo và đơn vị theo dõi.
+         * @description Chương trình công tác theo đơn vị và năm. Chương trình chưa duyệt chỉ hiện cho đơn vị lập, lãnh đạo cơ quan và Chánh Văn phòng.
          */
         get: operations["listProgrammes"];
         put?: never;
@@ -1806,7 +1806,7 @@ export interface paths {
         put?: never;
         /**
          * Rút lần cập nhật vừa gửi
-         * @description Người viết rút trong 10 phút lần cập nhật gửi nhầm; nếu chính nó đã bắt đầu việc và chưa ai làm gì tiếp thì việc trở lại Chưa thực hiện.
+         * @description Người viết rút trong 10 phút lần cập nhật gửi nhầm; nếu chính nó đã bắt đầu việc cụ thể và chưa ai làm gì tiếp thì việc trở lại Chưa thực hiện (kỳ thì hoàn tác bằng `undoOccurrenceMove`).
          */
         post: operations["withdrawProgressUpdate"];
         delete?: never;
@@ -2896,6 +2896,47 @@ export interface paths {
          * @description Mỗi dòng của tệp một kết quả, theo thứ tự trong tệp.
          */
         get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký
+         * @description Mỗi lần ghi một dòng dữ liệu là một sự kiện: ai, thay mặt ai, lúc nào, từ đâu, trước và sau. Mới nhất đứng trước.
+         *     Quản trị của một cơ quan xem việc của người và máy khách thuộc cơ quan mình; quản trị toàn hệ thống xem tất cả.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kiểm tra chuỗi nhật ký
+         * @description Tính lại toàn bộ chuỗi băm của nhật ký và so với các đầu chuỗi đã ký nằm ngoài cơ sở dữ liệu. Sửa, xóa, chèn hay cắt đuôi đều lộ ra trong `faults`.
+         */
+        get: operations["verifyAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5060,6 +5101,7 @@ export interface components {
             commitment: components["schemas"]["TargetCommitment"];
             /** @description Lời văn của mục tiêu. */
             text: string;
+            sources?: components["schemas"]["SourceQuote"][];
         };
         TargetEdit: {
             type?: components["schemas"]["TargetType"];
@@ -5780,6 +5822,56 @@ export interface components {
             items: components["schemas"]["ImportRow"][];
             nextCursor?: string;
             total?: number;
+        };
+        AuditEventPage: {
+            items: components["schemas"]["AuditEvent"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        AuditEvent: {
+            /** @description Số thứ tự. */
+            seq: number;
+            /** Format: date-time */
+            occurredAt: string;
+            actor: components["schemas"]["PersonRef"];
+            onBehalfOf?: components["schemas"]["PersonRef"];
+            requestId: components["schemas"]["Id"];
+            /** @description Lệnh đã gọi; không có khi hệ thống tự làm. */
+            operation?: string;
+            remoteAddress?: string;
+            resourceType: string;
+            resourceId: components["schemas"]["Id"];
+            /** @description Phiên bản của dòng sau khi ghi. */
+            version: number;
+            /** @enum {string} */
+            op: "INSERT" | "UPDATE" | "DELETE";
+            /** @description Giá trị cũ của những gì đã đổi; không có khi thêm mới. */
+            before?: Record<string, never>;
+            /** @description Giá trị mới của những gì đã đổi; không có khi xóa. */
+            after?: Record<string, never>;
+            /** @description Trường đã xóa giá trị vì dữ liệu cá nhân. */
+            blanked?: string[];
+            /** @description Đã nối vào chuỗi băm có ký. */
+            sealed: boolean;
+        };
+        AuditVerification: {
+            /** @description Không gì bị sửa, xóa, chèn, cắt. */
+            valid: boolean;
+            /** @description Số sự kiện đã kiểm tra. */
+            events: number;
+            /** @description Số mắt xích đã kiểm tra. */
+            seals: number;
+            /** @description Sự kiện quá mới, chưa nối vào chuỗi. */
+            unsealed: number;
+            lastSeal: number;
+            faults: {
+                /** @enum {string} */
+                kind: "EDITED" | "DELETED" | "INSERTED" | "CHAIN_BROKEN" | "TAIL_CUT" | "BAD_SIGNATURE";
+                /** @description Mắt xích. */
+                seal: number;
+                /** @description Sự kiện, khi biết được. */
+                seq?: number;
+            }[];
         };
         SystemInfo: {
             name: string;
@@ -13924,8 +14016,10 @@ export interface operations {
             query?: {
                 /** @description Kế hoạch. */
                 planId?: components["schemas"]["Id"];
-                /** @description Đơn vị chủ trì chỉ tiêu (id hoặc mã), nhiều giá trị cách nhau bằng dấu phẩy. */
+                /** @description Đơn vị chủ trì chỉ tiêu và các đơn vị bên dưới (id hoặc mã), nhiều giá trị cách nhau bằng dấu phẩy. */
                 unit?: string[];
+                /** @description Đúng các đơn vị chủ trì này, không tính đơn vị bên dưới (id hoặc mã). */
+                ownerUnit?: string[];
                 /** @description Mục của kế hoạch. */
                 section?: components["schemas"]["Id"][];
                 /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
@@ -13934,6 +14028,8 @@ export interface operations {
                 period?: components["schemas"]["PeriodKey"];
                 /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description Trạng thái của kế hoạch. */
+                planState?: ("DRAFT" | "ISSUED" | "CLOSED")[];
                 /** @description Tình trạng của kỳ. */
                 status?: components["schemas"]["IndicatorStatusCode"][];
                 /** @description Lý do chưa đánh giá được. */
@@ -15546,8 +15642,10 @@ export interface operations {
             query?: {
                 /** @description Kế hoạch. */
                 planId?: components["schemas"]["Id"];
-                /** @description Đơn vị chủ trì chỉ tiêu (id hoặc mã), nhiều giá trị cách nhau bằng dấu phẩy. */
+                /** @description Đơn vị chủ trì chỉ tiêu và các đơn vị bên dưới (id hoặc mã), nhiều giá trị cách nhau bằng dấu phẩy. */
                 unit?: string[];
+                /** @description Đúng các đơn vị chủ trì này, không tính đơn vị bên dưới (id hoặc mã). */
+                ownerUnit?: string[];
                 /** @description Mục của kế hoạch. */
                 section?: components["schemas"]["Id"][];
                 /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
@@ -15928,6 +16026,73 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Loại đối tượng. */
+                resourceType?: string;
+                /** @description Định danh đối tượng. */
+                resourceId?: components["schemas"]["Id"];
+                /** @description Người hoặc máy khách đã ghi. */
+                actor?: components["schemas"]["Id"];
+                /** @description Mọi thay đổi của một yêu cầu. */
+                requestId?: components["schemas"]["Id"];
+                /** @description `operationId` của lệnh. */
+                operation?: string;
+                /** @description Từ thời điểm này. */
+                from?: string;
+                /** @description Trước thời điểm này. */
+                to?: string;
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang sự kiện. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả kiểm tra. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getSystem: {

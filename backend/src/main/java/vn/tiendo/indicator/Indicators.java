@@ -46,7 +46,10 @@ public class Indicators {
     return find(id).orElseThrow(NotFound::new);
   }
 
-  /** For imports, which judge the right to the whole plan before: whether the caller sees it is not asked. */
+  /**
+   * For imports, which judge the right to the whole plan before: whether the caller sees it is not
+   * asked.
+   */
   public IndicatorView brought(UUID id) {
     return indicators.view(id).orElseThrow(NotFound::new);
   }

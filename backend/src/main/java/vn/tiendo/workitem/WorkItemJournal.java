@@ -167,7 +167,7 @@ class WorkItemJournal {
         sql.list(
             """
             SELECT d.id, d.derived FROM (
-              SELECT o.id, o.percent, 100 * count(w.id) FILTER (WHERE w.state = 'COMPLETED') / nullif(count(w.id), 0)
+              SELECT o.id, o.percent, (100 * count(w.id) FILTER (WHERE w.state = 'COMPLETED') / nullif(count(w.id), 0))::int
                 AS derived
               FROM occurrence o LEFT JOIN work_item w ON w.occurrence_id = o.id
                 AND w.state NOT IN ('DRAFT', 'WITHDRAWN', 'SUPERSEDED')
