@@ -21,19 +21,23 @@ final class AccountsFile {
     }
   }
 
-  private static final String HEADING =
-      """
-      # TÀI KHOẢN BAN ĐẦU CỦA TIẾN ĐỘ
-      # Mỗi người phải đổi mật khẩu ở lần đăng nhập đầu tiên. Hãy giao từng dòng cho đúng người rồi xóa tệp này.
-      # Tên đăng nhập\tMật khẩu\tHọ và tên\tChức vụ\tĐơn vị
-      """;
+  private static final String FOR_WORK =
+      "# Mỗi người phải đổi mật khẩu ở lần đăng nhập đầu tiên."
+          + " Hãy giao từng dòng cho đúng người rồi xóa tệp này.\n";
+  private static final String FOR_DEMONSTRATION =
+      "# Tài khoản để xem số liệu mô phỏng, không dùng cho công việc thật.\n";
+  private static final String COLUMNS =
+      "# Tên đăng nhập\tMật khẩu\tHọ và tên\tChức vụ\tĐơn vị\n";
 
   private AccountsFile() {}
 
   /** Complete or not there at all; mode 0600 from its first byte. */
-  static void write(Path file, List<Line> lines) {
+  static void write(Path file, List<Line> lines, boolean simulated) {
     String text =
-        HEADING + lines.stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
+        "# TÀI KHOẢN BAN ĐẦU CỦA TIẾN ĐỘ\n"
+            + (simulated ? FOR_DEMONSTRATION : FOR_WORK)
+            + COLUMNS
+            + lines.stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);

@@ -33,6 +33,11 @@ public class FirstAccounts {
     this.wanted = wanted;
   }
 
+  /** There is no account yet, so {@link #ensure} would make them. */
+  public boolean needed() {
+    return service.nobody();
+  }
+
   /**
    * Makes the accounts unless there is one already, with passwords nobody knows but the reader of
    * one file of mode 0600.

@@ -24,6 +24,7 @@ class FirstAccountsService {
   private final Sql sql;
   private final Caller caller;
   private final Path file;
+  private final boolean simulated;
 
   FirstAccountsService(
       UserChangeService changes,
@@ -31,13 +32,19 @@ class FirstAccountsService {
       Units units,
       Sql sql,
       Caller caller,
-      @ConfigProperty(name = "tiendo.accounts.file") Path file) {
+      @ConfigProperty(name = "tiendo.accounts.file") Path file,
+      @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
     this.changes = changes;
     this.passwords = passwords;
     this.units = units;
     this.sql = sql;
     this.caller = caller;
     this.file = file;
+    this.simulated = simulated;
+  }
+
+  boolean nobody() {
+    return sql.count("SELECT count(*) FROM account") == 0;
   }
 
   /** The file is there before the commit: an account whose password nobody has would be worse. */
@@ -45,7 +52,7 @@ class FirstAccountsService {
   Optional<Path> ensure(UUID organisation, UUID consolidatingUnit) {
     // Two instances that start together: the second waits, then finds the first one's accounts.
     sql.list("SELECT pg_advisory_xact_lock(7002)", row -> null);
-    if (sql.count("SELECT count(*) FROM account") > 0) {
+    if (!nobody()) {
       return Optional.empty();
     }
     caller.become(Rights.system());
@@ -56,12 +63,16 @@ class FirstAccountsService {
     List<AccountsFile.Line> lines = new ArrayList<>();
     for (FirstOffice.Seat seat : seats) {
       String password = passwords.random();
-      changes.add(user(seat), password, placed(seat));
+      Account account = changes.add(user(seat), password, placed(seat));
+      if (simulated) {
+        // Players of a simulated life go to work at once.
+        account.changePassword(account.passwordHash(), true, account.createdAt());
+      }
       lines.add(
           new AccountsFile.Line(
               seat.username(), password, seat.name(), seat.title(), unitName(seat)));
     }
-    AccountsFile.write(file, lines);
+    AccountsFile.write(file, lines, simulated);
     return Optional.of(file);
   }
 
@@ -70,13 +81,15 @@ class FirstAccountsService {
     return new NewUser(seat.username(), seat.name(), null, null, null, keeper);
   }
 
+  /** From today; in a simulated life from the day on which the unit exists. */
   private List<PositionRules.Placed> placed(FirstOffice.Seat seat) {
-    LocalDate today = caller.today();
     List<PositionRules.Placed> placed = new ArrayList<>();
     for (int i = 0; i < seat.units().size(); i++) {
+      UUID unit = seat.units().get(i);
+      LocalDate from = simulated ? units.validFrom(unit) : caller.today();
       placed.add(
           new PositionRules.Placed(
-              seat.units().get(i), seat.kinds().get(i), seat.focalPoint(), today, LocalDate.MAX));
+              unit, seat.kinds().get(i), seat.focalPoint(), from, LocalDate.MAX));
     }
     return placed;
   }

@@ -103,6 +103,11 @@ public class Units {
     return directory().byId.get(id).internal();
   }
 
+  /** The first day on which the unit exists. */
+  public LocalDate validFrom(UUID id) {
+    return directory().byId.get(id).validFrom();
+  }
+
   public boolean hasSeal(UUID id) {
     return directory().byId.get(id).hasSeal();
   }

@@ -37,6 +37,8 @@ import vn.tiendo.unit.Units;
 @ApiTest
 class FirstAccountsTest {
   @Inject FirstAccounts first;
+  @Inject UserChangeService changes;
+  @Inject Passwords passwords;
   @Inject UnitImport unitImport;
   @Inject Units units;
   @Inject Caller caller;
@@ -121,6 +123,7 @@ class FirstAccountsTest {
     Path written = first.ensure(Office.unit("SO"), Office.unit("KHTC")).orElseThrow();
     byte[] before = Files.readAllBytes(written);
     long accounts = sql.count("SELECT count(*) FROM account");
+    assertFalse(first.needed());
     assertTrue(first.ensure(Office.unit("SO"), Office.unit("KHTC")).isEmpty());
     assertTrue(first.ensure(null, null).isEmpty());
     assertEquals(accounts, sql.count("SELECT count(*) FROM account"));
@@ -129,6 +132,7 @@ class FirstAccountsTest {
 
   @Test
   void without_a_plan_there_is_an_administrator_who_can_begin() throws IOException {
+    assertTrue(first.needed());
     Path written = first.ensure(null, null).orElseThrow();
     List<String> lines =
         Files.readAllLines(written).stream().filter(l -> !l.startsWith("#")).toList();
@@ -147,6 +151,18 @@ class FirstAccountsTest {
         .post("/api/v1/units")
         .then()
         .statusCode(201);
+  }
+
+  @Test
+  void players_of_a_simulated_life_work_at_once_and_since_their_units_exist() throws IOException {
+    FirstAccountsService simulated =
+        new FirstAccountsService(changes, passwords, units, sql, caller, file, true);
+    QuarkusTransaction.requiringNew()
+        .run(() -> simulated.ensure(Office.unit("SO"), Office.unit("KHTC")));
+    assertTrue(Files.readAllLines(file).get(1).contains("mô phỏng"));
+    assertEquals(0, sql.count("SELECT count(*) FROM account WHERE must_change_password"));
+    assertEquals(
+        0, sql.count("SELECT count(*) FROM position WHERE valid_from <> '2020-01-01'"));
   }
 
   @Test
