@@ -26,8 +26,7 @@ final class AccountsFile {
           + " Hãy giao từng dòng cho đúng người rồi xóa tệp này.\n";
   private static final String FOR_DEMONSTRATION =
       "# Tài khoản để xem số liệu mô phỏng, không dùng cho công việc thật.\n";
-  private static final String COLUMNS =
-      "# Tên đăng nhập\tMật khẩu\tHọ và tên\tChức vụ\tĐơn vị\n";
+  private static final String COLUMNS = "# Tên đăng nhập\tMật khẩu\tHọ và tên\tChức vụ\tĐơn vị\n";
 
   private AccountsFile() {}
 

@@ -161,8 +161,7 @@ class FirstAccountsTest {
         .run(() -> simulated.ensure(Office.unit("SO"), Office.unit("KHTC")));
     assertTrue(Files.readAllLines(file).get(1).contains("mô phỏng"));
     assertEquals(0, sql.count("SELECT count(*) FROM account WHERE must_change_password"));
-    assertEquals(
-        0, sql.count("SELECT count(*) FROM position WHERE valid_from <> '2020-01-01'"));
+    assertEquals(0, sql.count("SELECT count(*) FROM position WHERE valid_from <> '2020-01-01'"));
   }
 
   @Test
