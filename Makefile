@@ -42,7 +42,7 @@ dev: DATA = $(CURDIR)/dev-data
 dev: $(LAUNCHER) $(MODULES) | maven ## Lập trình: sửa là thấy ngay ở cả hai phía | live reload of both sides
 	@JAVA_HOME="$(JDK)" exec $(LAUNCH) db --data "$(DATA)" -- .make/dev
 
-test: test-launcher test-backend test-frontend e2e ## Mọi kiểm thử | all tests
+test: test-launcher test-backend test-frontend $(if $(wildcard frontend/e2e/*.spec.ts),e2e) ## Mọi kiểm thử | all tests
 
 test-launcher: | jdk maven ## Kiểm thử bộ khởi động | tests of the launcher
 	$(MVN) -q -f backend/launcher verify

@@ -62,12 +62,16 @@ class Holdings {
 
       @Override
       public boolean memberHolds(String disaggregationCode, String memberCode, PeriodKey period) {
-        UUID disaggregation = members.idOf(disaggregationCode).orElseThrow();
-        return memberId(disaggregationCode, memberCode)
-            .map(member -> members.holds(disaggregation, member, period))
-            .orElse(false);
+        return holds(disaggregationCode, memberCode, period);
       }
     };
+  }
+
+  private boolean holds(String disaggregationCode, String memberCode, PeriodKey period) {
+    UUID disaggregation = members.idOf(disaggregationCode).orElseThrow();
+    return memberId(disaggregationCode, memberCode)
+        .map(member -> members.holds(disaggregation, member, period))
+        .orElse(false);
   }
 
   Optional<UUID> documentId(UUID ownerId, String code) {

@@ -145,7 +145,7 @@ final class ReferenceCheck {
 
   private void named(String code, Predicate<String> there, String at, String what) {
     if (code != null && !there.test(code)) {
-      violations.add(at, "UNKNOWN_REFERENCE", "exchange.unknown" + what, code);
+      violations.add(at, "UNKNOWN_REFERENCE", String.join(".", "exchange", "unknown" + what), code);
     }
   }
 }

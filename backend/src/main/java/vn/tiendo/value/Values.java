@@ -38,6 +38,8 @@ public class Values {
       LocalDate effectiveOn,
       String pointer,
       Violations violations) {
+    // The indicator may be a moment old and not written yet.
+    values.flush();
     IndicatorView indicator = indicators.brought(wanted.indicatorId());
     Violations own = new Violations();
     ValueEdit content = wanted.content().derived(indicator);

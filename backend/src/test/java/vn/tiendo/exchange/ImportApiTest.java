@@ -111,25 +111,6 @@ class ImportApiTest {
   }
 
   @Test
-  void other_content_of_a_draft_replaces_it() {
-    ObjectNode draft = SmallFile.issued();
-    ((ObjectNode) draft.get("plan")).put("state", "DRAFT");
-    String plan = send(draft).statusCode(201).extract().path("planId");
-    ((ObjectNode) draft.at("/plan/tasks/0")).put("code", "I.9");
-    ((ObjectNode) draft.at("/plan/indicators/0")).putArray("taskCodes").add("I.9");
-    send(draft).statusCode(201).body("planId", equalTo(plan));
-    Personas.CONSOLIDATOR
-        .asks()
-        .get("/api/v1/tasks?plan=" + plan)
-        .then()
-        .body("items.code", contains("I.9"));
-    ObjectNode issued = draft.deepCopy();
-    ((ObjectNode) issued.get("plan")).put("state", "ISSUED");
-    send(issued).statusCode(201);
-    Personas.OFFICER.asks().get("/api/v1/plans/" + plan).then().body("state", equalTo("ISSUED"));
-  }
-
-  @Test
   void everything_wrong_is_told_at_once_with_its_place() {
     ObjectNode file = SmallFile.issued();
     ObjectNode task = (ObjectNode) file.at("/plan/tasks/0");

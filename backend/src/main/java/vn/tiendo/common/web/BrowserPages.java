@@ -23,7 +23,8 @@ class BrowserPages {
   private static final String PLACEHOLDER = "__CSP_NONCE__";
   private static final Pattern NOT_PAGES =
       Pattern.compile(
-          "^/(api|q|oauth|health|metrics|openapi\\.(json|yaml)|problems|\\.well-known)(/.*)?$");
+          "^/(api|q|oauth|health|metrics|openapi\\.(json|yaml)|problems|\\.well-known)(/.*)?$",
+          Pattern.CASE_INSENSITIVE);
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final String index;
@@ -48,7 +49,9 @@ class BrowserPages {
     String path = ctx.normalizedPath();
     boolean file =
         path.substring(path.lastIndexOf('/') + 1).contains(".") && !path.endsWith("/index.html");
-    if (file || NOT_PAGES.matcher(path).matches()) {
+    String accepts = ctx.request().getHeader("Accept");
+    boolean person = accepts != null && accepts.contains("text/html");
+    if (file || !person || NOT_PAGES.matcher(path).matches()) {
       ctx.next();
       return;
     }
