@@ -43,6 +43,17 @@ export function useSession(): Session {
   return useSyncExternalStore(subscribe, currentSession);
 }
 
+/** Whether this person administers some unit or the installation. */
+export function isAdministrator(user: Me): boolean {
+  return user.administrator || user.positions.some(({ kind }) => kind === 'ADMINISTRATOR');
+}
+
+/** The same for whoever is signed in: what only administrators may do is not offered to others. */
+export function useAdministers(): boolean {
+  const session = useSession();
+  return session.status === 'signed-in' && isAdministrator(session.user);
+}
+
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -7,7 +7,7 @@ import {
   IconTargetArrow,
   type TablerIcon,
 } from '@tabler/icons-react';
-import type { Me } from '@/api/session';
+import { isAdministrator, type Me } from '@/api/session';
 import type { appWords } from './words';
 
 export interface MenuEntry {
@@ -16,10 +16,6 @@ export interface MenuEntry {
   icon: TablerIcon;
   /** Only for whom the screen has something to do. */
   shown?: (user: Me) => boolean;
-}
-
-function isAdministrator(user: Me): boolean {
-  return user.administrator || user.positions.some(({ kind }) => kind === 'ADMINISTRATOR');
 }
 
 /** The screens that exist, in the order people expect them. */

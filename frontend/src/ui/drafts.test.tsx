@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { signIn, signOut } from '@/api/session';
+import { signOut } from '@/api/session';
 import { renderPage } from '@/testing/render';
 import { me } from '@/testing/samples';
-import { HttpResponse, http, server } from '@/testing/server';
+import { signInAs } from '@/testing/server';
 import { ActionButtons } from './actions';
 import type { Command } from './command';
 import { wipeDraftsAtSignOut } from './drafts';
@@ -31,13 +31,7 @@ const open = async () => {
 
 beforeEach(async () => {
   sessionStorage.clear();
-  server.use(
-    http.post('*/api/v1/sessions', () =>
-      HttpResponse.json({ accessToken: 't', expiresIn: 900, tokenType: 'Bearer', user: me }, { status: 201 }),
-    ),
-    http.delete('*/api/v1/sessions/current', () => new HttpResponse(null, { status: 204 })),
-  );
-  await signIn('an', 'x');
+  await signInAs(me);
 });
 
 it('goes on where a killed tab left off, and is gone once sent', async () => {

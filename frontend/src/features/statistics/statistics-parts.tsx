@@ -48,16 +48,30 @@ const SHARES = [
   ['UNDATED', ['UNDATED_OPEN', 'UNDATED_DONE']],
 ] as const;
 
-/** The same boxes as one bar whose parts sum to the whole; the numbers stand in the table, so it is not read out. */
+/** The same boxes as one bar whose parts sum to the whole, each named below it; the numbers stand in the table too. */
 export function Bar({ row }: { row: Row }) {
+  const t = useText(statisticsWords);
   const whole = countOf(row, 'ASSIGNED')?.value ?? 0;
   if (whole === 0) return null;
+  const parts = SHARES.map(([label, measures]) => ({
+    label,
+    value: measures.reduce((sum, measure) => sum + (countOf(row, measure)?.value ?? 0), 0),
+  })).filter((part) => part.value > 0);
   return (
-    <div className={classes.bar} aria-hidden="true">
-      {SHARES.map(([label, measures]) => {
-        const value = measures.reduce((sum, measure) => sum + (countOf(row, measure)?.value ?? 0), 0);
-        return <i key={label} data-label={label} style={{ width: `${(100 * value) / whole}%` }} />;
-      })}
+    <div aria-hidden="true">
+      <div className={classes.bar}>
+        {parts.map(({ label, value }) => (
+          <i key={label} data-label={label} style={{ width: `${(100 * value) / whole}%` }} />
+        ))}
+      </div>
+      <ul className={classes.legend}>
+        {parts.map(({ label, value }) => (
+          <li key={label}>
+            <i data-label={label} />
+            {t[label]} {formatNumber(value)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -84,16 +98,13 @@ export function Rates({ row }: { row: Row }) {
       </dl>
       <p>
         {t.outside}:{' '}
-        {OUTSIDE.map((measure) => {
+        {OUTSIDE.map((measure, index) => {
           const count = countOf(row, measure);
           return (
             count && (
               <span key={measure}>
-                {t[measure]}{' '}
-                <ListLink list={count.list} value={count.value} what={t[measure]}>
-                  {formatNumber(count.value)}
-                </ListLink>
-                {' · '}
+                {index > 0 && ' · '}
+                {t[measure]} <ListLink list={count.list} value={count.value} what={t[measure]} />
               </span>
             )
           );

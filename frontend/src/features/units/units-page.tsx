@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, read } from '@/api/client';
+import { useAdministers } from '@/api/session';
 import type { Unit } from '@/api/types';
 import { AdministrationTabs } from '@/business/administration-tabs';
 import { useText } from '@/i18n/messages';
@@ -23,6 +24,7 @@ const CREATE = ['createUnit', 'createUnitEvent'];
 export function UnitsPage() {
   const t = useText(unitWords);
   const ui = useText(uiWords);
+  const administers = useAdministers();
   const [address, setAddress] = useAddress();
   const columns = useColumns(address.q);
   const query = {
@@ -40,9 +42,8 @@ export function UnitsPage() {
     <Page
       title={t.title}
       actions={
-        // Whoever keeps no unit is told so by the API; the menu shows this page to administrators only.
         <ActionButtons
-          allowed={CREATE}
+          allowed={administers ? CREATE : []}
           actions={[
             {
               operation: 'createUnit',

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
-import { centre, planning } from '@/testing/samples';
-import { HttpResponse, http, problem, server } from '@/testing/server';
+import { centre, me, planning } from '@/testing/samples';
+import { HttpResponse, http, problem, server, signInAs } from '@/testing/server';
 import { describeStates } from '@/testing/states';
 import { UsersPage } from './users-page';
 
@@ -62,6 +62,12 @@ describe('people', () => {
     expect(screen.queryByText('mat-khau-tam-1')).not.toBeInTheDocument();
   });
 
+  it('offers nobody but an administrator to add people', async () => {
+    open();
+    expect(await screen.findByText(/Nguyễn Văn An/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Nhập từ bảng tính' })).not.toBeInTheDocument();
+  });
+
   it('brings people in from a file and says what is wrong in it, row by row', async () => {
     let answer = () =>
       problem(400, 'Dữ liệu gửi lên không hợp lệ', {
@@ -76,6 +82,7 @@ describe('people', () => {
         return answer();
       }),
     );
+    await signInAs({ ...me, administrator: true });
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: 'Nhập từ bảng tính' }));
     const form = screen.getByRole('heading', { name: 'Nhập từ bảng tính' }).closest('section') as HTMLElement;

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, read } from '@/api/client';
+import { useAdministers } from '@/api/session';
 import type { PositionKind, User } from '@/api/types';
 import { AdministrationTabs } from '@/business/administration-tabs';
 import { leadUnitsQuery } from '@/business/unit-queries';
@@ -25,6 +26,7 @@ const PAGE_SIZE = 50;
 export function UsersPage() {
   const t = useText(userWords);
   const ui = useText(uiWords);
+  const administers = useAdministers();
   const [address, setAddress] = useAddress();
   const [secrets, setSecrets] = useState<Secret[]>([]);
   const [importing, setImporting] = useState(false);
@@ -52,23 +54,25 @@ export function UsersPage() {
     <Page
       title={t.title}
       actions={
-        <>
-          <ActionButtons
-            allowed={['createUser']}
-            actions={[
-              {
-                operation: 'createUser',
-                label: t.add,
-                primary: true,
-                command: async () => (await import('./user-commands')).newUserCommand(),
-              },
-            ]}
-            onDone={keep}
-          />
-          <Button aria-expanded={importing} onClick={() => setImporting(!importing)}>
-            {t.import}
-          </Button>
-        </>
+        administers && (
+          <>
+            <ActionButtons
+              allowed={['createUser']}
+              actions={[
+                {
+                  operation: 'createUser',
+                  label: t.add,
+                  primary: true,
+                  command: async () => (await import('./user-commands')).newUserCommand(),
+                },
+              ]}
+              onDone={keep}
+            />
+            <Button aria-expanded={importing} onClick={() => setImporting(!importing)}>
+              {t.import}
+            </Button>
+          </>
+        )
       }
     >
       <AdministrationTabs />
