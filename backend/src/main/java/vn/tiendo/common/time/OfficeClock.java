@@ -1,8 +1,10 @@
 package vn.tiendo.common.time;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The clock of the office: Vietnamese time. It runs with the system unless the simulated life
@@ -22,7 +24,7 @@ public final class OfficeClock extends Clock {
   /** Runs on from this instant as real time passes. */
   public void runFrom(Instant instant) {
     Clock system = Clock.system(ZONE);
-    delegate = Clock.offset(system, java.time.Duration.between(system.instant(), instant));
+    delegate = Clock.offset(system, Duration.between(system.instant(), instant));
   }
 
   /** Runs with the system again. */
@@ -40,8 +42,12 @@ public final class OfficeClock extends Clock {
     return delegate.withZone(zone);
   }
 
+  /**
+   * To the microsecond, as the database keeps it: an answer reads the same before and after it was
+   * stored.
+   */
   @Override
   public Instant instant() {
-    return delegate.instant();
+    return delegate.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }
