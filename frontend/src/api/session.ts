@@ -43,15 +43,10 @@ export function useSession(): Session {
   return useSyncExternalStore(subscribe, currentSession);
 }
 
-/** Whether this person administers some unit or the installation. */
-export function isAdministrator(user: Me): boolean {
-  return user.administrator || user.positions.some(({ kind }) => kind === 'ADMINISTRATOR');
-}
-
-/** The same for whoever is signed in: what only administrators may do is not offered to others. */
-export function useAdministers(): boolean {
+/** What whoever is signed in may do that belongs to no single object: adding people, units, classes. */
+export function useMyActions(): string[] {
   const session = useSession();
-  return session.status === 'signed-in' && isAdministrator(session.user);
+  return session.status === 'signed-in' ? session.user.allowedActions : [];
 }
 
 export function subscribe(listener: () => void): () => void {

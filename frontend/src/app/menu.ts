@@ -7,7 +7,7 @@ import {
   IconTargetArrow,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { isAdministrator, type Me } from '@/api/session';
+import type { Me } from '@/api/session';
 import type { appWords } from './words';
 
 export interface MenuEntry {
@@ -25,5 +25,10 @@ export const MENU: MenuEntry[] = [
   { to: '/programmes', label: 'programmes', icon: IconCalendarStats },
   { to: '/indicators', label: 'indicators', icon: IconTargetArrow },
   { to: '/statistics', label: 'statistics', icon: IconChartBar },
-  { to: '/units', label: 'administration', icon: IconSettings, shown: isAdministrator },
+  {
+    to: '/units',
+    label: 'administration',
+    icon: IconSettings,
+    shown: (user) => user.allowedActions.includes('createUser'),
+  },
 ];

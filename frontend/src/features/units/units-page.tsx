@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, read } from '@/api/client';
-import { useAdministers } from '@/api/session';
+import { useMyActions } from '@/api/session';
 import type { Unit } from '@/api/types';
 import { AdministrationTabs } from '@/business/administration-tabs';
 import { useText } from '@/i18n/messages';
@@ -18,13 +18,10 @@ import { Empty, Loaded } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
 import { unitKindWords, unitWords } from './words';
 
-const CREATE = ['createUnit', 'createUnitEvent'];
-
 /** Units inside and outside, under their names of today, kept by the administrator. */
 export function UnitsPage() {
   const t = useText(unitWords);
   const ui = useText(uiWords);
-  const administers = useAdministers();
   const [address, setAddress] = useAddress();
   const columns = useColumns(address.q);
   const query = {
@@ -43,7 +40,7 @@ export function UnitsPage() {
       title={t.title}
       actions={
         <ActionButtons
-          allowed={administers ? CREATE : []}
+          allowed={useMyActions()}
           actions={[
             {
               operation: 'createUnit',

@@ -82,7 +82,7 @@ describe('people', () => {
         return answer();
       }),
     );
-    await signInAs({ ...me, administrator: true });
+    await signInAs({ ...me, allowedActions: ['createUser', 'importUsers'] });
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: 'Nhập từ bảng tính' }));
     const form = screen.getByRole('heading', { name: 'Nhập từ bảng tính' }).closest('section') as HTMLElement;

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, read } from '@/api/client';
-import { useAdministers } from '@/api/session';
+import { useMyActions } from '@/api/session';
 import type { PositionKind, User } from '@/api/types';
 import { AdministrationTabs } from '@/business/administration-tabs';
 import { leadUnitsQuery } from '@/business/unit-queries';
@@ -26,7 +26,7 @@ const PAGE_SIZE = 50;
 export function UsersPage() {
   const t = useText(userWords);
   const ui = useText(uiWords);
-  const administers = useAdministers();
+  const allowed = useMyActions();
   const [address, setAddress] = useAddress();
   const [secrets, setSecrets] = useState<Secret[]>([]);
   const [importing, setImporting] = useState(false);
@@ -54,10 +54,10 @@ export function UsersPage() {
     <Page
       title={t.title}
       actions={
-        administers && (
+        allowed.includes('importUsers') && (
           <>
             <ActionButtons
-              allowed={['createUser']}
+              allowed={allowed}
               actions={[
                 {
                   operation: 'createUser',
