@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Relation;
-import vn.tiendo.plan.PlanView;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.unit.Units;
 
@@ -60,8 +59,8 @@ class ImportRights {
     if (administers(kept.ownerId())) {
       relations.add(ADMINISTRATOR);
     }
-    PlanView plan = plans.find(kept.planId()).orElseThrow();
-    if (plans.editor(plan)) {
+    // A draft that was deleted has no keepers any more.
+    if (plans.find(kept.planId()).filter(plans::editor).isPresent()) {
       relations.add(PLAN_EDITOR);
     }
     return relations;

@@ -1,6 +1,7 @@
 package vn.tiendo.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ class IndicatorWriter {
   private final Anchors anchors;
   private final Deletions deletions;
   private final Units units;
+  private final Event<IndicatorRemoved> removals;
   private final Clock clock;
 
   IndicatorWriter(
@@ -37,6 +39,7 @@ class IndicatorWriter {
       Anchors anchors,
       Deletions deletions,
       Units units,
+      Event<IndicatorRemoved> removals,
       Clock clock) {
     this.indicators = indicators;
     this.targets = targets;
@@ -45,6 +48,7 @@ class IndicatorWriter {
     this.anchors = anchors;
     this.deletions = deletions;
     this.units = units;
+    this.removals = removals;
     this.clock = clock;
   }
 
@@ -146,6 +150,7 @@ class IndicatorWriter {
   }
 
   void delete(Indicator indicator) {
+    removals.fire(new IndicatorRemoved(indicator.id()));
     targets.all(indicator.id()).forEach(this::deleteTarget);
     deletions.delete(indicator);
   }

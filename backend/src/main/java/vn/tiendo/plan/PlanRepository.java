@@ -19,7 +19,8 @@ import vn.tiendo.common.persistence.Where;
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   private static final String FIXED =
       "p.id, p.version, p.owner_id, p.owner_unit_id, p.kind, p.state AS current_state, p.issued_on, p.closed_on,"
-          + " p.created_at, p.updated_at, ";
+          + " p.created_at, p.updated_at, EXISTS (SELECT FROM task k WHERE k.plan_id = p.id) AS has_tasks,"
+          + " EXISTS (SELECT FROM indicator k WHERE k.plan_id = p.id) AS has_indicators, ";
   private static final String TODAY =
       "p.code, p.title, p.description, p.state, p.document_id, p.starts_on, p.ends_on, p.tracking_unit_id,"
           + " p.consolidating_unit_id, p.reports_to_unit_id, ";
@@ -142,12 +143,9 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     sql.update("DELETE FROM plan_term WHERE plan_id = ?", planId);
   }
 
-  /** Tasks and indicators of the plan; sections do not count. */
-  long contents(UUID planId) {
-    return sql.count(
-        "SELECT (SELECT count(*) FROM task WHERE plan_id = ?) + (SELECT count(*) FROM indicator WHERE plan_id = ?)",
-        planId,
-        planId);
+  PlanStanding standing(Plan plan) {
+    long indicators = sql.count("SELECT count(*) FROM indicator WHERE plan_id = ?", plan.id());
+    return new PlanStanding(plan.kind, plan.state, tasks(plan.id()) > 0, indicators > 0);
   }
 
   long tasks(UUID planId) {

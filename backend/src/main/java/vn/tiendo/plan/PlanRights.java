@@ -69,24 +69,27 @@ class PlanRights {
         row.ownerId(), row.trackingUnitId(), row.consolidatingUnitId(), row.state(), row.reached());
   }
 
-  static List<String> allowedActions(EnumSet<Relation> relations, PlanKind kind, PlanState state) {
+  /** What is listed works; the body of the request aside, nothing else stands in its way. */
+  static List<String> allowedActions(EnumSet<Relation> relations, PlanStanding plan) {
     boolean editor = relations.contains(PLAN_EDITOR);
     boolean decider = editor || relations.contains(DIRECTOR);
     List<String> actions = new ArrayList<>();
-    if (state == PlanState.DRAFT && editor) {
-      actions.addAll(
-          List.of("editPlan", "deletePlan", "createSection", "createTask", "createIndicator"));
+    if (plan.is(PlanState.DRAFT) && editor) {
+      actions.addAll(List.of("editPlan", "createSection", "createTask", "createIndicator"));
     }
-    if (state == PlanState.DRAFT && decider) {
+    if (plan.deletable() && editor) {
+      actions.add("deletePlan");
+    }
+    if (plan.is(PlanState.DRAFT) && plan.hasTasks() && decider) {
       actions.add("issuePlan");
     }
-    if (state == PlanState.ISSUED && editor) {
+    if (plan.is(PlanState.ISSUED) && editor) {
       actions.addAll(List.of("editPlan", "amendPlan"));
-      if (kind == PlanKind.REGISTER) {
+      if (plan.kind() == PlanKind.REGISTER) {
         actions.add("createTask");
       }
     }
-    if (state == PlanState.ISSUED && decider) {
+    if (plan.is(PlanState.ISSUED) && decider) {
       actions.add("closePlan");
     }
     return actions;

@@ -36,7 +36,13 @@ record PlanRow(
     Instant createdAt,
     Instant updatedAt,
     boolean reached,
+    boolean hasTasks,
+    boolean hasIndicators,
     String sortText) {
+
+  PlanStanding standing() {
+    return new PlanStanding(kind, currentState, hasTasks, hasIndicators);
+  }
 
   static PlanRow of(ResultSet row) throws SQLException {
     return new PlanRow(
@@ -61,6 +67,8 @@ record PlanRow(
         Sql.instant(row, "created_at"),
         Sql.instant(row, "updated_at"),
         row.getBoolean("reached"),
+        row.getBoolean("has_tasks"),
+        row.getBoolean("has_indicators"),
         row.getString("sort_text"));
   }
 }

@@ -135,7 +135,7 @@ class PlanService {
     Plan plan = visible(id);
     permit(plan, EnumSet.of(Relation.PLAN_EDITOR), PlanState.DRAFT);
     IfMatch.require(ifMatch, plan);
-    if (plans.contents(id) > 0) {
+    if (!plans.standing(plan).deletable()) {
       throw Conflict.of("PLAN_NOT_EMPTY", "plan.notEmpty");
     }
     writer.delete(plan);
@@ -146,6 +146,9 @@ class PlanService {
     Plan plan = visible(id);
     permit(plan, EnumSet.of(Relation.PLAN_EDITOR, Relation.DIRECTOR), PlanState.DRAFT);
     IfMatch.honour(ifMatch, plan);
+    if (plans.tasks(id) == 0) {
+      throw Conflict.of("NO_TASKS", "plan.noTasks");
+    }
     writer.issue(plan, decision);
     return get(id, null);
   }
@@ -174,7 +177,7 @@ class PlanService {
       throw new NotAllowed("plan.notEditor");
     }
     if (!List.of(states).contains(plan.state)) {
-      List<String> instead = PlanRights.allowedActions(relations, plan.kind, plan.state);
+      List<String> instead = PlanRights.allowedActions(relations, plans.standing(plan));
       throw Conflict.state(plan.state, instead, "plan.stateForbids." + plan.state);
     }
   }
@@ -206,6 +209,6 @@ class PlanService {
         asOf,
         row.createdAt(),
         row.updatedAt(),
-        PlanRights.allowedActions(rights.relations(row), row.kind(), row.currentState()));
+        PlanRights.allowedActions(rights.relations(row), row.standing()));
   }
 }

@@ -94,7 +94,7 @@ public class Plans {
 
   /** The operations the caller may do with the plan. */
   public List<String> allowedActions(PlanView plan) {
-    return PlanRights.allowedActions(relations(plan), plan.kind(), plan.state());
+    return PlanRights.allowedActions(relations(plan), plans.standing(plans.findById(plan.id())));
   }
 
   /**

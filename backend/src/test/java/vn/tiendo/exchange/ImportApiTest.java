@@ -7,13 +7,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.tiendo.exchange.Sending.PATH;
+import static vn.tiendo.exchange.Sending.as;
+import static vn.tiendo.exchange.Sending.send;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.support.ApiTest;
@@ -21,9 +22,6 @@ import vn.tiendo.support.Personas;
 
 @ApiTest
 class ImportApiTest {
-  private static final AtomicInteger KEYS = new AtomicInteger();
-  private static final String PATH = "/api/v1/imports";
-
   @Inject Sql sql;
 
   @Test
@@ -251,18 +249,5 @@ class ImportApiTest {
   /** Audit events; the first sign-in of a test may still make a key. */
   private long trail() {
     return sql.count("SELECT count(*) FROM audit_event WHERE resource_type <> 'signing-key'");
-  }
-
-  private static ValidatableResponse send(ObjectNode file) {
-    return as(Personas.ADMINISTRATOR, file, "");
-  }
-
-  private static ValidatableResponse as(Personas sender, ObjectNode file, String query) {
-    return sender
-        .asks()
-        .header("Idempotency-Key", "khoa-nhap-" + KEYS.incrementAndGet())
-        .body(file.toString())
-        .post(PATH + "?kind=PLAN" + query)
-        .then();
   }
 }

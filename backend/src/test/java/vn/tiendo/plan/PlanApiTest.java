@@ -2,15 +2,16 @@ package vn.tiendo.plan;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static vn.tiendo.support.Drafts.etag;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Drafts;
@@ -69,12 +70,16 @@ class PlanApiTest {
         .body(
             "allowedActions",
             containsInAnyOrder(
-                "editPlan",
-                "deletePlan",
-                "createSection",
-                "createTask",
-                "createIndicator",
-                "issuePlan"));
+                "editPlan", "deletePlan", "createSection", "createTask", "createIndicator"));
+    Drafts.task(plan, Drafts.section(plan, "I", "I", "NHIỆM VỤ", null), "I.1", "QLKH");
+    Personas.PLANNING_HEAD
+        .asks()
+        .get(PATH + "/" + plan)
+        .then()
+        .body(
+            "allowedActions",
+            containsInAnyOrder(
+                "editPlan", "createSection", "createTask", "createIndicator", "issuePlan"));
     Personas.DIRECTOR
         .asks()
         .get(PATH + "/" + plan)
@@ -143,14 +148,20 @@ class PlanApiTest {
 
   @Test
   void a_plan_is_issued_with_document_and_tasks_only() {
-    String empty = Drafts.create(Drafts.body("KH-0"));
-    Personas.CONSOLIDATOR
-        .asks()
-        .body(Map.of("issuedOn", "2021-03-16"))
-        .post(PATH + "/" + empty + "/issue-decisions")
-        .then()
+    String plan = Drafts.create(Drafts.body("KH-0"));
+    Supplier<ValidatableResponse> issuing =
+        () ->
+            Personas.CONSOLIDATOR
+                .asks()
+                .body(Map.of("issuedOn", "2021-03-16"))
+                .post(PATH + "/" + plan + "/issue-decisions")
+                .then();
+    issuing.get().statusCode(409).body("code", equalTo("NO_TASKS"));
+    Drafts.task(plan, Drafts.section(plan, "I", "I", "NHIỆM VỤ", null), "I.1", "QLKH");
+    issuing
+        .get()
         .statusCode(400)
-        .body("errors.code", containsInAnyOrder("REQUIRED", "IN_THE_FUTURE", "NO_TASKS"));
+        .body("errors.code", containsInAnyOrder("REQUIRED", "IN_THE_FUTURE"));
   }
 
   @Test
