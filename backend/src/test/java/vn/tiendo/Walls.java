@@ -35,15 +35,14 @@ final class Walls {
    * Classes that hold a transaction though they are no services, each with its reason: the throttle
    * counts a failed sign-in in a transaction of its own, since the sign-in's is rolled back.
    */
-  private static final Set<String> TRANSACTION_HOLDERS =
-      Set.of("vn.tiendo.identity.SignInThrottle");
+  private static final Set<String> TRANSACTION_HOLDERS = Set.of("vn.tiendo.access.SignInThrottle");
 
   /**
    * Operations that change something without `@Write`: whoever signs in or asks for a token is not
    * known yet, and answers with tokens are never kept for idempotency.
    */
   private static final Set<String> TOKEN_ENDPOINTS =
-      Set.of("vn.tiendo.identity.SessionResource", "vn.tiendo.identity.OauthResource");
+      Set.of("vn.tiendo.identity.SessionResource", "vn.tiendo.apiclient.OauthResource");
 
   private static final DescribedPredicate<JavaClass> RESOURCE =
       annotated("jakarta.ws.rs.Path", "resources");

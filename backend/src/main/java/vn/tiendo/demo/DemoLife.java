@@ -11,10 +11,10 @@ import java.util.Random;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.tiendo.access.SimulatedSessions;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.time.OfficeClock;
 import vn.tiendo.demo.Cast.Player;
-import vn.tiendo.identity.SimulatedSessions;
 
 /** Lives the life once, when the server listens, and tells when it has been lived. */
 @Singleton

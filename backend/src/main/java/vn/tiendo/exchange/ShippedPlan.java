@@ -18,7 +18,7 @@ import vn.tiendo.common.problem.ApiException;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Rights;
 import vn.tiendo.common.web.contract.StrictJson;
-import vn.tiendo.identity.FirstAccounts;
+import vn.tiendo.firstoffice.FirstAccounts;
 
 /**
  * The plan the product opens with comes in at the first start by the import that everybody uses.

@@ -5,6 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import vn.tiendo.access.AccessState;
+import vn.tiendo.access.Passwords;
+import vn.tiendo.access.RightsStore;
+import vn.tiendo.access.SessionStore;
+import vn.tiendo.access.SignInThrottle;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.web.IfMatch;
@@ -12,12 +17,6 @@ import vn.tiendo.common.web.IfMatch;
 /** Who may sign in: disabling, enabling, resetting passwords. All of it takes effect at once. */
 @ApplicationScoped
 class AccessService {
-  /** As problems name it. */
-  enum AccessState {
-    ACTIVE,
-    DISABLED
-  }
-
   private final AccountRepository accounts;
   private final UserService users;
   private final UserChangeService changes;

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.access.RightsStore;
 import vn.tiendo.common.persistence.DirectoryStamps;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.PositionKind;
@@ -74,11 +75,12 @@ public class People {
         today);
   }
 
-  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RightsStore.Changed changed) {
+  public void changed(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) RightsStore.Changed changed) {
     known.invalidateAll();
   }
 
-  void forget(@Observes DirectoryStamps.Moved moved) {
+  public void forget(@Observes DirectoryStamps.Moved moved) {
     if (moved.name().equals("identity")) {
       known.invalidateAll();
     }

@@ -4,10 +4,10 @@ import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.unit.UnitKind;
 
 /** Positions as offices say them: heads are called after what they head. */
-final class PositionNames {
+public final class PositionNames {
   private PositionNames() {}
 
-  static String of(PositionKind kind, UnitKind unit, String unitName) {
+  public static String of(PositionKind kind, UnitKind unit, String unitName) {
     boolean office = unitName.startsWith("Văn phòng");
     return switch (kind) {
       case DIRECTOR -> "Giám đốc";

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.PositionKind;
@@ -17,9 +16,10 @@ import vn.tiendo.unit.Units;
 
 /** Which positions can be given, and by whom. */
 @ApplicationScoped
-class PositionRules {
+public class PositionRules {
   /** A position that may be written. */
-  record Placed(UUID unitId, PositionKind kind, boolean focalPoint, LocalDate from, LocalDate to) {
+  public record Placed(
+      UUID unitId, PositionKind kind, boolean focalPoint, LocalDate from, LocalDate to) {
     boolean meets(Placed other) {
       return unitId.equals(other.unitId)
           && kind == other.kind
@@ -47,7 +47,7 @@ class PositionRules {
   /**
    * @param pointer where the positions stand in the body: /positions/0 and so on
    */
-  List<Placed> check(List<NewPosition> wanted, String pointer, Violations violations) {
+  public List<Placed> check(List<NewPosition> wanted, String pointer, Violations violations) {
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       String at = pointer + "/" + i;
@@ -63,14 +63,14 @@ class PositionRules {
     return placed;
   }
 
-  Optional<Placed> check(NewPosition wanted, String at, Violations violations) {
+  public Optional<Placed> check(NewPosition wanted, String at, Violations violations) {
     return check(wanted, at, UnaryOperator.identity(), violations);
   }
 
   /**
    * @param member where the sender wrote /kind, /unit, /validTo
    */
-  Optional<Placed> check(
+  public Optional<Placed> check(
       NewPosition wanted, String at, UnaryOperator<String> member, Violations violations) {
     LocalDate from = wanted.validFrom() == null ? caller.today() : wanted.validFrom();
     LocalDate to = wanted.validTo() == null ? LocalDate.MAX : wanted.validTo().plusDays(1);
@@ -93,18 +93,5 @@ class PositionRules {
     }
     boolean focal = Boolean.TRUE.equals(wanted.focalPoint());
     return Optional.of(new Placed(id, wanted.kind(), focal, from, to));
-  }
-
-  /**
-   * @throws NotAllowed unless the caller administers the unit
-   */
-  void requireAdministered(UUID unitId) {
-    if (!administered(unitId)) {
-      throw new NotAllowed("identity.notItsAdministrator");
-    }
-  }
-
-  boolean administered(UUID unitId) {
-    return caller.keepsInstallation() || caller.holds(unitId, PositionKind.ADMINISTRATOR);
   }
 }

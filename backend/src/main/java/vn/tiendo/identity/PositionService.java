@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.tiendo.access.Administration;
+import vn.tiendo.access.RightsStore;
 import vn.tiendo.common.persistence.Deletions;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
@@ -22,6 +24,7 @@ class PositionService {
   private final UserRepository repository;
   private final UserService users;
   private final PositionRules rules;
+  private final Administration administration;
   private final Deletions deletions;
   private final Clock clock;
   private final Event<RightsStore.Changed> changed;
@@ -31,6 +34,7 @@ class PositionService {
       UserRepository repository,
       UserService users,
       PositionRules rules,
+      Administration administration,
       Deletions deletions,
       Clock clock,
       Event<RightsStore.Changed> changed) {
@@ -38,6 +42,7 @@ class PositionService {
     this.repository = repository;
     this.users = users;
     this.rules = rules;
+    this.administration = administration;
     this.deletions = deletions;
     this.clock = clock;
     this.changed = changed;
@@ -57,7 +62,7 @@ class PositionService {
     Violations violations = new Violations();
     PositionRules.Placed placed = rules.check(position, "", violations).orElse(null);
     if (placed != null) {
-      rules.requireAdministered(placed.unitId());
+      administration.require(placed.unitId());
     }
     violations.throwIfAny();
     add(person, placed);
@@ -90,7 +95,7 @@ class PositionService {
     UUID userId = repository.accountOfPosition(positionId).orElseThrow(NotFound::new);
     users.person(userId);
     Position position = entities.find(Position.class, positionId);
-    rules.requireAdministered(position.unitId());
+    administration.require(position.unitId());
     Account account = entities.find(Account.class, userId);
     IfMatch.honour(ifMatch, account);
     LocalDate over = end.lastDay().plusDays(1);

@@ -14,9 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import vn.tiendo.access.SessionService;
+import vn.tiendo.access.SessionService.Opened;
 import vn.tiendo.common.problem.NotSignedIn;
 import vn.tiendo.common.security.Caller;
-import vn.tiendo.identity.SessionService.Opened;
 
 /**
  * Sessions. Answers with tokens are never kept for idempotency, so these methods are not @Write.

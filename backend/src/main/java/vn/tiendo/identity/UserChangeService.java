@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import vn.tiendo.access.Administration;
+import vn.tiendo.access.Passwords;
+import vn.tiendo.access.RightsStore;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.RuleBroken;
@@ -18,12 +21,13 @@ import vn.tiendo.common.web.MergePatch;
 
 /** Adding and changing people. */
 @ApplicationScoped
-class UserChangeService {
+public class UserChangeService {
   private final AccountRepository accounts;
   private final UserRepository repository;
   private final UserService users;
   private final UserRights rights;
   private final PositionRules positions;
+  private final Administration administration;
   private final Passwords passwords;
   private final MergePatch mergePatch;
   private final Caller caller;
@@ -36,6 +40,7 @@ class UserChangeService {
       UserService users,
       UserRights rights,
       PositionRules positions,
+      Administration administration,
       Passwords passwords,
       MergePatch mergePatch,
       Caller caller,
@@ -46,6 +51,7 @@ class UserChangeService {
     this.users = users;
     this.rights = rights;
     this.positions = positions;
+    this.administration = administration;
     this.passwords = passwords;
     this.mergePatch = mergePatch;
     this.caller = caller;
@@ -62,7 +68,7 @@ class UserChangeService {
     boolean keeper = Boolean.TRUE.equals(user.installationAdministrator());
     Violations violations = new Violations();
     List<PositionRules.Placed> placed = positions.check(user.positions(), "/positions", violations);
-    placed.forEach(one -> positions.requireAdministered(one.unitId()));
+    placed.forEach(one -> administration.require(one.unitId()));
     if (keeper && !caller.keepsInstallation()) {
       throw new NotAllowed("identity.notInstallationAdministrator");
     }
@@ -86,6 +92,18 @@ class UserChangeService {
     accounts.flush();
     changed.fire(new RightsStore.Changed());
     return account;
+  }
+
+  /**
+   * For first accounts, without anybody's rights being asked.
+   *
+   * @param own the password counts as the person's own and need not be changed
+   */
+  public void enrol(NewUser user, String password, List<PositionRules.Placed> placed, boolean own) {
+    Account account = add(user, password, placed);
+    if (own) {
+      account.changePassword(account.passwordHash(), true, account.createdAt());
+    }
   }
 
   /** Writes what is pending; rights follow after the commit. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.access.Administration;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.unit.Units;
@@ -18,11 +19,14 @@ final class UserImportCheck {
 
   private final Units units;
   private final PositionRules rules;
+  private final Administration administration;
   private final Violations violations;
 
-  UserImportCheck(Units units, PositionRules rules, Violations violations) {
+  UserImportCheck(
+      Units units, PositionRules rules, Administration administration, Violations violations) {
     this.units = units;
     this.rules = rules;
+    this.administration = administration;
     this.violations = violations;
   }
 
@@ -68,7 +72,7 @@ final class UserImportCheck {
             kind.orElse(PositionKind.OFFICER), row.unit(), row.focalPoint(), row.validFrom(), null);
     Optional<PositionRules.Placed> placed =
         rules.check(position, at, p -> p.equals("/kind") ? "/position" : p, violations);
-    placed.ifPresent(one -> rules.requireAdministered(one.unitId()));
+    placed.ifPresent(one -> administration.require(one.unitId()));
     return placed;
   }
 }

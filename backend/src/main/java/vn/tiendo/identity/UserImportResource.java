@@ -23,6 +23,7 @@ import vn.tiendo.common.problem.TooLarge;
 import vn.tiendo.common.web.Answers;
 import vn.tiendo.common.web.CurrentOperation;
 import vn.tiendo.common.web.Write;
+import vn.tiendo.sheet.UserTemplate;
 
 /** People from a list. */
 @Path("/api/v1/users/imports")

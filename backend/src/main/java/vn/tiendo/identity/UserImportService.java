@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.access.Administration;
+import vn.tiendo.access.Passwords;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.problem.Violations;
@@ -17,6 +19,7 @@ import vn.tiendo.common.web.contract.ContractBody;
 import vn.tiendo.identity.UserImportCheck.Checked;
 import vn.tiendo.identity.UserImportDto.Outcome;
 import vn.tiendo.identity.UserImportDto.RowResult;
+import vn.tiendo.sheet.UserSheet;
 import vn.tiendo.unit.Units;
 
 /** People from a list: all rows or none; the same list again changes nothing. */
@@ -27,6 +30,7 @@ class UserImportService {
   private final UserChangeService changes;
   private final PositionService positions;
   private final PositionRules rules;
+  private final Administration administration;
   private final UserRights rights;
   private final Passwords passwords;
   private final Units units;
@@ -40,6 +44,7 @@ class UserImportService {
       UserChangeService changes,
       PositionService positions,
       PositionRules rules,
+      Administration administration,
       UserRights rights,
       Passwords passwords,
       Units units,
@@ -51,6 +56,7 @@ class UserImportService {
     this.changes = changes;
     this.positions = positions;
     this.rules = rules;
+    this.administration = administration;
     this.rights = rights;
     this.passwords = passwords;
     this.units = units;
@@ -77,7 +83,7 @@ class UserImportService {
   UserImportDto bring(UserRows list) {
     Violations violations = new Violations();
     Map<String, List<Checked>> people =
-        new UserImportCheck(units, rules, violations).run(list.rows());
+        new UserImportCheck(units, rules, administration, violations).run(list.rows());
     people.forEach((username, rows) -> requireOurs(username, rows, violations));
     violations.throwIfAny();
     List<RowResult> results = new ArrayList<>();

@@ -3,10 +3,7 @@ package vn.tiendo.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
@@ -71,15 +68,6 @@ class UserRights {
   /** In an organisation of the caller's. */
   boolean ours(Person.Held position) {
     return caller.owners().contains(units.ownerOf(position.unitId()));
-  }
-
-  /** Units in which the caller is an administrator, by position. */
-  Set<UUID> administeredUnits() {
-    Set<UUID> administered = new HashSet<>();
-    caller.posts().stream()
-        .filter(post -> post.kind() == PositionKind.ADMINISTRATOR)
-        .forEach(post -> administered.addAll(units.subtree(post.unitId())));
-    return administered;
   }
 
   /** Who the person is, what else may be known of him: to himself and his administrators. */

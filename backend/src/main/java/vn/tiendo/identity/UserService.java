@@ -3,6 +3,7 @@ package vn.tiendo.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.access.Administration;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
@@ -15,14 +16,21 @@ import vn.tiendo.unit.Units;
 class UserService {
   private final UserRepository repository;
   private final UserRights rights;
+  private final Administration administration;
   private final UserView view;
   private final Units units;
   private final Caller caller;
 
   UserService(
-      UserRepository repository, UserRights rights, UserView view, Units units, Caller caller) {
+      UserRepository repository,
+      UserRights rights,
+      Administration administration,
+      UserView view,
+      Units units,
+      Caller caller) {
     this.repository = repository;
     this.rights = rights;
+    this.administration = administration;
     this.view = view;
     this.units = units;
     this.caller = caller;
@@ -70,7 +78,7 @@ class UserService {
         caller.administrator(),
         caller.accountId(),
         caller.owners().toArray(UUID[]::new),
-        rights.administeredUnits().toArray(UUID[]::new),
+        administration.units().toArray(UUID[]::new),
         filter.unit() == null ? null : units.subtree(unitOf(filter.unit())).toArray(UUID[]::new));
   }
 

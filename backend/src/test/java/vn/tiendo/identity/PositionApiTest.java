@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.access.RightsStore;
 import vn.tiendo.common.persistence.DirectoryStamps;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.PositionKind;

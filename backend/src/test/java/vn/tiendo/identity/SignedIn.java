@@ -11,12 +11,12 @@ import java.util.UUID;
 import vn.tiendo.support.Personas;
 
 /** Somebody made through the API, with a password of his own, signed in like any script. */
-record SignedIn(
+public record SignedIn(
     String username, UUID id, String password, String accessToken, String refreshToken) {
-  static final String PASSWORD = "Mua-Thu-Bac-Giang-21";
+  public static final String PASSWORD = "Mua-Thu-Bac-Giang-21";
 
   /** An officer of a unit who has changed his first password. */
-  static SignedIn officer(String username, String unit) {
+  public static SignedIn officer(String username, String unit) {
     SignedIn newcomer = newcomer(username, unit);
     newcomer
         .asks()
@@ -29,7 +29,7 @@ record SignedIn(
   }
 
   /** The same with the password that was made for him. */
-  static SignedIn newcomer(String username, String unit) {
+  public static SignedIn newcomer(String username, String unit) {
     JsonPath created =
         Personas.ADMINISTRATOR
             .asks()
@@ -56,25 +56,25 @@ record SignedIn(
         session.getString("refreshToken"));
   }
 
-  static ValidatableResponse signIn(String username, String password) {
+  public static ValidatableResponse signIn(String username, String password) {
     return Personas.nobody()
         .body(Map.of("username", username, "password", password, "refreshTokenIn", "BODY"))
         .post("/api/v1/sessions")
         .then();
   }
 
-  static ValidatableResponse renew(String refreshToken) {
+  public static ValidatableResponse renew(String refreshToken) {
     return Personas.nobody()
         .body(Map.of("refreshToken", refreshToken))
         .post("/api/v1/sessions/current/renewals")
         .then();
   }
 
-  RequestSpecification asks() {
+  public RequestSpecification asks() {
     return bearer(accessToken);
   }
 
-  static RequestSpecification bearer(String token) {
+  public static RequestSpecification bearer(String token) {
     return given().auth().oauth2(token).contentType(ContentType.JSON).accept(ContentType.JSON);
   }
 }

@@ -3,6 +3,8 @@ package vn.tiendo.identity;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.tiendo.access.Passwords;
+import vn.tiendo.token.AccessTokens;
 
 /** Lets tests sign real tokens and set real passwords without the sign-in's bcrypt. */
 @ApplicationScoped

@@ -1,7 +1,0 @@
-package vn.tiendo.identity;
-
-import java.time.OffsetDateTime;
-import java.util.List;
-
-/** What can be changed of a machine client. */
-public record ApiClientEdit(String name, List<String> scopes, OffsetDateTime expiresAt) {}
