@@ -102,6 +102,10 @@ const screens = signedIn.addChildren([
     lazyRouteComponent(() => import('@/features/indicators/indicators-page'), 'IndicatorsPage'),
   ),
   screen(
+    '/indicator-values',
+    lazyRouteComponent(() => import('@/features/value-entry/value-entry-page'), 'ValueEntryPage'),
+  ),
+  screen(
     '/units',
     lazyRouteComponent(() => import('@/features/units/units-page'), 'UnitsPage'),
   ),

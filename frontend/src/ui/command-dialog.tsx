@@ -36,7 +36,7 @@ function Dialog({ command, onClose, onDone }: CommandDialogProps) {
   const [missing, setMissing] = useState<Violation[]>([]);
   const sending = useCommand(command.send, (output) => {
     dropDraft(command.draft);
-    announce(command.done);
+    announce(typeof command.done === 'string' ? command.done : command.done(output));
     onDone?.(output);
     onClose();
   });

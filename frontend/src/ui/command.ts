@@ -43,7 +43,7 @@ export interface Command {
   draft?: string;
   submit: string;
   danger?: boolean;
-  /** Said when it has been done. */
-  done: string;
+  /** Said when it has been done; from the answer, where that says how much of it was done. */
+  done: string | ((output: unknown) => string);
   send: (values: Values, headers: CommandHeaders) => Promise<unknown>;
 }

@@ -9,6 +9,7 @@ import { leadUnitsQuery } from '@/business/unit-queries';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { type Address, useAddress } from '@/ui/address';
+import { ButtonLink } from '@/ui/button-link';
 import { type Column, DataTable } from '@/ui/data-table';
 import { FilterBar, FilterSelect, SearchBox } from '@/ui/filters';
 import { Highlight } from '@/ui/highlight';
@@ -38,9 +39,16 @@ export function IndicatorsPage() {
   const period = address.period ?? current;
   const indicators = useQuery({ ...indicatorsQuery({ ...address, period }), enabled: period !== undefined });
   const columns = useColumns(address.q, period);
+  const enters = indicators.data?.items.some(({ allowedActions }) =>
+    allowedActions.includes('createIndicatorValue'),
+  );
   const asOf = indicators.data?.items[0]?.status.asOf;
   return (
-    <Page title={t.title} aside={asOf && <AsOf at={asOf} />}>
+    <Page
+      title={t.title}
+      aside={asOf && <AsOf at={asOf} />}
+      actions={enters && <EntryLink planId={address.planId} />}
+    >
       <Filters address={address} years={years} period={period} onChange={setAddress} />
       <Loaded query={indicators} isEmpty={(data) => data.items.length === 0} empty={<Empty>{t.none}</Empty>}>
         {(data) => (
@@ -51,6 +59,16 @@ export function IndicatorsPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** To the grid, for those whose office has figures to enter. */
+function EntryLink({ planId }: { planId?: string }) {
+  const t = useText(indicatorWords);
+  return (
+    <ButtonLink to="/indicator-values" search={planId ? { planId } : {}}>
+      {t.enterGrid}
+    </ButtonLink>
   );
 }
 

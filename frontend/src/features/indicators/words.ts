@@ -82,6 +82,7 @@ export const indicatorWords = messages({
   noDirections: ['Chưa có ý kiến chỉ đạo.', 'No directions yet.'],
   // dialogs
   enter: ['Nhập số liệu', 'Enter a figure'],
+  enterGrid: ['Nhập số liệu theo bảng', 'Enter figures in a grid'],
   edit: ['Sửa số liệu', 'Correct the figure'],
   submit: ['Gửi số liệu', 'Submit'],
   verify: ['Thẩm tra', 'Verify'],

@@ -4,7 +4,7 @@ import { textsOf } from '@/i18n/messages';
 import { formatDate, parseDate } from '@/lib/dates';
 import { cleanPasted, fold } from '@/lib/text';
 import { newUuid } from '@/lib/uuid';
-import type { GridRow } from '@/ui/grid';
+import type { GridRow } from '@/ui/grid-types';
 import { programmeWords } from './words';
 
 export const COLUMNS = ['occurrenceId', 'title', 'product', 'dueOn', 'personId'] as const;

@@ -9,7 +9,8 @@ import { peopleQuery } from '@/business/person-queries';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { Button } from '@/ui/button';
-import { Grid, type GridColumn } from '@/ui/grid';
+import { Grid } from '@/ui/grid';
+import type { GridColumn } from '@/ui/grid-types';
 import { Failed } from '@/ui/page-state';
 import { announce } from '@/ui/toast';
 import {
