@@ -1,6 +1,7 @@
 import type { ReportingLabel, TimeState, WorkState } from '@/api/types';
 import { messages } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
+import { formatNumber } from '@/lib/numbers';
 
 type Named<K extends string> = Record<K, readonly [string, string]>;
 
@@ -40,7 +41,10 @@ export const timeStateWords = messages(timeStates);
 
 export const workWords = messages({
   continuous: ['Thường xuyên', 'Continuous'],
-  overdueBy: [(n: number) => `Quá hạn ${n} ngày`, (n: number) => `${n} ${n === 1 ? 'day' : 'days'} overdue`],
+  overdueBy: [
+    (n: number) => `Quá hạn ${formatNumber(n)} ngày`,
+    (n: number) => `${formatNumber(n)} ${n === 1 ? 'day' : 'days'} overdue`,
+  ],
   byDay: [(day: string) => `chậm nhất ${formatDate(day)}`, (day: string) => `by ${formatDate(day)}`],
   originally: [
     (day: string) => `hạn ban đầu ${formatDate(day)}`,

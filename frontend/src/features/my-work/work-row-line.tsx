@@ -5,6 +5,8 @@ import { Due } from '@/business/deadline';
 import { QUICK, rowCommand } from '@/business/row-actions';
 import { holderName } from '@/business/unit-names';
 import { TimeTag } from '@/business/work-tags';
+import { periodName } from '@/business/work-words';
+import { useLanguage } from '@/i18n/language';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
 import classes from './my-work-page.module.css';
@@ -14,6 +16,7 @@ import { myWorkWords } from './words';
 export function WorkRowLine({ row, box }: { row: WorkRow; box: WorkBox }) {
   const t = useText(myWorkWords);
   const labels = useText(actionWords);
+  const language = useLanguage();
   const actions = (QUICK[row.kind] ?? []).map((operation) => ({
     operation,
     label: labels[operation],
@@ -28,6 +31,7 @@ export function WorkRowLine({ row, box }: { row: WorkRow; box: WorkBox }) {
         <p className={classes.soft}>
           {[
             row.task && row.title !== row.task.title ? `${row.task.code} ${row.task.title}` : row.task?.code,
+            row.period && periodName(row.period, language),
             others && row.unit?.name,
           ]
             .filter(Boolean)
