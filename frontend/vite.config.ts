@@ -5,9 +5,9 @@ import { defineConfig } from 'vitest/config';
 const backend = process.env.TIENDO_BACKEND ?? 'http://127.0.0.1:8080';
 const proxied = ['/api', '/oauth', '/.well-known', '/health', '/openapi.json', '/openapi.yaml'];
 
-/** What every screen needs before it can show anything. */
+/** What every screen needs before it can show anything; files are sent and fetched only when asked for. */
 const CORE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|get-nonce|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query))\/|src\/(api|i18n|lib)\//;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|get-nonce|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query))\/|src\/(api|i18n|lib)\/(?!files|sizes)/;
 /** The light widgets that nearly every screen uses; tables, dialogs and charts are not among them. */
 const FRAME =
   /src\/ui\/(address|button|marks|page|page-state|tag|toast|words)\.|src\/app\/(?!user-menu-items)|icons-react\/.*\/(createReactComponent|defaultAttributes)/;

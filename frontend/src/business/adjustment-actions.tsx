@@ -3,6 +3,8 @@ import type { AdjustmentRequest, DelayCause } from '@/api/types';
 import { textsOf } from '@/i18n/messages';
 import type { Command, CommandField, Values } from '@/ui/command';
 import { actionWords } from './action-words';
+import { attachmentIdsOf } from './attachments';
+import { attachmentsField } from './attachments-field';
 import { documentField, letterFields, noteField, reasonField } from './common-fields';
 import { dialogWords } from './dialog-words';
 import { letterOf } from './fields';
@@ -53,6 +55,7 @@ export function adjustmentCommand(target: Target, type: Type | undefined): Comma
       reasonField(),
       causeField('cause', t.cause, true),
       ...letterFields(),
+      attachmentsField(),
     ],
     send: (values, header) =>
       read(api.POST('/api/v1/adjustment-requests', { params: { header }, body: bodyOf(target, values) })),
@@ -78,6 +81,7 @@ function bodyOf(target: Target, values: Values) {
         : undefined,
     parts: type === 'SPLIT' ? [0, 1].map((n) => partOf(values, n)) : undefined,
     letter: letterOf(values),
+    attachmentIds: attachmentIdsOf(values),
   };
 }
 

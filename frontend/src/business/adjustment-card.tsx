@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/dates';
 import { ActionButtons } from '@/ui/actions';
 import { type Shape, Tag, type Tone } from '@/ui/tag';
 import { actionWords } from './action-words';
+import { AttachmentLinks } from './attachment-links';
 import { cardWords, requestStateWords } from './card-words';
 import classes from './cards.module.css';
 import { dialogWords } from './dialog-words';
@@ -86,6 +87,7 @@ export function AdjustmentCard({ request }: { request: AdjustmentRequest }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <AttachmentLinks files={request.attachments} />
       <Judgement request={request} />
     </article>
   );

@@ -3,6 +3,8 @@ import type { CoordinationAsk, Occurrence, UnitRef } from '@/api/types';
 import { textsOf } from '@/i18n/messages';
 import type { Command, FieldInput } from '@/ui/command';
 import { actionWords } from './action-words';
+import { attachmentIdsOf } from './attachments';
+import { attachmentsField } from './attachments-field';
 import { letterFields, reasonField } from './common-fields';
 import { dialogWords } from './dialog-words';
 import { letterOf } from './fields';
@@ -61,11 +63,13 @@ export function answerAskCommand(ask: CoordinationAsk): Command {
     lead: ask.content,
     submit: title,
     done: t.done,
+    draft: `answer/${ask.id}`,
     fields: [
       { name: 'content', label: t.answer, kind: 'prose', required: true },
       { name: 'answeredOn', label: t.answeredOn, kind: 'date' },
       ...letterFields(),
       { name: 'partial', label: t.partial, kind: 'check' },
+      attachmentsField(),
     ],
     send: (values, header) =>
       read(
@@ -76,6 +80,7 @@ export function answerAskCommand(ask: CoordinationAsk): Command {
             answeredOn: values.answeredOn,
             letter: letterOf(values),
             complete: values.partial !== 'true',
+            attachmentIds: attachmentIdsOf(values),
           },
         }),
       ),

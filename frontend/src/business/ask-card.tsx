@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/dates';
 import { ActionButtons } from '@/ui/actions';
 import { Tag } from '@/ui/tag';
 import { actionWords } from './action-words';
+import { AttachmentLinks } from './attachment-links';
 import { askStateWords, cardWords } from './card-words';
 import classes from './cards.module.css';
 import { letterText } from './unit-names';
@@ -72,6 +73,7 @@ export function AskCard({ ask }: { ask: CoordinationAsk }) {
               .filter(Boolean)
               .join(' · ')}
           </p>
+          <AttachmentLinks files={answer.attachments} />
         </div>
       ))}
       {ask.withdrawnReason && <p className={classes.answer}>{ask.withdrawnReason}</p>}

@@ -3,6 +3,8 @@ import type { Direction } from '@/api/types';
 import { textsOf } from '@/i18n/messages';
 import type { Command } from '@/ui/command';
 import { actionWords } from './action-words';
+import { attachmentIdsOf } from './attachments';
+import { attachmentsField } from './attachments-field';
 import { documentField, noteField } from './common-fields';
 import { dialogWords } from './dialog-words';
 import { UnitField } from './unit-field';
@@ -55,12 +57,13 @@ export function answerDirectionCommand(direction: Direction): Command {
     lead: direction.content,
     submit: title,
     done: t.sent,
-    fields: [{ name: 'content', label: t.answer, kind: 'prose', required: true }],
+    draft: `answer/${direction.id}`,
+    fields: [{ name: 'content', label: t.answer, kind: 'prose', required: true }, attachmentsField()],
     send: (values, header) =>
       read(
         api.POST('/api/v1/directions/{id}/answers', {
           params: { path: { id: direction.id }, header },
-          body: { content: values.content ?? '' },
+          body: { content: values.content ?? '', attachmentIds: attachmentIdsOf(values) },
         }),
       ),
   };

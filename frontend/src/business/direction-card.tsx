@@ -4,6 +4,7 @@ import { dayOf, formatDate } from '@/lib/dates';
 import { ActionButtons } from '@/ui/actions';
 import { Tag } from '@/ui/tag';
 import { actionWords } from './action-words';
+import { AttachmentLinks } from './attachment-links';
 import { cardWords, directionStateWords } from './card-words';
 import classes from './cards.module.css';
 import { workWords } from './work-words';
@@ -67,6 +68,7 @@ export function DirectionCard({ direction }: { direction: Direction }) {
               .filter(Boolean)
               .join(' · ')}
           </p>
+          <AttachmentLinks files={answer.attachments} />
         </div>
       ))}
     </article>

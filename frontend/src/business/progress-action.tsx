@@ -4,6 +4,8 @@ import { textsOf } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import type { Command } from '@/ui/command';
 import { actionWords } from './action-words';
+import { attachmentIdsOf } from './attachments';
+import { attachmentsField } from './attachments-field';
 import { dialogWords } from './dialog-words';
 import { wholeNumber } from './fields';
 import classes from './progress-action.module.css';
@@ -29,6 +31,7 @@ export async function progressCommand(target: ProgressTarget): Promise<Command> 
       { name: 'proposal', label: t.proposal, kind: 'prose' },
       { name: 'links/0/title', label: t.evidenceTitle, kind: 'line' },
       { name: 'links/0/url', label: t.evidenceUrl, kind: 'line' },
+      attachmentsField(),
     ],
     send: (values, header) => {
       const [title, url] = [values['links/0/title'], values['links/0/url']];
@@ -42,6 +45,7 @@ export async function progressCommand(target: ProgressTarget): Promise<Command> 
             proposal: values.proposal,
             percentComplete: wholeNumber(values.percentComplete),
             links: title || url ? [{ title: title ?? url ?? '', url: url ?? '' }] : undefined,
+            attachmentIds: attachmentIdsOf(values),
           },
         }),
       );

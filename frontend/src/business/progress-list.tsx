@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ProgressUpdate } from '@/api/types';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
+import { AttachmentLinks } from './attachment-links';
 import classes from './cards.module.css';
 import { dialogWords } from './dialog-words';
 
@@ -45,6 +46,7 @@ export function ProgressList({ updates }: { updates: ProgressUpdate[] }) {
               {link.title}
             </a>
           ))}
+          <AttachmentLinks files={update.attachments} />
         </article>
       ))}
     </div>

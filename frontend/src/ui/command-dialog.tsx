@@ -52,9 +52,11 @@ function Dialog({ command, onClose, onDone }: CommandDialogProps) {
   };
   const fields = command.fields.filter((field) => field.shown?.(values) ?? true);
   const submit = () => {
-    const found = fields
-      .filter((field) => field.required && !values[field.name]?.trim())
-      .map((field) => ({ pointer: `/${field.name}`, code: 'REQUIRED', message: t.needs(field.label) }));
+    const found = fields.flatMap((field) => {
+      const value = values[field.name];
+      const message = field.required && !value?.trim() ? t.needs(field.label) : field.check?.(value);
+      return message ? [{ pointer: `/${field.name}`, code: 'NOT_READY', message }] : [];
+    });
     setMissing(found);
     if (found.length === 0 && !sending.isPending) sending.mutate(cleaned(fields, values));
   };
@@ -99,9 +101,10 @@ function Dialog({ command, onClose, onDone }: CommandDialogProps) {
 /** Texts without what Word leaves in them; empty ones and fields not shown are left out. */
 function cleaned(fields: CommandField[], values: Values): Values {
   const sent: Values = {};
-  for (const { name, kind = 'line' } of fields) {
+  for (const { name, kind = 'line', render } of fields) {
     const value = values[name];
-    const text = kind === 'line' || kind === 'prose' ? value && cleanPasted(value) : value;
+    const typed = !render && (kind === 'line' || kind === 'prose');
+    const text = typed ? value && cleanPasted(value) : value;
     if (text) sent[name] = text;
   }
   return sent;

@@ -21,6 +21,8 @@ export interface CommandField {
   hint?: string;
   suffix?: string;
   options?: { value: string; label: string }[];
+  /** What keeps the form from being sent for now, for reasons only the field knows. */
+  check?: (value: string | undefined) => string | undefined;
   /** An input of its own, for what the general ones cannot do (choosing a document, a person). */
   render?: (input: FieldInput) => ReactNode;
   /** Left out of the form while this is false for what has been entered so far. */

@@ -1,5 +1,8 @@
 import { api, read } from '@/api/client';
+import { attachmentInfo } from '@/api/files';
 import type { Indicator, IndicatorValue, ValueNature } from '@/api/types';
+import { attachmentIdsOf, writeFiles } from '@/business/attachments';
+import { attachmentsField } from '@/business/attachments-field';
 import { figureWords, natureWords } from '@/business/indicator-words';
 import { periodName } from '@/business/work-words';
 import { language } from '@/i18n/language';
@@ -12,6 +15,8 @@ type Entered = 'REPORTED' | 'ZERO' | 'NOT_ARISEN' | 'NOT_APPLICABLE' | 'NOT_AVAI
 
 const STATES: Entered[] = ['REPORTED', 'ZERO', 'NOT_ARISEN', 'NOT_APPLICABLE', 'NOT_AVAILABLE'];
 const NATURES: ValueNature[] = ['ESTIMATE', 'OFFICIAL'];
+/** The contract's limit of files of one figure. */
+const MOST_FILES = 20;
 
 export interface EntryContext {
   indicator: Indicator;
@@ -70,6 +75,7 @@ export function enterValueCommand({ indicator, periods, members, values }: Entry
             figure: figureOf(entered),
             sourceText: entered.sourceText,
             note: entered.note,
+            attachmentIds: attachmentIdsOf(entered),
           },
         }),
       ),
@@ -77,8 +83,9 @@ export function enterValueCommand({ indicator, periods, members, values }: Entry
 }
 
 /** Correcting a figure; the revision before stays on record. */
-export function editValueCommand(indicator: Indicator, value: IndicatorValue): Command {
+export async function editValueCommand(indicator: Indicator, value: IndicatorValue): Promise<Command> {
   const t = textsOf(indicatorWords);
+  const evidence = await Promise.all(value.attachmentIds.map(attachmentInfo));
   return {
     title: t.edit,
     submit: t.edit,
@@ -89,6 +96,7 @@ export function editValueCommand(indicator: Indicator, value: IndicatorValue): C
       'figure/reason': value.figure.reason,
       sourceText: value.sourceText,
       note: value.note,
+      attachmentIds: writeFiles({ done: evidence, busy: [], failed: [] }),
     },
     fields: figureFields(indicator),
     send: async (entered) => {
@@ -102,6 +110,7 @@ export function editValueCommand(indicator: Indicator, value: IndicatorValue): C
             figure: figureOf(entered),
             sourceText: entered.sourceText ?? null,
             note: entered.note ?? null,
+            attachmentIds: attachmentIdsOf(entered) ?? [],
           },
         }),
       );
@@ -171,6 +180,7 @@ function figureFields(indicator: Indicator): CommandField[] {
     },
     { name: 'sourceText', label: t.sourceText, kind: 'line' },
     { name: 'note', label: t.note, kind: 'prose' },
+    attachmentsField(MOST_FILES),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Indicator, IndicatorValue } from '@/api/types';
+import { AttachmentLinksOf } from '@/business/attachment-links';
 import { FigureText } from '@/business/indicator-tags';
 import { natureWords, valueStateWords } from '@/business/indicator-words';
 import { periodName } from '@/business/work-words';
@@ -78,6 +79,11 @@ function useColumns(indicator: Indicator, names: Map<string, string>): Column<In
         id: 'state',
         header: t.state,
         cell: (value) => [states[value.state], value.rejectionNote].filter(Boolean).join(': '),
+      },
+      {
+        id: 'evidence',
+        header: t.evidence,
+        cell: (value) => <AttachmentLinksOf ids={value.attachmentIds} />,
       },
       { id: 'enteredBy', header: t.enteredBy, cell: (value) => value.enteredBy?.fullName },
       {

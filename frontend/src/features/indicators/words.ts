@@ -71,6 +71,7 @@ export const indicatorWords = messages({
   nature: ['Tính chất', 'Nature'],
   state: ['Trạng thái', 'State'],
   enteredBy: ['Người nhập', 'Entered by'],
+  evidence: ['Minh chứng', 'Evidence'],
   phases: ['Phân kỳ từng năm', 'Phases by year'],
   noPhases: ['Chưa phân kỳ.', 'No phases yet.'],
   phaseSet: [(n: number) => `Bản ${n}`, (n: number) => `Version ${n}`],
