@@ -3,49 +3,65 @@ import type { Programme } from '@/api/types';
 import { PersonField } from '@/business/person-field';
 import { LEADERS } from '@/business/person-queries';
 import { textsOf } from '@/i18n/messages';
+import { formatNumber } from '@/lib/numbers';
 import type { Action } from '@/ui/actions';
 import type { Command } from '@/ui/command';
+import type { Review } from './use-review';
 import { programmeWords } from './words';
 
 /** What may be done with a whole programme: copied into, submitted, approved, returned. */
-export function programmeActions(programme: Programme): Action[] {
+export function programmeActions(programme: Programme, review: Review): Action[] {
   const t = textsOf(programmeWords);
   return [
-    { operation: 'approveProgramme', label: t.approve, primary: true, command: () => approve(programme) },
-    { operation: 'returnProgramme', label: t.giveBack, command: () => giveBack(programme) },
+    {
+      operation: 'approveProgramme',
+      label: t.approve,
+      primary: true,
+      command: () => approve(programme, review),
+    },
+    { operation: 'returnProgramme', label: t.giveBack, command: () => giveBack(programme, review) },
     { operation: 'submitProgramme', label: t.submit, primary: true, command: () => submit(programme) },
     { operation: 'copyProgrammeItems', label: t.copy, command: () => copy(programme) },
   ];
 }
 
-function approve({ id }: Programme): Command {
+function approve({ id }: Programme, review: Review): Command {
   const t = textsOf(programmeWords);
   return {
     title: t.approve,
     submit: t.approve,
     done: t.approved,
     fields: [{ name: 'note', label: t.note, kind: 'prose' }],
-    send: ({ note }, header) =>
-      read(
+    send: async ({ note }, header) => {
+      const approved = await read(
         api.POST('/api/v1/programmes/{id}/approvals', { params: { path: { id }, header }, body: { note } }),
-      ),
+      );
+      review.clear();
+      return approved;
+    },
   };
 }
 
-function giveBack({ id }: Programme): Command {
+/** Returns the whole with a note on it, and with those written beside single work items. */
+function giveBack({ id }: Programme, review: Review): Command {
   const t = textsOf(programmeWords);
+  const items = Object.entries(review.notes).map(([workItemId, note]) => ({ workItemId, note }));
   return {
     title: t.giveBack,
     submit: t.giveBack,
     done: t.returned,
+    lead: items.length > 0 ? t.withNotes(formatNumber(items.length)) : t.noNotes,
     fields: [{ name: 'note', label: t.note, kind: 'prose', required: true }],
-    send: ({ note }, header) =>
-      read(
+    send: async ({ note }, header) => {
+      const returned = await read(
         api.POST('/api/v1/programmes/{id}/returns', {
           params: { path: { id }, header },
-          body: { note: note ?? '' },
+          body: { note: note ?? '', items: items.length > 0 ? items : undefined },
         }),
-      ),
+      );
+      review.clear();
+      return returned;
+    },
   };
 }
 

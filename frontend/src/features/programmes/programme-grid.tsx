@@ -10,7 +10,7 @@ import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { Button } from '@/ui/button';
 import { Grid } from '@/ui/grid';
-import type { GridColumn } from '@/ui/grid-types';
+import type { GridColumn, GridRow } from '@/ui/grid-types';
 import { Failed } from '@/ui/page-state';
 import { announce } from '@/ui/toast';
 import {
@@ -28,20 +28,25 @@ import {
 } from './draft';
 import classes from './programme-grid.module.css';
 import { yearOccurrencesQuery } from './programme-queries';
+import type { Review } from './use-review';
 import { programmeWords } from './words';
+
+const REVIEW = 'review';
 
 interface ProgrammeGridProps {
   programme: Programme;
   etag: string;
   items: WorkItem[];
+  /** Given to the leader who may return the programme: his notes beside the items. */
+  review?: Review;
 }
 
 /** The work items of a year as a spreadsheet: changed here, sent as one, refused cell by cell. */
-export function ProgrammeGrid({ programme, etag, items }: ProgrammeGridProps) {
+export function ProgrammeGrid({ programme, etag, items, review }: ProgrammeGridProps) {
   const t = useText(programmeWords);
   const editable = programme.allowedActions.includes('saveProgrammeItems');
   const [rows, setRows] = useState<DraftRow[]>(() => draftOf(items, editable));
-  const columns = useColumns(programme);
+  const columns = useColumns(programme, review !== undefined);
   const choicesOf = (id: string) => columns.find((column) => column.id === id)?.options;
   const changed = rows.filter(isChanged).length;
   const save = useSave(programme, etag);
@@ -73,21 +78,23 @@ export function ProgrammeGrid({ programme, etag, items }: ProgrammeGridProps) {
   return (
     <div className={classes.frame}>
       {editable && <p className={classes.hint}>{t.hint}</p>}
+      {review && <p className={classes.hint}>{t.reviewHint}</p>}
       {save.error && <Failed problem={save.error} />}
       <Grid
         label={t.grid}
         columns={columns}
-        rows={rows.map(toGridRow)}
-        onChange={(id, column, text) =>
+        rows={rows.map((row) => (review ? withReview(toGridRow(row), review) : toGridRow(row)))}
+        onChange={(id, column, text) => {
+          if (review) return review.write(id, text);
           setRows((before) =>
             before.map((row) =>
               row.id === id ? withCell(row, column as ColumnId, text, choicesOf(column)) : row,
             ),
-          )
-        }
-        onPaste={(id, column, block) =>
-          setRows((before) => pasted(before, id, column as ColumnId, block, choicesOf))
-        }
+          );
+        }}
+        onPaste={(id, column, block) => {
+          if (!review) setRows((before) => pasted(before, id, column as ColumnId, block, choicesOf));
+        }}
         rowMenu={editable ? ({ id }) => removal(id) : undefined}
       />
       {editable && (
@@ -121,7 +128,17 @@ function useSave(programme: Programme, etag: string) {
   );
 }
 
-function useColumns(programme: Programme): GridColumn[] {
+/** The leader reads everything and writes only his notes. */
+function withReview(row: GridRow, review: Review): GridRow {
+  return {
+    ...row,
+    locked: true,
+    lockedCells: { [REVIEW]: false },
+    cells: { ...row.cells, [REVIEW]: review.notes[row.id] ?? '' },
+  };
+}
+
+function useColumns(programme: Programme, reviewing: boolean): GridColumn[] {
   const t = useText(programmeWords);
   const people = useQuery(peopleQuery({ unit: programme.unit.id }));
   const occurrences = useQuery(yearOccurrencesQuery(programme.unit.id, programme.year));
@@ -144,5 +161,6 @@ function useColumns(programme: Programme): GridColumn[] {
       width: '12rem',
       options: (people.data?.items ?? []).map(({ id, fullName }) => ({ value: id, label: fullName })),
     },
+    ...(reviewing ? [{ id: REVIEW, header: t.review, width: '20%' }] : []),
   ];
 }

@@ -10,6 +10,7 @@ import { programmeActions } from './programme-actions';
 import { ProgrammeGrid } from './programme-grid';
 import { programmeItemsQuery, programmeQuery } from './programme-queries';
 import { ProgrammeTag } from './programme-tag';
+import { useReview } from './use-review';
 import { programmeWords } from './words';
 
 /** One office's programme of one year: the grid of its work, and its way to the leader and back. */
@@ -21,13 +22,17 @@ export function ProgrammePage() {
 
 function Known({ programme: { value: programme, etag } }: { programme: Versioned<Programme> }) {
   const t = useText(programmeWords);
+  const review = useReview(programme.id);
+  const reviewing = programme.allowedActions.includes('returnProgramme');
   const items = useQuery(programmeItemsQuery(programme.id, etag));
   return (
     <Page
       title={`${t.of(programme.year)} – ${programme.unit.name}`}
       crumbs={[{ label: t.title, to: '/programmes' }]}
       aside={<ProgrammeTag state={programme.state} />}
-      actions={<ActionButtons allowed={programme.allowedActions} actions={programmeActions(programme)} />}
+      actions={
+        <ActionButtons allowed={programme.allowedActions} actions={programmeActions(programme, review)} />
+      }
     >
       {programme.note && (
         <Panel title={t.note}>
@@ -37,7 +42,13 @@ function Known({ programme: { value: programme, etag } }: { programme: Versioned
       <Loaded query={items}>
         {(data) => (
           // A new version of the programme means other rows: the draft starts again from them.
-          <ProgrammeGrid key={etag} programme={programme} etag={etag} items={data} />
+          <ProgrammeGrid
+            key={etag}
+            programme={programme}
+            etag={etag}
+            items={data}
+            review={reviewing ? review : undefined}
+          />
         )}
       </Loaded>
     </Page>

@@ -37,10 +37,12 @@ describeStates('a programme', {
 });
 
 describe('the grid of a programme', () => {
-  const open = () => {
+  const open = (what: object = programme, more: Record<string, object> = {}) => {
     server.use(
-      ...Object.entries(around).map(([url, body]) => http.get(url, () => HttpResponse.json(body))),
-      http.get('*/api/v1/programmes/:id', () => HttpResponse.json(programme, { headers: { ETag: '"5.a"' } })),
+      ...Object.entries({ ...around, ...more }).map(([url, body]) =>
+        http.get(url, () => HttpResponse.json(body)),
+      ),
+      http.get('*/api/v1/programmes/:id', () => HttpResponse.json(what, { headers: { ETag: '"5.a"' } })),
     );
     return renderPage(ProgrammePage, { path, at });
   };
@@ -97,6 +99,45 @@ describe('the grid of a programme', () => {
     expect(screen.getByText('Không nhận ra “9.9 không có”.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Lưu' }));
     expect(screen.getByText('Ngày chưa đúng.')).toBeVisible();
+  });
+
+  it('returns with a note on single items, and shows the office each under its item', async () => {
+    let sent: unknown;
+    sessionStorage.clear();
+    server.use(
+      http.post('*/api/v1/programmes/:id/returns', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(programme);
+      }),
+    );
+    const { user } = open({ ...programme, state: 'SUBMITTED', allowedActions: ['returnProgramme'] });
+    await user.click((await screen.findAllByRole('gridcell')).at(-1) as HTMLElement);
+    await user.keyboard('Hạn sớm hơn một tháng.{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Trả lại' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('Kèm ý kiến đã ghi cho 1 việc.')).toBeVisible();
+    await user.type(within(dialog).getByLabelText(/Ý kiến/), 'Sửa rồi trình lại.');
+    await user.click(within(dialog).getByRole('button', { name: 'Trả lại' }));
+    await waitFor(() =>
+      expect(sent).toEqual({
+        note: 'Sửa rồi trình lại.',
+        items: [{ workItemId: 'w-7', note: 'Hạn sớm hơn một tháng.' }],
+      }),
+    );
+  });
+
+  it('lets the leader change nothing but his notes', async () => {
+    const { user } = open({ ...programme, state: 'SUBMITTED', allowedActions: ['returnProgramme'] });
+    await user.click(await cell(/^Báo cáo kết quả tập huấn$/));
+    await user.keyboard('khác{Enter}');
+    expect(screen.getByDisplayValue('Báo cáo kết quả tập huấn')).toHaveAttribute('readonly');
+  });
+
+  it('shows the office the leader’s note under the item it is about', async () => {
+    const noted = { ...item, programmeNote: 'Hạn sớm hơn một tháng.' };
+    open({ ...programme, state: 'RETURNED' }, { '*/api/v1/work-items': { items: [noted] } });
+    const note = await screen.findByText('Hạn sớm hơn một tháng.');
+    expect(note.closest('td')).toHaveTextContent(item.title);
   });
 
   it('shows each refusal at its cell', async () => {

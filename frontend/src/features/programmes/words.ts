@@ -53,6 +53,19 @@ export const programmeWords = messages({
   approved: ['Đã duyệt.', 'Approved.'],
   giveBack: ['Trả lại', 'Return'],
   returned: ['Đã trả lại.', 'Returned.'],
+  review: ['Ý kiến từng việc', 'Note on the item'],
+  reviewHint: [
+    'Ghi ý kiến vào cột cuối của những việc cần sửa, rồi bấm Trả lại; đơn vị sẽ thấy ý kiến ngay dưới từng việc.',
+    'Write notes in the last column of what has to change, then press Return; the office sees each under its item.',
+  ],
+  withNotes: [
+    (n: string) => `Kèm ý kiến đã ghi cho ${n} việc.`,
+    (n: string) => `With the notes written on ${n} work items.`,
+  ],
+  noNotes: [
+    'Chưa có ý kiến cho từng việc; có thể ghi ở cột cuối của bảng trước khi trả lại.',
+    'No notes on single items yet; they can be written in the last column before returning.',
+  ],
   note: ['Ý kiến', 'Note'],
   needTask: ['Chọn nhiệm vụ.', 'Choose a task.'],
   needTitle: ['Nhập tên việc.', 'Enter the work.'],
