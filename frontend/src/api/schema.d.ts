@@ -2904,6 +2904,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xuất một danh sách ra tệp
+         * @description `source` là địa chỉ của danh sách với đúng các bộ lọc đang xem (`/api/v1/tasks`, `/api/v1/work-items`, `/api/v1/indicators`) – cũng là
+         *     địa chỉ mà mỗi con số thống kê đưa ra. Tệp có đúng các dòng ấy, tối đa 10.000 dòng: XLSX và CSV có một dòng tiêu đề, DOCX là phụ lục
+         *     khổ A4 ngang, NDJSON là từng dòng như API trả. Tệp là tệp đính kèm của người xuất, tải ở `/attachments/{id}/content`, sau một ngày bị xóa.
+         */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kết quả một lần xuất
+         * @description Chỉ người đã xuất thấy. `file` không còn khi tệp đã bị xóa.
+         */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
@@ -5791,6 +5833,25 @@ export interface components {
             unitClasses: Record<string, never>[];
             disaggregations: Record<string, never>[];
             plan: Record<string, never>;
+        };
+        /** @enum {string} */
+        ExportFormat: "XLSX" | "CSV" | "DOCX" | "NDJSON";
+        NewExport: {
+            /** @description Địa chỉ của danh sách với các bộ lọc; limit và cursor không tính. */
+            source: string;
+            format: components["schemas"]["ExportFormat"];
+        };
+        Export: {
+            id: components["schemas"]["Id"];
+            source: string;
+            format: components["schemas"]["ExportFormat"];
+            /** @description Số dòng trong tệp. */
+            rows: number;
+            asOf: components["schemas"]["Date"];
+            /** @description Số liệu mô phỏng; tệp cũng ghi rõ. */
+            simulated: boolean;
+            file?: components["schemas"]["Attachment"];
+            createdAt: components["schemas"]["Instant"];
         };
         Import: {
             id: components["schemas"]["Id"];
@@ -16024,6 +16085,80 @@ export interface operations {
                     "application/json": components["schemas"]["ImportRowPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description Đã xuất. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];

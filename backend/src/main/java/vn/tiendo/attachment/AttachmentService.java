@@ -6,7 +6,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -80,14 +79,7 @@ class AttachmentService {
     String type =
         FileTypes.of(file, name)
             .orElseThrow(() -> RuleBroken.at("/file", "FILE_TYPE_NOT_ACCEPTED", "attachment.type"));
-    Attachment attachment = new Attachment(caller.actorId(), name, type, digest, clock.instant());
-    attachments.persistAndFlush(attachment);
-    try {
-      attachments.storePieces(attachment.id(), file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return door.dto(attachment);
+    return door.keep(name, type, digest, file);
   }
 
   /** Removes what nobody linked within a day; any number of instances may run it. */

@@ -1,6 +1,9 @@
 package vn.tiendo.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,6 +83,31 @@ public class Attachments {
     }
   }
 
+  /**
+   * Takes in a file that the product made itself; as with an upload it goes after a day unless
+   * something links to it, and only whom it was made for may read it.
+   */
+  public AttachmentDto keep(String fileName, String mediaType, Path file) {
+    return keep(fileName, mediaType, FileDigest.of(file), file);
+  }
+
+  AttachmentDto keep(String fileName, String mediaType, FileDigest digest, Path file) {
+    Attachment attachment =
+        new Attachment(caller.actorId(), fileName, mediaType, digest, clock.instant());
+    attachments.persistAndFlush(attachment);
+    try {
+      attachments.storePieces(attachment.id(), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return dto(attachment);
+  }
+
+  /** A file without asking who wants to know; empty once it has gone. */
+  public Optional<AttachmentDto> find(UUID id) {
+    return attachments.findByIdOptional(id).map(this::dto);
+  }
+
   /** The resource's files in their order. */
   public List<AttachmentDto> of(UUID resourceId) {
     return of(List.of(resourceId)).getOrDefault(resourceId, List.of());
@@ -100,7 +129,7 @@ public class Attachments {
     return files;
   }
 
-  private java.util.Optional<Attachment> own(UUID id) {
+  private Optional<Attachment> own(UUID id) {
     return attachments.findByIdOptional(id).filter(a -> a.createdBy.equals(caller.actorId()));
   }
 

@@ -116,7 +116,11 @@ class ParameterFilter implements ContainerRequestFilter {
           Violation.ofParameter(parameter.name(), "DUPLICATE", "contract.DUPLICATE", ""));
       return;
     }
-    String value = values.getFirst();
+    checkValue(parameter, values.getFirst(), violations);
+  }
+
+  /** What the contract finds wrong with one value of a parameter. */
+  static void checkValue(Parameter parameter, String value, List<Violation> violations) {
     Characters.firstForbidden(value)
         .ifPresent(
             c ->
