@@ -1,10 +1,14 @@
 import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useText } from '@/i18n/messages';
 import { Button } from './button';
 import { MantineRoot } from './mantine-root';
 import { uiWords } from './words';
 
 interface MoreActionsProps {
+  /** What the button says; "Việc khác" unless told. */
+  label?: string;
+  icon?: ReactNode;
   items: { label: string; onPick: () => void }[];
 }
 
@@ -17,12 +21,12 @@ export default function MoreActions(props: MoreActionsProps) {
   );
 }
 
-function Items({ items }: MoreActionsProps) {
+function Items({ label, icon, items }: MoreActionsProps) {
   const t = useText(uiWords);
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <Button>{t.otherActions} ▾</Button>
+        <Button icon={icon}>{label ?? t.otherActions} ▾</Button>
       </Menu.Target>
       <Menu.Dropdown>
         {items.map((item) => (

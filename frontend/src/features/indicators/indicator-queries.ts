@@ -1,26 +1,16 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
-import type { IndicatorStatusCode, NotAssessableReason } from '@/api/types';
+import { listQuery } from '@/api/list-query';
+import type { paths } from '@/api/schema';
 import type { Address } from '@/ui/address';
+
+type Query = NonNullable<paths['/api/v1/indicators']['get']['parameters']['query']>;
 
 const WHOLE = 200;
 
 /** The indicators an address asks for; a plan has tens of them, so one page holds all. */
 export const indicatorsQuery = (address: Address) => {
-  const list = (value: string | undefined) => value?.split(',');
-  const query = {
-    q: address.q,
-    planId: address.planId,
-    unit: list(address.unit),
-    section: list(address.section),
-    period: address.period,
-    status: list(address.status) as IndicatorStatusCode[] | undefined,
-    reason: list(address.reason) as NotAssessableReason[] | undefined,
-    asOf: address.asOf,
-    sort: 'code' as const,
-    limit: WHOLE,
-    includeTotal: true,
-  };
+  const query = { ...listQuery<Query>(address), sort: 'code' as const, limit: WHOLE, includeTotal: true };
   return queryOptions({
     queryKey: ['indicators', query],
     queryFn: () => read(api.GET('/api/v1/indicators', { params: { query } })),

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { listAddress } from '@/api/list-query';
 import type { IndicatorStatusCode, IndicatorSummary } from '@/api/types';
+import { DownloadMenu } from '@/business/download-menu';
 import { FigureText, StatusTag } from '@/business/indicator-tags';
 import { statusWords } from '@/business/indicator-words';
 import { usePlanYears } from '@/business/plan-years';
@@ -47,7 +49,12 @@ export function IndicatorsPage() {
     <Page
       title={t.title}
       aside={asOf && <AsOf at={asOf} />}
-      actions={enters && <EntryLink planId={address.planId} />}
+      actions={
+        <>
+          <DownloadMenu list={listAddress('/api/v1/indicators', { ...address, period })} />
+          {enters && <EntryLink planId={address.planId} />}
+        </>
+      }
     >
       <Filters address={address} years={years} period={period} onChange={setAddress} />
       <Loaded query={indicators} isEmpty={(data) => data.items.length === 0} empty={<Empty>{t.none}</Empty>}>
@@ -83,7 +90,7 @@ function Filters({ address, years, period, onChange }: FiltersProps) {
   const t = useText(indicatorWords);
   const statuses = useText(statusWords);
   const units = useQuery(leadUnitsQuery());
-  const names = ['q', 'status', 'unit', 'section', 'reason', 'asOf', 'planId'];
+  const names = ['q', 'status', 'unit', 'ownerUnit', 'section', 'reason', 'asOf', 'planId', 'planState'];
   const filtered = names.some((name) => address[name]);
   return (
     <FilterBar

@@ -2,8 +2,10 @@ import { IconStarFilled } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { listAddress } from '@/api/list-query';
 import type { TaskSummary } from '@/api/types';
 import { Due } from '@/business/deadline';
+import { DownloadMenu } from '@/business/download-menu';
 import { holderName } from '@/business/unit-names';
 import { StateTag, TimeTag } from '@/business/work-tags';
 import { workWords } from '@/business/work-words';
@@ -37,7 +39,12 @@ export function TasksPage() {
     <Page
       title={t.title}
       aside={asOf && <AsOf at={asOf} />}
-      actions={<BatchAssignButton planId={address.plan} />}
+      actions={
+        <>
+          <DownloadMenu list={listAddress('/api/v1/tasks', address)} />
+          <BatchAssignButton planId={address.plan} />
+        </>
+      }
     >
       <TaskFilters address={address} onChange={setAddress} />
       <Loaded

@@ -2,13 +2,15 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { api, read } from '@/api/client';
+import { listAddress, listQuery } from '@/api/list-query';
 import type { paths } from '@/api/schema';
 import type { WorkItem } from '@/api/types';
 import { Due } from '@/business/deadline';
+import { DownloadMenu } from '@/business/download-menu';
 import { StateTag, TimeTag } from '@/business/work-tags';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
-import { type Address, useAddress } from '@/ui/address';
+import { useAddress } from '@/ui/address';
 import { Button } from '@/ui/button';
 import { type Column, DataTable } from '@/ui/data-table';
 import { Highlight } from '@/ui/highlight';
@@ -23,41 +25,13 @@ type Query = NonNullable<paths['/api/v1/work-items']['get']['parameters']['query
 
 const PAGE_SIZE = 50;
 
-function queryOf(address: Address): Query {
-  const list = (value: string | undefined) => value?.split(',');
-  const flag = (value: string | undefined) => (value === undefined ? undefined : value === 'true');
-  return {
-    q: address.q,
-    plan: list(address.plan),
-    section: list(address.section),
-    task: address.task,
-    occurrence: address.occurrence,
-    programme: address.programme,
-    unit: list(address.unit),
-    leader: list(address.leader),
-    person: address.person,
-    mine: flag(address.mine),
-    year: address.year ? Number(address.year) : undefined,
-    state: list(address.state) as Query['state'],
-    timeState: list(address.timeState) as Query['timeState'],
-    label: list(address.label) as Query['label'],
-    unplanned: flag(address.unplanned),
-    dueFrom: address.dueFrom,
-    dueTo: address.dueTo,
-    archived: flag(address.archived),
-    deadlineBasis: address.deadlineBasis as Query['deadlineBasis'],
-    asOf: address.asOf,
-    sort: address.sort as Query['sort'],
-  };
-}
-
 /** The dated work of the yearly programmes; the address is the filter. */
 export function WorkItemsPage() {
   const t = useText(workItemWords);
   const ui = useText(uiWords);
   const [address, setAddress] = useAddress();
   const columns = useColumns(address.q);
-  const query = queryOf(address);
+  const query = listQuery<Query>(address);
   const items = useInfiniteQuery({
     queryKey: ['work-items', 'list', query],
     queryFn: ({ pageParam }) =>
@@ -79,6 +53,7 @@ export function WorkItemsPage() {
       title={t.items}
       crumbs={[{ label: t.programmes, to: '/programmes' }]}
       aside={rows[0] && <AsOf at={rows[0].asOf} />}
+      actions={<DownloadMenu list={listAddress('/api/v1/work-items', address)} />}
     >
       <WorkItemFilters address={address} onChange={setAddress} />
       <Loaded
