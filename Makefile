@@ -25,7 +25,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run demo dev test test-launcher test-backend test-frontend e2e lint contract bench backup restore secrets clean jdk maven node
+.PHONY: help run demo dev test test-launcher test-backend test-frontend test-kills kills e2e lint contract contract-release bench backup restore secrets clean jdk maven node
 
 help: ## Danh sách này | this list
 	@echo 'make run [DATA=thư_mục] [PORT=8080] [HOST=127.0.0.1]'
@@ -42,7 +42,7 @@ dev: DATA = $(CURDIR)/dev-data
 dev: $(LAUNCHER) $(MODULES) | maven ## Lập trình: sửa là thấy ngay ở cả hai phía | live reload of both sides
 	@JAVA_HOME="$(JDK)" exec $(LAUNCH) db --data "$(DATA)" -- .make/dev
 
-test: test-launcher test-backend test-frontend $(if $(wildcard frontend/e2e/*.spec.ts),e2e) ## Mọi kiểm thử | all tests
+test: test-launcher test-backend test-frontend test-kills $(if $(wildcard frontend/e2e/*.spec.ts),e2e) ## Mọi kiểm thử | all tests
 
 test-launcher: | jdk maven ## Kiểm thử bộ khởi động | tests of the launcher
 	$(MVN) -q -f backend/launcher verify
@@ -54,6 +54,13 @@ test-backend: $(DIST) | jdk maven ## Kiểm thử máy chủ | tests of the serv
 
 test-frontend: $(MODULES) ## Kiểm thử giao diện | tests of the browser application
 	cd frontend && npm run typecheck && npm test
+
+test-kills: KILLS = 3
+test-kills: kills ## Ba lần tắt đột ngột | three kills
+
+KILLS ?= 20
+kills: $(LAUNCHER) $(APP) ## Tắt đột ngột (kill -9) KILLS lần giữa lúc ghi, rồi đối chiếu | kill the product and compare
+	@JAVA_HOME="$(JDK)" backend/kills/run $(KILLS) $(SEED)
 
 e2e: $(LAUNCHER) $(APP) $(MODULES) ## Kiểm thử sản phẩm đóng gói bằng trình duyệt | the packaged product in a browser
 	@TIENDO_CHROMIUM="$$(.make/chromium)" || exit 1; export TIENDO_CHROMIUM; \
@@ -69,6 +76,9 @@ lint: $(MODULES) | jdk maven ## Kiểm tra hình thức mã và hợp đồng AP
 contract: $(MODULES) $(DIST) | jdk maven ## Hợp đồng API: kiểu sinh lại, máy chủ khớp openapi.yaml | the contract against both sides
 	cd frontend && npm run api:types && git diff --exit-code -- src/api/schema.d.ts
 	$(MVN) -f backend -Dtest='Contract*Test' test
+
+contract-release: ## Ghi hợp đồng hiện tại làm bản đã phát hành | today's contract becomes the released one
+	cp openapi.yaml backend/src/test/resources/contract/released.yaml
 
 bench: $(LAUNCHER) $(APP) ## Đo tốc độ so với SQL | measure against plain SQL
 	JAVA_HOME="$(JDK)" backend/bench/run

@@ -31,22 +31,10 @@ class OperationCoverageTest {
     assumeTrue(notRun.isEmpty(), () -> "part of the suite only; not run: " + notRun);
     Set<String> wanted = successes(TestContract.document(), PendingOperations.all());
     Set<String> missing = missing(wanted, seen);
-    missing.removeAll(pending());
     System.out.printf(
         "Operations × successes exercised over HTTP: %d/%d%n",
         wanted.size() - missing.size(), wanted.size());
     assertEquals(Set.of(), missing);
-  }
-
-  /** Checks without writing (204) that no test asks for yet; the list only gets shorter. */
-  private static Set<String> pending() {
-    try (var in = OperationCoverageTest.class.getResourceAsStream("/coverage-pending.txt")) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-          .lines()
-          .collect(Collectors.toSet());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private static Set<String> apiTests() {

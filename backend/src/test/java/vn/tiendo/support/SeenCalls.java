@@ -20,7 +20,7 @@ public final class SeenCalls {
   private SeenCalls() {}
 
   /** "operationId status", or "class name". */
-  static void add(String line) {
+  public static void add(String line) {
     if (KNOWN.add(line)) {
       try {
         Files.createDirectories(FILE.getParent());
