@@ -1,5 +1,5 @@
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconKey, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconKey, IconLanguage, IconLogout } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Me, signOut } from '@/api/session';
@@ -8,11 +8,7 @@ import { useText } from '@/i18n/messages';
 import { MantineRoot } from '@/ui/mantine-root';
 import { appWords } from './words';
 
-const SCHEMES = [
-  { value: 'light', icon: IconSun },
-  { value: 'dark', icon: IconMoon },
-  { value: 'auto', icon: IconDeviceDesktop },
-] as const satisfies { value: MantineColorScheme; icon: typeof IconSun }[];
+const SCHEMES = ['light', 'dark', 'auto'] as const satisfies MantineColorScheme[];
 
 interface UserMenuItemsProps {
   user: Me;
@@ -54,18 +50,16 @@ function Items({ user, target, onClose }: UserMenuItemsProps) {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t.appearance}</Menu.Label>
-        {SCHEMES.map(({ value, icon: Icon }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<Icon size={16} stroke={1.6} />}
-            rightSection={colorScheme === value ? '✓' : undefined}
-            onClick={() => setColorScheme(value)}
-          >
-            {t[value]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value as MantineColorScheme)}
+        >
+          {SCHEMES.map((value) => (
+            <Menu.RadioItem key={value} value={value} closeMenuOnClick>
+              {t[value]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={() => void signOut()}>
           {t.signOut}

@@ -1,0 +1,311 @@
+import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
+import { type Account, account, chosenPassword, signIn } from './accounts';
+import { inspect, settled, Watch } from './screen';
+
+/** Everything made here carries it, so that the journey can be made again on the same data. */
+const RUN = Date.now().toString(36);
+const LEAD = 'Phòng Quản lý Khoa học';
+const TRACKING = 'Phòng Kế hoạch Tài chính';
+const TASK = `Rà soát quy chế quản lý nhiệm vụ khoa học và công nghệ ${RUN}`;
+const ITEM = `Gửi dự thảo quy chế lấy ý kiến các phòng ${RUN}`;
+
+/** A day in Vietnam, `ahead` days from today: as the API writes it and as people type it. */
+function day(ahead: number): { iso: string; typed: string } {
+  const at = new Date(Date.now() + ahead * 86_400_000);
+  const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(at);
+  return { iso, typed: iso.split('-').reverse().join('/') };
+}
+
+interface Player {
+  page: Page;
+  watch: Watch;
+  account: Account;
+}
+
+const ROLES = {
+  officer: { name: `Nguyễn Thị Hoài An ${RUN}`, position: 'Chuyên viên', unit: LEAD },
+  head: { name: `Trần Quốc Bảo ${RUN}`, position: 'Trưởng đơn vị', unit: LEAD },
+  tracker: { name: `Lê Minh Châu ${RUN}`, position: 'Trưởng đơn vị', unit: TRACKING },
+  deputy: { name: `Phạm Đức Dũng ${RUN}`, position: 'Phó giám đốc', unit: 'Sở Khoa học và Công nghệ' },
+} as const;
+type Role = keyof typeof ROLES;
+
+/** The administrator brings a person in; the temporary password stands on the screen once. */
+async function addPerson(page: Page, role: Role): Promise<Account> {
+  const person = ROLES[role];
+  const username = `${role}.${RUN}`;
+  await page.getByRole('button', { name: 'Thêm người' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Thêm người' });
+  await dialog.getByLabel('Họ và tên').fill(person.name);
+  await dialog.getByLabel('Tên đăng nhập').fill(username);
+  await dialog.getByLabel('Chức vụ').selectOption({ label: person.position });
+  await dialog.getByLabel('Đơn vị', { exact: false }).first().fill(person.unit);
+  await page.getByRole('option', { name: person.unit }).first().click();
+  if (role === 'officer') await inspect(page, 'adding a person');
+  await dialog.getByRole('button', { name: 'Thêm người' }).click();
+  await expect(dialog).toBeHidden();
+  const secret = page.getByText(`Mật khẩu tạm của ${person.name}`);
+  return { username, password: await secret.locator('code').innerText(), ...person };
+}
+
+async function enter(browser: Browser, who: Account): Promise<Player> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const watch = new Watch(page);
+  await signIn(page, who);
+  return { page, watch, account: who };
+}
+
+/** The API as one person, for what has no screen: keeping a register of work. */
+async function api(request: APIRequestContext, who: Account) {
+  const session = await request.post('/api/v1/sessions', {
+    data: { username: who.username, password: chosenPassword(who) },
+  });
+  const headers = { Authorization: `Bearer ${(await session.json()).accessToken}` };
+  return {
+    async unit(name: string): Promise<string> {
+      const answer = await request.get('/api/v1/units', { headers, params: { q: name, internal: true } });
+      const units: { id: string; name: string }[] = (await answer.json()).items;
+      return units.find((unit) => unit.name === name)?.id ?? '';
+    },
+    async person(username: string): Promise<string> {
+      const answer = await request.get('/api/v1/users', { headers, params: { q: username } });
+      return (await answer.json()).items[0].id;
+    },
+    async post(path: string, data: object): Promise<{ id: string }> {
+      const answer = await request.post(path, { headers, data });
+      expect(answer.ok(), await answer.text()).toBe(true);
+      return answer.json();
+    },
+  };
+}
+
+/** The tracking office enters a leader's order into its register; the deputy is in charge, it fell due yesterday. */
+async function registerTask(request: APIRequestContext, tracker: Account, deputy: Account): Promise<string> {
+  const as = await api(request, tracker);
+  const [owner, tracking, lead] = await Promise.all([
+    as.unit('Sở Khoa học và Công nghệ'),
+    as.unit(TRACKING),
+    as.unit(LEAD),
+  ]);
+  const order = await as.post('/api/v1/documents', {
+    type: 'CONCLUSION',
+    number: RUN,
+    symbol: 'TB-SKHCN',
+    issuer: 'Sở Khoa học và Công nghệ',
+    issuedOn: day(-20).iso,
+    abstract: 'Thông báo kết luận họp giao ban',
+  });
+  const register = await as.post('/api/v1/plans', {
+    code: `SO-${RUN.toUpperCase()}`,
+    kind: 'REGISTER',
+    title: `Sổ theo dõi kết luận giao ban ${RUN}`,
+    startsOn: day(-30).iso,
+    ownerUnit: owner,
+    trackingUnit: tracking,
+    consolidatingUnit: tracking,
+  });
+  const task = await as.post('/api/v1/tasks', {
+    planId: register.id,
+    code: '1',
+    title: TASK,
+    description: `${TASK}, trình lãnh đạo Sở.`,
+    leadUnit: lead,
+    leaderId: await as.person(deputy.username),
+    product: 'Dự thảo quy chế',
+    documentIds: [order.id],
+    effectiveOn: day(-20).iso,
+    deadline: {
+      type: 'FIXED',
+      text: `chậm nhất ngày ${day(-1).typed}`,
+      statedDate: day(-1).iso,
+      bound: 'BY',
+      setBy: 'DEPUTY_IN_CHARGE',
+      extensionAuthority: 'DEPUTY_IN_CHARGE',
+    },
+  });
+  return task.id;
+}
+
+const TILES = [
+  'Được giao',
+  'Hoàn thành đúng hạn',
+  'Hoàn thành quá hạn',
+  'Đang thực hiện trong hạn',
+  'Quá hạn chưa hoàn thành',
+] as const;
+type Figures = Record<(typeof TILES)[number], number>;
+
+const tile = (page: Page, name: string) =>
+  page.getByRole('link', { name: new RegExp(`^[\\d.]+ – mở danh sách: ${name}$`) }).first();
+
+/** The large numbers of the statistics as they stand now. */
+async function figures(page: Page, search: string): Promise<Figures> {
+  await page.goto(`/statistics?${search}`);
+  await settled(page);
+  const read = {} as Figures;
+  for (const name of TILES) read[name] = Number((await tile(page, name).innerText()).replaceAll('.', ''));
+  return read;
+}
+
+/** The row of My work, found as a person finds it: on the first screen, in its box. */
+async function rowOfMyWork(page: Page, box: string, text: string) {
+  await page.goto('/');
+  await settled(page);
+  const panel = page.locator('section', { has: page.getByRole('heading', { name: box }) });
+  const row = panel.getByRole('listitem').filter({ hasText: text });
+  await expect(row).toBeVisible();
+  return row;
+}
+
+/** Answers the dialog with `fill` and sends it by the button that bears its title. */
+async function inDialog(page: Page, title: string, fill: () => Promise<void>): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: title });
+  await expect(dialog).toBeVisible();
+  await fill();
+  await inspect(page, title);
+  await dialog.getByRole('button', { name: title }).click();
+  await expect(dialog).toBeHidden();
+}
+
+test('an item is done, confirmed, a deadline extended, and the statistics follow', async ({
+  browser,
+  page: administrator,
+  request,
+}) => {
+  test.setTimeout(240_000);
+  await signIn(
+    administrator,
+    account(({ position }) => position.includes('Quản trị')),
+  );
+  await administrator.goto('/users');
+  const people = {} as Record<Role, Account>;
+  for (const role of Object.keys(ROLES) as Role[]) people[role] = await addPerson(administrator, role);
+
+  const officer = await enter(browser, people.officer);
+  const head = await enter(browser, people.head);
+  const tracker = await enter(browser, people.tracker);
+  const deputy = await enter(browser, people.deputy);
+  const task = await registerTask(request, people.tracker, people.deputy);
+  const players = [officer, head, tracker, deputy];
+
+  await test.step('the head adds a work item to the yearly programme, the deputy approves it', async () => {
+    const { page } = head;
+    await page.goto('/tasks?q=ra soat quy che');
+    await page.getByRole('link', { name: TASK }).click();
+    await page.getByRole('button', { name: 'Thêm việc cụ thể' }).click();
+    await inDialog(page, 'Thêm việc cụ thể', async () => {
+      await page.getByLabel('Việc cụ thể').fill(ITEM);
+      await page.getByLabel('Sản phẩm').fill('Công văn lấy ý kiến');
+      await page.getByRole('textbox', { name: 'Chậm nhất ngày' }).fill(day(0).typed);
+      await page.getByLabel('Người nhận').fill(people.officer.name);
+      await page.getByRole('option', { name: people.officer.name }).click();
+    });
+    await inspect(page, 'task with an item');
+    await page.goto('/programmes');
+    await page.getByRole('link', { name: LEAD, exact: true }).click();
+    await inspect(page, 'programme');
+    await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
+    await inDialog(page, 'Trình lãnh đạo', async () => {
+      await page.getByLabel('Lãnh đạo duyệt').fill(people.deputy.name);
+      await page.getByRole('option', { name: people.deputy.name }).click();
+    });
+    const row = await rowOfMyWork(deputy.page, 'Cần quyết định', LEAD);
+    await inspect(deputy.page, 'My work of a leader');
+    await row.getByRole('link').first().click();
+    await deputy.page.getByRole('button', { name: 'Duyệt cả chương trình' }).click();
+    await inDialog(deputy.page, 'Duyệt cả chương trình', async () => {});
+    await expect(deputy.page.getByText('Đã duyệt', { exact: true })).toBeVisible();
+  });
+
+  const before = await figures(deputy.page, 'level=WORK_ITEM');
+  await inspect(deputy.page, 'statistics of work items');
+
+  await test.step('the officer finds the item due today, reports on it and hands it in', async () => {
+    const { page } = officer;
+    const row = await rowOfMyWork(page, 'Đến hạn', ITEM);
+    await inspect(page, 'My work of an officer');
+    await row.getByRole('button', { name: 'Cập nhật kết quả' }).click();
+    await inDialog(page, 'Cập nhật kết quả', async () => {
+      await page.getByLabel('Kết quả đã làm được').fill('Đã gửi dự thảo đến 9/9 đơn vị, nhận 7 ý kiến.');
+      await page.getByLabel('Mức độ hoàn thành').fill('90');
+    });
+    await page.getByRole('link', { name: ITEM }).click();
+    await expect(page.getByText('Đã gửi dự thảo đến 9/9 đơn vị, nhận 7 ý kiến.')).toBeVisible();
+    await inspect(page, 'work item');
+    await page.getByRole('button', { name: 'Báo cáo hoàn thành' }).click();
+    await inDialog(page, 'Báo cáo hoàn thành', async () => {
+      await page.getByLabel('Sản phẩm').fill('Công văn lấy ý kiến dự thảo quy chế');
+    });
+    await expect(page.getByText('Chờ xác nhận', { exact: true }).first()).toBeVisible();
+  });
+
+  await test.step('the head confirms it, and one number of the statistics moves to the next box', async () => {
+    const row = await rowOfMyWork(head.page, 'Chờ tôi xác nhận', ITEM);
+    await inspect(head.page, 'My work of a head');
+    await row.getByRole('button', { name: 'Xác nhận' }).click();
+    await inDialog(head.page, 'Xác nhận', async () => {});
+    await expect(row).toBeHidden();
+    const after = await figures(deputy.page, 'level=WORK_ITEM');
+    expect(after).toEqual({
+      ...before,
+      'Hoàn thành đúng hạn': before['Hoàn thành đúng hạn'] + 1,
+      'Đang thực hiện trong hạn': before['Đang thực hiện trong hạn'] - 1,
+    });
+    await tile(deputy.page, 'Hoàn thành đúng hạn').click();
+    await expect(deputy.page.getByRole('link', { name: ITEM })).toBeVisible();
+    await inspect(deputy.page, 'list of completed items');
+  });
+
+  const late = await figures(deputy.page, 'level=TASK');
+
+  await test.step('the head asks for an extension of the task, overdue since yesterday', async () => {
+    const { page } = head;
+    await page.goto(`/tasks/${task}`);
+    await expect(page.getByText('Quá hạn 1 ngày').first()).toBeVisible();
+    const direct = page.getByRole('button', { name: 'Đề nghị gia hạn' });
+    if (!(await direct.isVisible())) await page.getByRole('button', { name: 'Việc khác' }).click();
+    await page.getByText('Đề nghị gia hạn', { exact: true }).click();
+    await inDialog(page, 'Đề nghị gia hạn', async () => {
+      await page.getByRole('textbox', { name: 'Đề nghị lùi hạn đến' }).fill(day(30).typed);
+      await page.getByLabel('Lý do').fill('Hai đơn vị xin thêm thời gian góp ý.');
+    });
+    await expect(page.getByText('Hai đơn vị xin thêm thời gian góp ý.')).toBeVisible();
+  });
+
+  await test.step('the tracking office gives its opinion', async () => {
+    const row = await rowOfMyWork(tracker.page, 'Cần quyết định', TASK);
+    await inspect(tracker.page, 'My work of the tracking office');
+    await row.getByRole('button', { name: 'Cho ý kiến thẩm tra' }).click();
+    await inDialog(tracker.page, 'Cho ý kiến thẩm tra', async () => {
+      await tracker.page.getByLabel('Nội dung').fill('Lý do khách quan, đề nghị cho gia hạn.');
+    });
+  });
+
+  await test.step('the deputy in charge decides, and the statistics follow the deadline chosen', async () => {
+    const { page } = deputy;
+    expect(await figures(page, 'level=TASK'), 'a request changes nothing').toEqual(late);
+    const row = await rowOfMyWork(page, 'Cần quyết định', TASK);
+    await row.getByRole('link').first().click();
+    await expect(page.getByText('Lý do khách quan, đề nghị cho gia hạn.')).toBeVisible();
+    await inspect(page, 'extension request');
+    await page.getByRole('button', { name: 'Quyết định' }).click();
+    await inDialog(page, 'Quyết định', async () => {});
+    const after = await figures(page, 'level=TASK');
+    expect(after).toEqual({
+      ...late,
+      'Đang thực hiện trong hạn': late['Đang thực hiện trong hạn'] + 1,
+      'Quá hạn chưa hoàn thành': late['Quá hạn chưa hoàn thành'] - 1,
+    });
+    await inspect(page, 'statistics of tasks');
+    expect(await figures(page, 'level=TASK&deadlineBasis=ORIGINAL'), 'by the first deadline').toEqual(late);
+    await page.goto(`/tasks/${task}`);
+    await expect(page.getByText(`hạn ban đầu ${day(-1).typed}`).first()).toBeVisible();
+    await inspect(page, 'task extended');
+  });
+
+  for (const { page, watch } of players) {
+    watch.none();
+    await page.context().close();
+  }
+});
