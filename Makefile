@@ -65,8 +65,7 @@ kills: $(LAUNCHER) $(APP) ## Tắt đột ngột (kill -9) KILLS lần giữa l�
 e2e: $(LAUNCHER) $(APP) $(MODULES) ## Kiểm thử sản phẩm đóng gói bằng trình duyệt | the packaged product in a browser
 	@TIENDO_CHROMIUM="$$(.make/chromium)" || exit 1; export TIENDO_CHROMIUM; \
 	data=$$(mktemp -d) && trap 'rm -rf "$$data"' EXIT && \
-	$(LAUNCH) with --data "$$data" -- .make/readme && rm -rf "$$data" && \
-	$(LAUNCH) with --data "$$data" -- npm --prefix frontend run e2e
+	$(LAUNCH) with --data "$$data" -- sh -ec '.make/readme; npm --prefix frontend run e2e'
 
 lint: $(MODULES) | jdk maven ## Kiểm tra hình thức mã và hợp đồng API | style of the code, the contract's generated types
 	$(MVN) -q -f backend/launcher spotless:check

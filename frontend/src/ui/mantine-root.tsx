@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { createContext, type ReactNode, useContext } from 'react';
 import { colorSchemeManager } from './color-scheme';
 import { pageNonce } from './nonce';
-import { theme } from './theme';
+import { cssVariables, theme } from './theme';
 
 const Inside = createContext(false);
 const schemes = colorSchemeManager();
@@ -17,6 +17,7 @@ export function MantineRoot({ children }: { children: ReactNode }) {
     <Inside value={true}>
       <MantineProvider
         theme={theme}
+        cssVariablesResolver={cssVariables}
         defaultColorScheme="auto"
         colorSchemeManager={schemes}
         getStyleNonce={() => pageNonce() ?? ''}

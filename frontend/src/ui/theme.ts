@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const brand: MantineColorsTuple = [
   '#eaf3fc',
@@ -78,3 +78,12 @@ export const theme = createTheme({
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
   },
 });
+
+/** The library's own greys and red are too pale on white for small type; the application's are not. */
+const readable = {
+  '--mantine-color-dimmed': 'var(--text-soft)',
+  '--mantine-color-placeholder': 'var(--text-soft)',
+  '--mantine-color-error': 'var(--late)',
+};
+
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: readable, dark: readable });
