@@ -48,7 +48,9 @@ export async function inspect(page: Page, name: string): Promise<void> {
   await settled(page);
   // Behind an open dialog nothing can be reached.
   const part = (await page.getByRole('dialog').count()) > 0 ? '[role=dialog]' : 'body';
-  const all = new AxeBuilder({ page }).include(part).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  const all = new AxeBuilder({ page })
+    .include(part)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
   expect.soft(await seriousFaults(all), `${name}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');

@@ -11,6 +11,7 @@ const SCREENS = [
   '/programmes',
   '/indicators',
   'first of /indicators',
+  '/indicator-values',
   '/statistics',
   '/statistics?level=WORK_ITEM',
   '/statistics?level=INDICATOR',
