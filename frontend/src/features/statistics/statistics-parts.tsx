@@ -96,7 +96,7 @@ export function Rates({ row }: { row: Row }) {
           </div>
         ))}
       </dl>
-      <p>
+      <p className={classes.outside}>
         {t.outside}:{' '}
         {OUTSIDE.map((measure, index) => {
           const count = countOf(row, measure);

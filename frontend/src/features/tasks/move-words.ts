@@ -4,7 +4,7 @@ import { messages } from '@/i18n/messages';
 type Named<K extends string> = Record<K, readonly [string, string]>;
 
 const moves: Named<OccurrenceEvent['move']> = {
-  ISSUE: ['ban hành kế hoạch', 'issued the plan'],
+  ISSUE: ['giao nhiệm vụ', 'gave the task'],
   START: ['bắt đầu thực hiện', 'started the work'],
   REQUEST_CONFIRMATION: ['báo cáo hoàn thành', 'reported completion'],
   CONFIRM: ['xác nhận hoàn thành', 'confirmed completion'],

@@ -7,6 +7,7 @@ import { workWords } from '@/business/work-words';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { Panel } from '@/ui/page';
+import { TaskDocuments } from './task-documents';
 import classes from './task-page.module.css';
 import { taskWords } from './words';
 
@@ -34,6 +35,9 @@ export function TaskFacts({ task, occurrence }: { task: Task; occurrence?: Occur
         <Fact name={t.coordinators}>{coordinatorNames(task.coordinators)}</Fact>
         <Fact name={t.leader}>{task.leader?.fullName}</Fact>
         <Fact name={t.product}>{task.product}</Fact>
+        <Fact name={t.documents}>
+          {task.documentIds.length > 0 && <TaskDocuments ids={task.documentIds} />}
+        </Fact>
         <Fact name={t.extensionAuthority}>
           {deadline.extensionAuthority && t[deadline.extensionAuthority]}
         </Fact>
