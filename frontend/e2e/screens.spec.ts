@@ -32,7 +32,7 @@ async function open(page: Page, screen: string): Promise<void> {
 }
 
 test('every screen is accessible in light and dark and fits a phone', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const watch = new Watch(page);
   await page.goto('/sign-in');
   await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
