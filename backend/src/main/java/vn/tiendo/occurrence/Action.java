@@ -82,9 +82,9 @@ public enum Action {
 
   Action(String operation, Set<WorkState> states, String refusal, Relation... roles) {
     this.operation = operation;
-    this.states = Set.copyOf(states);
+    this.states = EnumSet.copyOf(states);
     this.refusal = refusal;
-    this.roles = Set.of(roles);
+    this.roles = EnumSet.copyOf(Set.of(roles));
   }
 
   /** The operationId of the contract. */
@@ -97,7 +97,12 @@ public enum Action {
   }
 
   boolean by(Set<Relation> relations) {
-    return relations.stream().anyMatch(roles::contains);
+    for (Relation relation : relations) {
+      if (roles.contains(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Key of the sentence that says who may. */

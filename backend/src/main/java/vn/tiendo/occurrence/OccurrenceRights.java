@@ -17,6 +17,7 @@ import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Post;
 import vn.tiendo.common.security.Relation;
+import vn.tiendo.common.security.Rights;
 import vn.tiendo.lifecycle.Authority;
 import vn.tiendo.lifecycle.WorkState;
 import vn.tiendo.unit.Units;
@@ -51,75 +52,75 @@ public class OccurrenceRights {
   /** Every way in which the caller is related to the work; empty when he may not know of it. */
   public EnumSet<Relation> relations(WorkRow row) {
     EnumSet<Relation> relations = EnumSet.noneOf(Relation.class);
+    // Asked for once: a page asks it some hundred times, each time through the request's proxy.
+    Rights held = caller.rights();
     WorkRow.PlanPart plan = row.plan();
-    if (caller.holds(plan.trackingUnitId(), OFFICE)) {
+    if (held.holds(plan.trackingUnitId(), OFFICE)) {
       relations.add(Relation.TRACKING_OFFICE);
       relations.add(Relation.PLAN_EDITOR);
     }
-    if (caller.holds(plan.consolidatingUnitId(), OFFICE)) {
+    if (held.holds(plan.consolidatingUnitId(), OFFICE)) {
       relations.add(Relation.CONSOLIDATING_OFFICE);
       relations.add(Relation.PLAN_EDITOR);
     }
-    if (caller.holds(plan.ownerUnitId(), PositionKind.DIRECTOR)) {
+    if (held.holds(plan.ownerUnitId(), PositionKind.DIRECTOR)) {
       relations.add(Relation.DIRECTOR);
       relations.add(Relation.LEADER_IN_CHARGE);
     }
-    if (!readable(row, relations)) {
+    if (!readable(row, relations, held)) {
       return EnumSet.noneOf(Relation.class);
     }
     relations.add(Relation.READER);
-    inTheHouse(row, relations);
-    parts(row, relations);
+    inTheHouse(row, relations, held);
+    parts(row, relations, held);
     authority(row, relations);
     return relations;
   }
 
-  private boolean readable(WorkRow row, EnumSet<Relation> relations) {
-    if (caller.rights().isSystem()) {
+  private boolean readable(WorkRow row, EnumSet<Relation> relations, Rights held) {
+    if (held.isSystem()) {
       return true;
     }
     if (row.life().stateNow() == WorkState.DRAFT) {
       return relations.contains(Relation.PLAN_EDITOR) || relations.contains(Relation.DIRECTOR);
     }
-    Set<UUID> owners = caller.owners();
+    Set<UUID> owners = held.owners();
     return owners.contains(row.plan().ownerId())
         || owners.contains(units.ownerOf(row.task().leadUnitId()))
         || List.of(row.others()).stream().anyMatch(num -> owners.contains(ownerOf(num)));
   }
 
-  private void inTheHouse(WorkRow row, EnumSet<Relation> relations) {
+  private void inTheHouse(WorkRow row, EnumSet<Relation> relations, Rights held) {
     UUID ownerUnit = row.plan().ownerUnitId();
-    if (caller.holds(ownerUnit, PositionKind.CHIEF_OF_OFFICE)) {
+    if (held.holds(ownerUnit, PositionKind.CHIEF_OF_OFFICE)) {
       relations.add(Relation.CHIEF_OF_OFFICE);
     }
-    if (caller.holds(ownerUnit, PositionKind.CLERK)) {
+    if (held.holds(ownerUnit, PositionKind.CLERK)) {
       relations.add(Relation.CLERK);
     }
-    boolean posted = caller.owners().contains(row.plan().ownerId());
-    if (posted
-        && row.task().leaderId() != null
-        && row.task().leaderId().equals(caller.accountId())) {
+    boolean posted = held.owners().contains(row.plan().ownerId());
+    if (posted && row.task().leaderId() != null && row.task().leaderId().equals(held.accountId())) {
       relations.add(Relation.LEADER_IN_CHARGE);
     }
-    if (row.life().lastMoveBy() != null && row.life().lastMoveBy().equals(caller.actorId())) {
+    if (row.life().lastMoveBy() != null && row.life().lastMoveBy().equals(held.actorId())) {
       relations.add(Relation.AUTHOR);
     }
   }
 
-  private void parts(WorkRow row, EnumSet<Relation> relations) {
+  private void parts(WorkRow row, EnumSet<Relation> relations, Rights held) {
     UUID lead = row.task().leadUnitId();
-    if (caller.holds(lead, OFFICE)) {
+    if (held.holds(lead, OFFICE)) {
       relations.add(Relation.LEAD_OFFICER);
     }
-    if (caller.holds(lead, HEADS)) {
+    if (held.holds(lead, HEADS)) {
       relations.add(Relation.LEAD_HEAD);
     }
     for (Integer num : row.task().coordinators()) {
       UUID unit = units.byNum(num).id();
-      if (caller.holds(unit, OFFICE)) {
+      if (held.holds(unit, OFFICE)) {
         relations.add(Relation.COORDINATOR_OFFICER);
       }
-      if (caller.holds(unit, HEADS)) {
+      if (held.holds(unit, HEADS)) {
         relations.add(Relation.COORDINATOR_HEAD);
       }
     }

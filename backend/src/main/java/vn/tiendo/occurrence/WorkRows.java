@@ -104,7 +104,7 @@ public class WorkRows {
     WorkWhere conditions =
         new WorkWhere(select).narrowedBy(request.filter(), units, soonUntil(select.asOf()));
     if (request.perTask()) {
-      conditions.oneOfEachTask(request.filter());
+      conditions.oneOfEachTask(request.filter(), caller.today());
     } else {
       conditions.where().and(ORDERED);
     }

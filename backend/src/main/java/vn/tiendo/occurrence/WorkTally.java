@@ -39,7 +39,7 @@ public class WorkTally {
     Where where =
         new WorkWhere(select)
             .narrowedBy(filter, units, rows.soonUntil(asOf))
-            .oneOfEachTask(filter)
+            .oneOfEachTask(filter, caller.today())
             .visibleTo(caller)
             .where();
     List<Object> parameters =

@@ -2,7 +2,6 @@ package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.tiendo.common.problem.Conflict;
@@ -19,8 +18,6 @@ import vn.tiendo.plan.PlanState;
 /** Who may write tasks: the offices that keep the plan; the director sets what is not governed. */
 @ApplicationScoped
 class TaskRights {
-  private static final EnumSet<Relation> EDITORS =
-      EnumSet.of(Relation.PLAN_EDITOR, Relation.DIRECTOR);
   private static final PositionKind[] OFFICE = {
     PositionKind.HEAD, PositionKind.DEPUTY_HEAD, PositionKind.OFFICER
   };
@@ -39,7 +36,7 @@ class TaskRights {
 
   List<String> allowedActions(WorkRow row, Set<Relation> relations) {
     List<String> allowed = new ArrayList<>();
-    if (editable(row) && relations.stream().anyMatch(EDITORS::contains)) {
+    if (editable(row) && edits(relations)) {
       allowed.add("editTask");
     }
     if (row.life().stateNow() == WorkState.DRAFT && relations.contains(Relation.PLAN_EDITOR)) {
@@ -47,6 +44,10 @@ class TaskRights {
     }
     allowed.addAll(work.allowedActions(row, relations));
     return allowed;
+  }
+
+  private static boolean edits(Set<Relation> relations) {
+    return relations.contains(Relation.PLAN_EDITOR) || relations.contains(Relation.DIRECTOR);
   }
 
   private static boolean editable(WorkRow row) {
@@ -80,7 +81,7 @@ class TaskRights {
 
   void requireEdit(Set<Relation> relations) {
     visible(relations);
-    if (relations.stream().noneMatch(EDITORS::contains)) {
+    if (!edits(relations)) {
       throw new NotAllowed("task.onlyPlanEditor");
     }
   }

@@ -63,7 +63,9 @@ class TaskWriter {
     task.say(content, sectionKey);
     task.effectiveOn = on;
     tasks.persist(task);
-    anchor(task, wanted.sources(), violations);
+    if (wanted.sources() != null && !wanted.sources().isEmpty()) {
+      anchor(task, wanted.sources(), violations);
+    }
     violations.throwIfAny();
     if (on == null) {
       ordering.draft(task.head());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All units at one moment of the database, immutable, small: some hundreds of rows for a province.
@@ -162,13 +163,27 @@ final class UnitDirectory {
     return false;
   }
 
+  /** Those of one day, which is nearly always today: each list that names a unit asks. */
+  private record Subtrees(LocalDate on, Map<UUID, Set<UUID>> byRoot) {}
+
+  private volatile Subtrees subtrees = new Subtrees(LocalDate.MIN, Map.of());
+
   Set<UUID> subtree(UUID root, LocalDate on) {
+    Subtrees known = subtrees;
+    if (!known.on().equals(on)) {
+      known = new Subtrees(on, new ConcurrentHashMap<>());
+      subtrees = known;
+    }
+    return known.byRoot().computeIfAbsent(root, r -> below(r, on));
+  }
+
+  private Set<UUID> below(UUID root, LocalDate on) {
     Set<UUID> below = new HashSet<>();
     for (UUID id : byId.keySet()) {
       if (within(id, root, on)) {
         below.add(id);
       }
     }
-    return below;
+    return Set.copyOf(below);
   }
 }

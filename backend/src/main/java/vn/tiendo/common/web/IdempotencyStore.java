@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,61 +38,74 @@ class IdempotencyStore {
   }
 
   /**
-   * The first statement of a writing request: who writes, from where; and the key's lock when there
-   * is a key.
+   * The first statement of a writing request: who writes, from where; with a key its lock, and the
+   * answer that was kept under it. The statement looks before it locks: a request that ended
+   * between the two is not seen here, but by {@link #keep}.
+   *
+   * @param key the Idempotency-Key, or null
    */
-  void begin(
+  Optional<Kept> begin(
       UUID requestId, UUID actor, UUID session, String operation, String address, String key) {
-    boolean locked =
+    Begun begun =
         sql.one(
                 """
                 WITH origin AS (
                   INSERT INTO request_origin (request_id, actor_id, session_id, operation_id, remote_address)
                   VALUES (?, ?, ?, ?, ?))
-                SELECT CASE WHEN ?::text IS NULL THEN true
-                       ELSE pg_try_advisory_xact_lock(hashtextextended(?::text, 7)) END""",
-                row -> row.getBoolean(1),
+                SELECT a.key IS NULL OR pg_try_advisory_xact_lock(hashtextextended(a.actor_id || '/' || a.key, 7)),
+                       k.operation_id, k.payload_hash, k.status, k.headers::text, k.body
+                FROM (SELECT ?::uuid AS actor_id, ?::text AS key) a
+                LEFT JOIN idempotency_key k ON k.actor_id = a.actor_id AND k.key = a.key""",
+                row -> new Begun(row.getBoolean(1), row.getString(2) == null ? null : kept(row)),
                 requestId,
                 actor,
                 session,
                 operation,
                 address,
-                key,
-                actor + "/" + key)
+                actor,
+                key)
             .orElseThrow();
-    if (!locked) {
-      throw Conflict.of("IDEMPOTENCY_IN_FLIGHT", "common.keyInFlight");
+    if (!begun.locked()) {
+      throw inFlight();
     }
+    return Optional.ofNullable(begun.kept());
   }
 
-  Optional<Kept> find(UUID actor, String key) {
-    return sql.one(
-        """
-        SELECT operation_id, payload_hash, status, headers::text, body
-        FROM idempotency_key WHERE actor_id = ? AND key = ?""",
-        row ->
-            new Kept(
-                row.getString(1),
-                row.getString(2),
-                row.getInt(3),
-                headers(row.getString(4)),
-                row.getBytes(5)),
-        actor,
-        key);
+  private record Begun(boolean locked, Kept kept) {}
+
+  private Kept kept(ResultSet row) throws SQLException {
+    return new Kept(
+        row.getString(2),
+        row.getString(3),
+        row.getInt(4),
+        headers(row.getString(5)),
+        row.getBytes(6));
   }
 
+  private static Conflict inFlight() {
+    return Conflict.of("IDEMPOTENCY_IN_FLIGHT", "common.keyInFlight");
+  }
+
+  /**
+   * @throws Conflict when another request has kept its answer since this one began; nothing of this
+   *     one stays
+   */
   void keep(UUID actor, String key, Kept kept) {
-    sql.update(
-        """
-        INSERT INTO idempotency_key (actor_id, key, operation_id, payload_hash, status, headers, body)
-        VALUES (?, ?, ?, ?, ?, ?::jsonb, ?)""",
-        actor,
-        key,
-        kept.operationId(),
-        kept.payloadHash(),
-        kept.status(),
-        text(kept.headers()),
-        kept.body());
+    int written =
+        sql.update(
+            """
+            INSERT INTO idempotency_key (actor_id, key, operation_id, payload_hash, status, headers, body)
+            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?) ON CONFLICT (actor_id, key) DO NOTHING""",
+            actor,
+            key,
+            kept.operationId(),
+            kept.payloadHash(),
+            kept.status(),
+            text(kept.headers()),
+            kept.body());
+    if (written == 0) {
+      throw inFlight();
+    }
   }
 
   private Map<String, String> headers(String json) {

@@ -72,13 +72,14 @@ class WriteInterceptor {
   }
 
   private RestResponse<?> answer(InvocationContext invocation, String key) throws Exception {
-    store.begin(
-        caller.requestId(),
-        caller.actorId(),
-        caller.sessionId(),
-        operation.id(),
-        routing.request().remoteAddress().hostAddress(),
-        key);
+    Optional<Kept> kept =
+        store.begin(
+            caller.requestId(),
+            caller.actorId(),
+            caller.sessionId(),
+            operation.id(),
+            routing.request().remoteAddress().hostAddress(),
+            key);
     if (key == null) {
       return bytes((RestResponse<?>) invocation.proceed());
     }
@@ -87,7 +88,6 @@ class WriteInterceptor {
         operation.fileRead(file.uploadedFile());
       }
     }
-    Optional<Kept> kept = store.find(caller.actorId(), key);
     if (kept.isPresent()) {
       return replay(kept.get());
     }
