@@ -1,6 +1,6 @@
 package vn.tiendo.bench;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,101 +8,171 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Runs it. Arguments: the sizes (default 10000 100000 1000000). Environment: BENCH_SECONDS of each
- * measurement (default 5), BENCH_ROUNDS (default 3), BENCH_CLIENTS (default 8).
+ * Runs it: docs/bench.md. Arguments or BENCH_SIZES: the numbers of tasks, each larger than the one
+ * before. BENCH_SECONDS of each measurement, BENCH_ROUNDS, BENCH_CLIENTS, BENCH_WARMUP (seconds at
+ * most), BENCH_OPERATIONS.
  */
 public final class Bench {
-  private static final int SECONDS =
-      Integer.parseInt(System.getenv().getOrDefault("BENCH_SECONDS", "5"));
-  private static final int ROUNDS =
-      Integer.parseInt(System.getenv().getOrDefault("BENCH_ROUNDS", "3"));
-  private static final int CLIENTS =
-      Integer.parseInt(System.getenv().getOrDefault("BENCH_CLIENTS", "8"));
+  private static final int SECONDS = setting("BENCH_SECONDS", 5);
+  private static final int ROUNDS = setting("BENCH_ROUNDS", 5);
+  private static final int CLIENTS = setting("BENCH_CLIENTS", 8);
+  private static final int WARMUP = setting("BENCH_WARMUP", 180);
+  private static final int COMPILED = 30_000;
+  private static final List<Operation> OPERATIONS =
+      Arrays.stream(
+              System.getenv().getOrDefault("BENCH_OPERATIONS", "PAGE,ONE,CREATE,CHANGE").split(","))
+          .map(Operation::valueOf)
+          .toList();
 
-  private Bench() {}
+  private final BenchServer server;
+  private final BenchData data;
+  private final Map<Operation, Map<Integer, Row>> rows = new TreeMap<>();
+
+  private Bench(BenchServer server, BenchData data) {
+    this.server = server;
+    this.data = data;
+  }
+
+  private static int setting(String name, int otherwise) {
+    return Integer.parseInt(System.getenv().getOrDefault(name, String.valueOf(otherwise)));
+  }
 
   public static void main(String[] arguments) throws Exception {
-    List<Integer> sizes = new ArrayList<>();
-    Arrays.stream(arguments.length == 0 ? new String[] {"10000", "100000", "1000000"} : arguments)
-        .forEach(size -> sizes.add(Integer.valueOf(size)));
-    Map<Operation, Map<Integer, Double>> rates = new TreeMap<>();
-    System.out.printf(
-        Locale.ROOT,
-        "%d clients, %d s each, %d rounds, medians; SQL and API in turn on one database%n",
-        CLIENTS,
-        SECONDS,
-        ROUNDS);
-    System.out.printf(
-        "%-8s %9s %12s %12s %7s %9s %9s%n",
-        "", "tasks", "SQL/s", "API/s", "ratio", "p50 ms", "p99 ms");
-    for (int size : sizes) {
-      try (BenchServer server = BenchServer.start()) {
-        BenchData data = BenchData.seed(server, size);
-        server.startApplication();
-        String token = server.signIn(data.username(), data.password());
-        for (Operation operation : Operation.values()) {
-          Row row = measure(server, data, operation, token);
-          rates.computeIfAbsent(operation, k -> new TreeMap<>()).put(size, row.api());
-          System.out.printf(
-              Locale.ROOT,
-              "%-8s %9d %12.0f %12.0f %7.2f %9.2f %9.2f%n",
-              operation.word(),
-              size,
-              row.sql(),
-              row.api(),
-              row.ratio(),
-              row.p50(),
-              row.p99());
-        }
-        System.out.printf("resident after load: %d MB%n", server.residentMegabytes());
+    String[] sizes =
+        arguments.length > 0
+            ? arguments
+            : System.getenv().getOrDefault("BENCH_SIZES", "10000,100000,1000000").split(",");
+    say(
+        "%d clients, %d rounds of %d s, SQL and API in turn on one database",
+        CLIENTS, ROUNDS, SECONDS);
+    say(
+        "then microseconds of processor time an operation: database + client, database + application + client, their ratio");
+    try (BenchServer server = BenchServer.start()) {
+      server.startApplication();
+      server.stopApplication();
+      Bench bench = new Bench(server, BenchData.seed(server));
+      server.startApplication();
+      for (String size : sizes) {
+        bench.size(Integer.parseInt(size));
+      }
+      bench.growth();
+    }
+  }
+
+  private void size(int size) throws Exception {
+    long begin = System.nanoTime();
+    data.grow(server, size);
+    say("%n%,d tasks (made in %d s)", size, (System.nanoTime() - begin) / 1_000_000_000);
+    say(
+        "%-8s %8s %8s %6s %12s %19s %6s %8s %8s",
+        "",
+        "SQL/s",
+        "API/s",
+        "ratio",
+        "SQL: db+cl",
+        "API: db+app+client",
+        "ratio",
+        "p50 ms",
+        "p99 ms");
+    for (Operation operation : OPERATIONS) {
+      Row row = measure(operation);
+      rows.computeIfAbsent(operation, k -> new TreeMap<>()).put(size, row);
+      say("%-8s %s", operation.word(), row.line());
+    }
+    if (OPERATIONS.contains(Operation.CREATE)) {
+      sealing();
+    }
+    say("resident: %d MB", server.residentMegabytes());
+  }
+
+  private Row measure(Operation operation) throws Exception {
+    SqlLoad sql = new SqlLoad(server.applicationUrl(), data, operation, CLIENTS);
+    HttpLoad api = api(operation);
+    Row row = new Row();
+    try (Sealer sealer = new Sealer(server.superuserUrl())) {
+      warmUp(api);
+      sql.run(2);
+      for (int round = 0; round < ROUNDS; round++) {
+        sealer.drain();
+        sealer.hold();
+        row.sql(metered(sql));
+        sealer.release();
+        sealer.drain();
+        row.api(metered(api));
       }
     }
-    growth(rates);
+    return row;
   }
 
-  private record Row(double sql, double api, double ratio, double p50, double p99) {}
+  private HttpLoad api(Operation operation) throws IOException, InterruptedException {
+    return new HttpLoad(server.port(), data, operation, server.signIn(), CLIENTS);
+  }
 
-  private static Row measure(BenchServer server, BenchData data, Operation operation, String token)
-      throws Exception {
-    SqlLoad sql = new SqlLoad(server.applicationUrl(), data, operation, CLIENTS);
-    HttpLoad api = new HttpLoad(server.port(), data, operation, token, CLIENTS);
-    sql.run(1);
-    api.run(3);
-    double[] sqlRates = new double[ROUNDS];
-    double[] apiRates = new double[ROUNDS];
-    double[] ratios = new double[ROUNDS];
-    Latencies latencies = new Latencies();
-    for (int round = 0; round < ROUNDS; round++) {
-      sqlRates[round] = sql.run(SECONDS).perSecond();
-      Load.Result result = api.run(SECONDS);
-      apiRates[round] = result.perSecond();
-      latencies.add(result.latencies());
-      ratios[round] = apiRates[round] / sqlRates[round];
+  /**
+   * So many operations that the compiler has seen them, then until two spells cost no less
+   * processor time than the best before them.
+   */
+  private void warmUp(Load load) throws Exception {
+    double best = Double.MAX_VALUE;
+    int idle = 0;
+    int done = 0;
+    for (int spent = 0; spent < WARMUP && (idle < 2 || done < COMPILED); spent += 5) {
+      Metered spell = metered(load, 5);
+      done += spell.result().latencies().count();
+      idle = spell.micros() > best * 0.97 ? idle + 1 : 0;
+      best = Math.min(best, spell.micros());
     }
-    return new Row(
-        median(sqlRates),
-        median(apiRates),
-        median(ratios),
-        latencies.percentile(50),
-        latencies.percentile(99));
   }
 
-  private static void growth(Map<Operation, Map<Integer, Double>> rates) {
-    rates.forEach(
+  private Metered metered(Load load) throws Exception {
+    return metered(load, SECONDS);
+  }
+
+  private Metered metered(Load load, int seconds) throws Exception {
+    Cpu before = server.cpu();
+    Load.Result result = load.run(seconds);
+    return new Metered(result, server.cpu().since(before));
+  }
+
+  /** What linking the audit trail costs the writers: their rate with it and without, in turn. */
+  private void sealing() throws Exception {
+    HttpLoad api = api(Operation.CREATE);
+    double[] ratios = new double[ROUNDS];
+    double[] costs = new double[ROUNDS];
+    try (Sealer sealer = new Sealer(server.superuserUrl())) {
+      for (int round = 0; round < ROUNDS; round++) {
+        sealer.drain();
+        Metered with = metered(api);
+        sealer.drain();
+        sealer.hold();
+        Metered without = metered(api);
+        sealer.release();
+        ratios[round] = with.result().perSecond() / without.result().perSecond();
+        costs[round] = with.micros() / without.micros();
+      }
+      sealer.drain();
+    }
+    say(
+        "sealing the audit trail: creates at %.2f of their rate without it, at %.2f of its processor time",
+        Row.median(ratios), Row.median(costs));
+  }
+
+  private void growth() {
+    rows.forEach(
         (operation, bySize) -> {
-          if (bySize.containsKey(100_000) && bySize.containsKey(1_000_000)) {
-            System.out.printf(
-                Locale.ROOT,
-                "%-8s 1,000,000 against 100,000: %.2f%n",
+          Row small = bySize.get(100_000);
+          Row large = bySize.get(1_000_000);
+          if (small != null && large != null) {
+            say(
+                "%-8s 1,000,000 against 100,000 tasks: rate %.2f, processor time %.2f",
                 operation.word(),
-                bySize.get(1_000_000) / bySize.get(100_000));
+                large.apiRate() / small.apiRate(),
+                large.apiMicros() / small.apiMicros());
           }
         });
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+  private static void say(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format + "%n", values);
   }
 }

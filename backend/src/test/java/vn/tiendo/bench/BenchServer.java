@@ -14,8 +14,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -26,13 +29,18 @@ import java.util.concurrent.TimeUnit;
 final class BenchServer implements AutoCloseable {
   private static final Path APPLICATION = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
+  /** Options of the application's JVM; a profiler goes here. */
+  private static final String JVM = System.getenv().getOrDefault("BENCH_JVM", "-Xmx512m");
+
   private final EmbeddedPostgres database;
   private final int port;
   private final Path folder;
+  private final long postmaster;
   private Process application;
 
-  private BenchServer(EmbeddedPostgres database, int port, Path folder) {
+  private BenchServer(EmbeddedPostgres database, long postmaster, int port, Path folder) {
     this.database = database;
+    this.postmaster = postmaster;
     this.port = port;
     this.folder = folder;
   }
@@ -43,20 +51,33 @@ final class BenchServer implements AutoCloseable {
     }
     EmbeddedPostgres database =
         EmbeddedPostgres.builder()
+            // The embedded server is made for tests and would not wait for the disk.
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
             .setServerConfig("shared_buffers", "512MB")
             .setServerConfig("max_wal_size", "4GB")
             .setServerConfig("max_connections", "60")
             .start();
+    long postmaster;
     try (Connection connection = database.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE ROLE tiendo_owner LOGIN PASSWORD 'owner'");
       statement.execute("CREATE ROLE tiendo_app LOGIN PASSWORD 'app'");
       statement.execute(
           "CREATE DATABASE tiendo OWNER tiendo_owner TEMPLATE template0 ENCODING 'UTF8'");
+      postmaster = postmaster(statement);
     }
     try (ServerSocket free = new ServerSocket(0)) {
       return new BenchServer(
-          database, free.getLocalPort(), Files.createTempDirectory("tiendo-bench"));
+          database, postmaster, free.getLocalPort(), Files.createTempDirectory("tiendo-bench"));
+    }
+  }
+
+  private static long postmaster(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery("SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1)")) {
+      row.next();
+      return Long.parseLong(row.getString(1));
     }
   }
 
@@ -68,8 +89,13 @@ final class BenchServer implements AutoCloseable {
     return url() + "?user=tiendo_app&password=app";
   }
 
-  String ownerUrl() {
-    return url() + "?user=tiendo_owner&password=owner";
+  /** For making rows and for looking on, never for what is measured. */
+  String superuserUrl() {
+    return url() + "?user=postgres";
+  }
+
+  Cpu cpu() throws IOException {
+    return Cpu.now(postmaster, application.pid());
   }
 
   private String url() {
@@ -78,13 +104,12 @@ final class BenchServer implements AutoCloseable {
 
   /** Starts the application and waits until it is ready; the first start makes the tables. */
   void startApplication() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(List.of(JVM.strip().split("\\s+")));
+    command.addAll(List.of("-jar", APPLICATION.toString()));
     ProcessBuilder builder =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx256m",
-                "-XX:+UseParallelGC",
-                "-jar",
-                APPLICATION.toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(new File(folder.toFile(), "application.log"));
     builder
@@ -117,7 +142,7 @@ final class BenchServer implements AutoCloseable {
     HttpClient http = HttpClient.newHttpClient();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready")).build();
-    for (int attempt = 0; attempt < 240; attempt++) {
+    for (int attempt = 0; attempt < 1_200; attempt++) {
       try {
         if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
           return;
@@ -144,10 +169,11 @@ final class BenchServer implements AutoCloseable {
     }
   }
 
-  String signIn(String username, String password) throws IOException, InterruptedException {
+  /** An access token; it lives ten minutes. */
+  String signIn() throws IOException, InterruptedException {
     String body =
         "{\"username\":\"%s\",\"password\":\"%s\",\"refreshTokenIn\":\"BODY\"}"
-            .formatted(username, password);
+            .formatted(BenchData.USERNAME, BenchData.PASSWORD);
     HttpResponse<String> response =
         HttpClient.newHttpClient()
             .send(

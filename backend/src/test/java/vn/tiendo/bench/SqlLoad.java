@@ -1,20 +1,25 @@
 package vn.tiendo.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The same work as one committed, prepared statement through a plain client. */
+/**
+ * The same work as one committed statement, prepared once a connection, through a plain client with
+ * the application's role: backend/bench/{page,one,create,change}.sql. They return the columns an
+ * answer is made of, keep to the same rights, and write the same rows.
+ */
 final class SqlLoad extends Load {
   private final String url;
   private final BenchData data;
   private final Operation operation;
+  private final int clients;
   private final String text;
 
   SqlLoad(String url, BenchData data, Operation operation, int clients) throws IOException {
@@ -22,20 +27,35 @@ final class SqlLoad extends Load {
     this.url = url;
     this.data = data;
     this.operation = operation;
-    this.text = Files.readString(Path.of("bench", operation.sqlFile()));
+    this.clients = clients;
+    this.text =
+        BenchData.sql(operation.sqlFile())
+            .replace(":row", BenchData.sql("row.sql"))
+            .replace(":detail", BenchData.sql("detail.sql"))
+            .replace(":rights", BenchData.sql("rights.sql"))
+            .replace(":visible", BenchData.sql("visible.sql"));
   }
 
   @Override
   Client client(int number) throws SQLException {
-    return new Session();
+    return new Session(number);
   }
 
   /** One connection with its prepared statement. */
   private final class Session implements Client {
+    private final int number;
     private final Connection connection = DriverManager.getConnection(url);
     private final PreparedStatement statement = connection.prepareStatement(text);
+    private final Array owners = connection.createArrayOf("uuid", new UUID[] {BenchData.OWNER});
+    private final Array offices = connection.createArrayOf("uuid", new UUID[] {BenchData.OFFICE});
+    private final Array directed = connection.createArrayOf("uuid", new UUID[0]);
+    private final UUID session = UUID.randomUUID();
 
-    private Session() throws SQLException {
+    /** About what the application keeps of an answer. */
+    private final byte[] answer = "x".repeat(1_300).getBytes();
+
+    private Session(int number) throws SQLException {
+      this.number = number;
       statement.unwrap(org.postgresql.PGStatement.class).setPrepareThreshold(1);
     }
 
@@ -43,32 +63,82 @@ final class SqlLoad extends Load {
     public void once() throws SQLException {
       ThreadLocalRandom chance = ThreadLocalRandom.current();
       switch (operation) {
-        case PAGE -> statement.setObject(1, data.someUnit(chance));
-        case ONE -> statement.setObject(1, data.someTask(chance));
-        case CREATE -> {
-          statement.setObject(1, data.draftPlan());
-          statement.setString(2, "B" + chance.nextLong(Long.MAX_VALUE));
-          statement.setString(3, java.util.UUID.randomUUID().toString());
-        }
-        case CHANGE -> {
-          statement.setObject(1, data.someTask(chance));
-          statement.setString(2, "Ghi chú " + chance.nextInt(1_000_000_000));
-        }
-      }
-      if (statement.execute()) {
-        readAll(statement.getResultSet());
+        case PAGE -> read(bind(owners, offices, directed, data.unit(data.someUnit(chance))));
+        case ONE -> read(bind(owners, offices, directed, data.someTask(chance)));
+        case CREATE -> create(chance);
+        case CHANGE -> change(chance);
       }
     }
 
-    /** A client that does not look at the columns has not got them. */
-    private static void readAll(ResultSet rows) throws SQLException {
-      int columns = rows.getMetaData().getColumnCount();
-      while (rows.next()) {
-        for (int column = 1; column <= columns; column++) {
-          rows.getObject(column);
+    private void create(ThreadLocalRandom chance) throws SQLException {
+      String key = UUID.randomUUID().toString();
+      UUID lead = data.unit(data.someUnit(chance));
+      int made =
+          read(
+              bind(
+                  BenchData.PERSON,
+                  session,
+                  BenchData.DRAFT_PLAN,
+                  BenchData.DRAFT_SECTION,
+                  lead,
+                  BenchData.someCode(chance),
+                  key,
+                  answer,
+                  owners,
+                  offices,
+                  directed));
+      expectOne(made);
+    }
+
+    private void change(ThreadLocalRandom chance) throws SQLException {
+      int task = data.ownTask(chance, number, clients);
+      String note = "Ghi chú " + chance.nextInt(1_000_000_000);
+      long version = data.version(task);
+      int changed =
+          read(
+              bind(
+                  BenchData.PERSON,
+                  session,
+                  data.task(task),
+                  version,
+                  note,
+                  owners,
+                  offices,
+                  directed));
+      expectOne(changed);
+      data.seen(task, version + 1);
+    }
+
+    private void expectOne(int rows) {
+      if (rows != 1) {
+        throw new IllegalStateException(operation + " in SQL wrote " + rows + " rows");
+      }
+    }
+
+    private PreparedStatement bind(Object... values) throws SQLException {
+      for (int i = 0; i < values.length; i++) {
+        switch (values[i]) {
+          case Array array -> statement.setArray(i + 1, array);
+          case byte[] bytes -> statement.setBytes(i + 1, bytes);
+          default -> statement.setObject(i + 1, values[i]);
         }
       }
-      rows.close();
+      return statement;
+    }
+
+    /** A client that does not look at the columns has not got them. @return number of rows */
+    private int read(PreparedStatement bound) throws SQLException {
+      int count = 0;
+      try (ResultSet rows = bound.executeQuery()) {
+        int columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+          for (int column = 1; column <= columns; column++) {
+            rows.getObject(column);
+          }
+          count++;
+        }
+      }
+      return count;
     }
 
     @Override

@@ -1,0 +1,1 @@
+(SELECT ?::uuid[] AS owners, ?::uuid[] AS offices, ?::uuid[] AS directed) r
