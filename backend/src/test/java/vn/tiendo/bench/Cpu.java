@@ -48,7 +48,13 @@ record Cpu(double database, double application, double client) {
     String wanted = String.valueOf(parent);
     return Files.list(Path.of("/proc"))
         .filter(p -> Character.isDigit(p.getFileName().toString().charAt(0)))
-        .filter(p -> fields(p).length > 3 && fields(p)[1].equals(wanted));
+        .filter(p -> wanted.equals(parent(p)));
+  }
+
+  /** Null for a process that has ended meanwhile. */
+  private static String parent(Path process) {
+    String[] fields = fields(process);
+    return fields.length > 1 ? fields[1] : null;
   }
 
   /** User and system time; with that of children that have ended. */
