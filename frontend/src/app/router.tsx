@@ -102,6 +102,10 @@ const screens = signedIn.addChildren([
     lazyRouteComponent(() => import('@/features/indicators/indicators-page'), 'IndicatorsPage'),
   ),
   screen(
+    '/plans/$id',
+    lazyRouteComponent(() => import('@/features/plans/plan-page'), 'PlanPage'),
+  ),
+  screen(
     '/indicator-values',
     lazyRouteComponent(() => import('@/features/value-entry/value-entry-page'), 'ValueEntryPage'),
   ),

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, read } from '@/api/client';
-import type { Programme, WorkItem } from '@/api/types';
+import type { Occurrence, Programme, WorkItem } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { peopleQuery } from '@/business/person-queries';
 import { useText } from '@/i18n/messages';
@@ -46,7 +46,7 @@ export function ProgrammeGrid({ programme, etag, items, review }: ProgrammeGridP
   const t = useText(programmeWords);
   const editable = programme.allowedActions.includes('saveProgrammeItems');
   const [rows, setRows] = useState<DraftRow[]>(() => draftOf(items, editable));
-  const columns = useColumns(programme, review !== undefined);
+  const columns = useColumns(programme, items, review !== undefined);
   const choicesOf = (id: string) => columns.find((column) => column.id === id)?.options;
   const changed = rows.filter(isChanged).length;
   const save = useSave(programme, etag);
@@ -138,7 +138,18 @@ function withReview(row: GridRow, review: Review): GridRow {
   };
 }
 
-function useColumns(programme: Programme, reviewing: boolean): GridColumn[] {
+/** The tasks of the year, and those of items that stand under another year's. */
+function taskOptions(offered: readonly Pick<Occurrence, 'id' | 'task'>[], items: readonly WorkItem[]) {
+  const labels = new Map(
+    [...offered, ...items.map(({ occurrence }) => occurrence)].map(({ id, task }) => [
+      id,
+      `${task.code} ${task.title}`,
+    ]),
+  );
+  return [...labels].map(([value, label]) => ({ value, label }));
+}
+
+function useColumns(programme: Programme, items: WorkItem[], reviewing: boolean): GridColumn[] {
   const t = useText(programmeWords);
   const people = useQuery(peopleQuery({ unit: programme.unit.id }));
   const occurrences = useQuery(yearOccurrencesQuery(programme.unit.id, programme.year));
@@ -146,21 +157,18 @@ function useColumns(programme: Programme, reviewing: boolean): GridColumn[] {
     {
       id: 'occurrenceId',
       header: t.task,
-      width: '26%',
-      options: (occurrences.data ?? []).map(({ id, task }) => ({
-        value: id,
-        label: `${task.code} ${task.title}`,
-      })),
+      width: reviewing ? '18%' : '22%',
+      options: taskOptions(occurrences.data ?? [], items),
     },
-    { id: 'title', header: t.item, width: '28%' },
+    { id: 'title', header: t.item, width: reviewing ? '20%' : '26%' },
     { id: 'product', header: t.product },
     { id: 'dueOn', header: t.due, width: '7.5rem' },
     {
       id: 'personId',
       header: t.person,
-      width: '12rem',
+      width: '10rem',
       options: (people.data?.items ?? []).map(({ id, fullName }) => ({ value: id, label: fullName })),
     },
-    ...(reviewing ? [{ id: REVIEW, header: t.review, width: '20%' }] : []),
+    ...(reviewing ? [{ id: REVIEW, header: t.review, width: '24%' }] : []),
   ];
 }

@@ -15,6 +15,7 @@ import { describeStates } from '@/testing/states';
 import { TaskPage } from './task-page';
 
 const around = {
+  '*/api/v1/plans': { items: [] },
   '*/api/v1/occurrences/:id': occurrence,
   '*/api/v1/occurrences/:id/events': { items: [] },
   '*/api/v1/tasks/:id/occurrences': { items: [occurrence] },

@@ -1,11 +1,12 @@
 import { IconStarFilled } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { listAddress } from '@/api/list-query';
 import type { TaskSummary } from '@/api/types';
 import { Due } from '@/business/deadline';
 import { DownloadMenu } from '@/business/download-menu';
+import { plansQuery } from '@/business/plan-queries';
 import { holderName } from '@/business/unit-names';
 import { StateTag, TimeTag } from '@/business/work-tags';
 import { workWords } from '@/business/work-words';
@@ -13,6 +14,7 @@ import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { useAddress } from '@/ui/address';
 import { Button } from '@/ui/button';
+import { ButtonLink } from '@/ui/button-link';
 import { type Column, DataTable } from '@/ui/data-table';
 import { Highlight } from '@/ui/highlight';
 import { AsOf } from '@/ui/marks';
@@ -42,6 +44,7 @@ export function TasksPage() {
       actions={
         <>
           <DownloadMenu list={listAddress('/api/v1/tasks', address)} />
+          <PlanLink planId={address.plan} />
           <BatchAssignButton planId={address.plan} />
         </>
       }
@@ -79,6 +82,20 @@ export function TasksPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** To the text of the plan chosen, or of the only one there is. */
+function PlanLink({ planId }: { planId?: string }) {
+  const t = useText(taskWords);
+  const plans = useQuery(plansQuery());
+  const read = (plans.data?.items ?? []).filter(({ kind }) => kind === 'PLAN');
+  const plan = planId ? read.find(({ id }) => id === planId) : read.length === 1 ? read[0] : undefined;
+  if (!plan) return null;
+  return (
+    <ButtonLink to="/plans/$id" params={{ id: plan.id }}>
+      {t.readPlan}
+    </ButtonLink>
   );
 }
 

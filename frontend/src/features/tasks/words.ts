@@ -22,6 +22,8 @@ export const taskWords = messages({
   leadHolds: ['Đơn vị chủ trì', 'The lead'],
   none: ['Không có nhiệm vụ nào khớp bộ lọc.', 'No task matches the filters.'],
   source: ['Nguyên văn trong văn bản', 'In the document’s own words'],
+  inPlan: ['Xem trong kế hoạch', 'See it in the plan'],
+  readPlan: ['Đọc kế hoạch', 'Read the plan'],
   description: ['Nội dung', 'Wording'],
   workItems: ['Việc cụ thể', 'Work items'],
   noWorkItems: ['Chưa lập việc cụ thể cho kỳ này.', 'No work items for this period yet.'],

@@ -1,0 +1,78 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, read } from '@/api/client';
+import type { SourceAnchor, TaskSummary } from '@/api/types';
+import type { Anchored, Made } from './reader-text';
+
+const PAGE = 200;
+const LONG_MS = 10 * 60_000;
+
+export const textQuery = (documentId: string | undefined) =>
+  queryOptions({
+    queryKey: ['document-text', documentId],
+    queryFn: () =>
+      read(api.GET('/api/v1/documents/{id}/text', { params: { path: { id: documentId ?? '' } } })),
+    enabled: documentId !== undefined,
+    staleTime: LONG_MS,
+  });
+
+/** Something made of the plan's text: under which section it stands, and where in which document it comes from. */
+export interface Item extends Made {
+  sectionId?: string;
+  unit: string;
+  sources: SourceAnchor[];
+}
+
+/** Every task and indicator of a plan in the plan's order, with the sentences they come from. */
+export const itemsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plan-items', planId],
+    queryFn: async () => {
+      const [tasks, indicators] = await Promise.all([tasksOf(planId), indicatorsOf(planId)]);
+      return [...tasks, ...indicators];
+    },
+    staleTime: LONG_MS,
+  });
+
+async function tasksOf(planId: string): Promise<Item[]> {
+  const tasks = new Map<string, TaskSummary>();
+  let cursor: string | undefined;
+  do {
+    const page = await read(
+      api.GET('/api/v1/tasks', {
+        params: { query: { plan: [planId], sort: 'sortKey', limit: PAGE, cursor } },
+      }),
+    );
+    for (const task of page.items) tasks.set(task.id, task);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return Promise.all(
+    [...tasks.values()].map(async ({ id, code, title, sectionId, leadUnit }) => {
+      const { sources = [] } = await read(
+        api.GET('/api/v1/tasks/{id}', { params: { path: { id }, query: { fields: 'sources' } } }),
+      );
+      return { kind: 'task' as const, id, code, title, sectionId, unit: leadUnit.name, sources };
+    }),
+  );
+}
+
+async function indicatorsOf(planId: string): Promise<Item[]> {
+  const { items } = await read(
+    api.GET('/api/v1/indicators', { params: { query: { planId, sort: 'code', limit: PAGE } } }),
+  );
+  return Promise.all(
+    items.map(async ({ id, code, name, sectionId, ownerUnit }) => {
+      const { targets = [] } = await read(
+        api.GET('/api/v1/indicators/{id}', { params: { path: { id }, query: { fields: 'targets' } } }),
+      );
+      const sources = targets.flatMap(({ source }) => source ?? []);
+      return { kind: 'indicator' as const, id, code, title: name, sectionId, unit: ownerUnit.name, sources };
+    }),
+  );
+}
+
+/** The anchors that lie in one document. */
+export function anchorsIn(documentId: string, made: Made, sources: readonly SourceAnchor[]): Anchored[] {
+  return sources
+    .filter((source) => source.documentId === documentId)
+    .map(({ start, end }) => ({ start, end, made }));
+}

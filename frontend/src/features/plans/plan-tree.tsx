@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { Section } from '@/api/types';
+import { useText } from '@/i18n/messages';
+import classes from './plan-page.module.css';
+import type { Item } from './plan-queries';
+import type { Made } from './reader-text';
+import { planWords } from './words';
+
+interface PlanTreeProps {
+  items: Item[];
+  sections: Section[];
+  chosen: Made[];
+  documentId?: string;
+}
+
+/** Tasks and indicators by the plan's own numbering, those of the chosen sentence marked. */
+export function PlanTree({ items, sections, chosen, documentId }: PlanTreeProps) {
+  const t = useText(planWords);
+  const known = new Set(sections.map(({ id }) => id));
+  const outside = items.filter(({ sectionId }) => !sectionId || !known.has(sectionId));
+  const list = (of: Item[]) => (
+    <ul>
+      {of.map((item) => (
+        <Line
+          key={item.id}
+          item={item}
+          chosen={chosen.some(({ kind, id }) => kind === item.kind && id === item.id)}
+          source={item.sources.find((source) => source.documentId === documentId)?.start}
+        />
+      ))}
+    </ul>
+  );
+  const branch = (section: Section) => {
+    const children = sections.filter(({ parentId }) => parentId === section.id);
+    const own = items.filter(({ sectionId }) => sectionId === section.id);
+    return (
+      <details key={section.id} open className={classes.branch}>
+        <summary>
+          {section.code}. {section.title}
+        </summary>
+        {own.length > 0 && list(own)}
+        {children.map(branch)}
+      </details>
+    );
+  };
+  return (
+    <div className={classes.tree}>
+      {sections.filter(({ parentId }) => !parentId || !known.has(parentId)).map(branch)}
+      {outside.length > 0 && (
+        <details open className={classes.branch}>
+          <summary>{t.other}</summary>
+          {list(outside)}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Line({ item, chosen, source }: { item: Item; chosen: boolean; source?: number }) {
+  const t = useText(planWords);
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <li ref={line} data-chosen={chosen || undefined}>
+      {item.kind === 'task' ? (
+        <Link to="/tasks/$id" params={{ id: item.id }}>
+          {item.code} {item.title}
+        </Link>
+      ) : (
+        <Link to="/indicators/$id" params={{ id: item.id }}>
+          {item.code} {item.title}
+        </Link>
+      )}
+      {source !== undefined && (
+        <Link
+          to="."
+          search={{ at: String(source) }}
+          resetScroll={false}
+          className={classes.pilcrow}
+          aria-label={t.toSentence(item.code)}
+        >
+          ¶
+        </Link>
+      )}
+      <span className={classes.unit}>{item.unit}</span>
+      {chosen && <span className={classes.of}>{t.ofSentence}</span>}
+    </li>
+  );
+}
