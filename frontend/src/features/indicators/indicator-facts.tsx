@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { api, read } from '@/api/client';
 import type { Indicator } from '@/api/types';
 import { FigureText } from '@/business/indicator-tags';
 import { useText } from '@/i18n/messages';
@@ -40,15 +42,7 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
     [t.basis, t[indicator.basis]],
     [t.dataSource, indicator.dataSource],
     [t.note, indicator.note],
-    [
-      t.tasks,
-      indicator.taskIds.length > 0 &&
-        indicator.taskIds.map((id, n) => (
-          <Link key={id} to="/tasks/$id" params={{ id }}>
-            {n + 1}{' '}
-          </Link>
-        )),
-    ],
+    [t.tasks, indicator.taskIds.length > 0 && indicator.taskIds.map((id) => <TaskName key={id} id={id} />)],
   ];
   return (
     <Panel title={t.facts}>
@@ -63,5 +57,22 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
           ))}
       </dl>
     </Panel>
+  );
+}
+
+/** A task by its number and words, which open it. */
+function TaskName({ id }: { id: string }) {
+  const task = useQuery({
+    queryKey: ['task-name', id],
+    queryFn: () =>
+      read(api.GET('/api/v1/tasks/{id}', { params: { path: { id }, query: { fields: 'id,code,title' } } })),
+  });
+  if (!task.data) return null;
+  return (
+    <p>
+      <Link to="/tasks/$id" params={{ id }}>
+        {task.data.code} {task.data.title}
+      </Link>
+    </p>
   );
 }

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { api, read } from '@/api/client';
-import type { Indicator, SeriesPoint } from '@/api/types';
+import type { Indicator } from '@/api/types';
 import { DirectionCard } from '@/business/direction-card';
 import { FigureText, StatusTag } from '@/business/indicator-tags';
+import { usePlanYears } from '@/business/plan-years';
 import { useText } from '@/i18n/messages';
-import { today } from '@/lib/dates';
+
 import { ActionButtons } from '@/ui/actions';
 import { useAddress } from '@/ui/address';
 import { FilterSelect } from '@/ui/filters';
@@ -41,7 +42,8 @@ function Known({ indicator }: { indicator: Indicator }) {
   const [address, setAddress] = useAddress();
   const series = useQuery(seriesQuery(indicator.id));
   const points = series.data?.points ?? [];
-  const period = address.period ?? latestBegun(points);
+  const { current } = usePlanYears(indicator.planId);
+  const period = address.period ?? current;
   const status = useQuery({ ...statusQuery(indicator.id, period ?? ''), enabled: period !== undefined });
   return (
     <Page
@@ -125,12 +127,6 @@ function Known({ indicator }: { indicator: Indicator }) {
       </div>
     </Page>
   );
-}
-
-/** The last year of the series that has begun: what people ask about first. */
-function latestBegun(points: SeriesPoint[]): string | undefined {
-  const begun = points.filter((point) => point.period.length === 4 && point.from <= today());
-  return (begun[begun.length - 1] ?? points[0])?.period;
 }
 
 function Directions({ indicator }: { indicator: Indicator }) {

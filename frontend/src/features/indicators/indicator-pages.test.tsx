@@ -27,6 +27,8 @@ describeStates('the indicators', {
 });
 
 const around = {
+  '*/api/v1/plans': { items: [{ id: 'plan', startsOn: '2021-01-29', endsOn: '2025-12-31' }] },
+  '*/api/v1/tasks/:id': { id: 't-71', code: '7.1', title: 'Đăng ký chỉ dẫn địa lý' },
   '*/api/v1/indicators/:id/status': indicatorStatus,
   '*/api/v1/indicators/:id/series': indicatorSeries,
   '*/api/v1/indicators/:id/phases': { items: [] },

@@ -3,6 +3,7 @@ package vn.tiendo.common.web;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
@@ -84,6 +85,11 @@ class ProblemMappers {
         }
         case SQLException sql -> {
           return database(failure, sql);
+        }
+        case HttpClosedException hungUp -> {
+          // Nobody is there to read an answer, and nothing of ours is wrong.
+          LOG.debugf("the client hung up");
+          return Response.noContent().build();
         }
         default -> {
           // look deeper
