@@ -5,13 +5,12 @@ import { defineConfig } from 'vitest/config';
 const backend = process.env.TIENDO_BACKEND ?? 'http://127.0.0.1:8080';
 const proxied = ['/api', '/oauth', '/.well-known', '/health', '/openapi.json', '/openapi.yaml'];
 
-/** What every screen needs before it can show anything; files are sent and fetched only when asked for. */
+/** What every screen needs before it can show anything; what only forms, searches and files need comes with them. */
 const CORE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|get-nonce|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query))\/|src\/(api|i18n|lib)\/(?!files|sizes)/;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|get-nonce|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query))\/|src\/(api|i18n|lib)\/(?!files|sizes|text|composition|list-query|use-command)/;
 /** The light widgets that nearly every screen uses; tables, dialogs and charts are not among them. */
 const FRAME =
   /src\/ui\/(address|button|marks|page|page-state|tag|toast|words)\.|src\/app\/(?!user-menu-items)|icons-react\/.*\/(createReactComponent|defaultAttributes)/;
-
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -28,6 +27,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        // The first screen carries the names of all later files, so these have no words.
+        chunkFileNames: 'assets/[hash:7].js',
         // A few chunks rather than forty: each costs a round trip, and small ones compress badly.
         codeSplitting: {
           groups: [
