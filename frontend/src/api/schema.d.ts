@@ -5632,7 +5632,8 @@ export interface components {
         };
         /**
          * @description `ASSIGNED` được giao (đã đến kỳ, không kể dự thảo, thu hồi, được thay thế); tám nhãn báo cáo; `DUE_SOON` sắp đến hạn; các trạng thái;
-         *     ngoài mẫu số: `NOT_BEGUN` chưa đến kỳ, `WITHDRAWN`, `SUPERSEDED`.
+         *     ngoài mẫu số: `NOT_BEGUN` chưa đến kỳ, `WITHDRAWN`, `SUPERSEDED`. Việc cụ thể luôn có hạn và không bị thay thế bằng văn bản: mức
+         *     `WORK_ITEM` không có `CONTINUOUS_*`, `UNDATED_*`, `SUPERSEDED`.
          * @enum {string}
          */
         TaskMeasure: "ASSIGNED" | "COMPLETED_ON_TIME" | "COMPLETED_LATE" | "IN_TIME" | "OVERDUE" | "CONTINUOUS_OPEN" | "CONTINUOUS_DONE" | "UNDATED_OPEN" | "UNDATED_DONE" | "DUE_SOON" | "NOT_STARTED" | "IN_PROGRESS" | "AWAITING_CONFIRMATION" | "COMPLETED" | "REDO" | "SUSPENDED" | "NOT_BEGUN" | "WITHDRAWN" | "SUPERSEDED";
@@ -5697,6 +5698,8 @@ export interface components {
         IndicatorStatistics: {
             period: components["schemas"]["PeriodKey"];
             asOf: components["schemas"]["Date"];
+            /** @description Số liệu mô phỏng. */
+            simulated: boolean;
             total: number;
             definition: string;
             /**

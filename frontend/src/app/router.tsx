@@ -10,10 +10,20 @@ import {
 import { currentSession } from '@/api/session';
 import { type Address, parseAddress, writeAddress } from '@/ui/address';
 import { BrokenPage, NotFoundPage } from './error-pages';
+import { SimulationBanner } from './simulation-banner';
+
+function Frame() {
+  return (
+    <>
+      <SimulationBanner />
+      <Outlet />
+    </>
+  );
+}
 
 const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>) => search as Address,
-  component: Outlet,
+  component: Frame,
   notFoundComponent: NotFoundPage,
   errorComponent: BrokenPage,
 });

@@ -38,3 +38,12 @@ export const appWords = messages({
   reload: ['Tải lại trang', 'Load the page again'],
   home: ['Về Việc của tôi', 'Go to My work'],
 });
+
+/** The mark over a simulated life. */
+export const simulationWords = messages({
+  simulated: ['Số liệu mô phỏng', 'Simulated data'],
+  simulatedToday: [
+    (day: string) => `không phải số liệu thật · hôm nay trong mô phỏng là ${day}`,
+    (day: string) => `nothing here is real · today in the simulation is ${day}`,
+  ],
+});

@@ -16,9 +16,19 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+const DAY_MS = 86_400_000;
+
+/** How far the office's clock is from this machine's: whole days, other than 0 only where life is simulated. */
+let daysAway = 0;
+
 /** Today where the work is done, whatever the machine's own zone. */
-export function today(now: Date = new Date()): LocalDate {
+export function today(now: Date = new Date(Date.now() + daysAway * DAY_MS)): LocalDate {
   return isoDay.format(now);
+}
+
+/** The server says which day it is in the office: a simulated one has a day of its own. */
+export function setToday(office: LocalDate): void {
+  daysAway = Math.round((Date.parse(office) - Date.parse(isoDay.format(new Date()))) / DAY_MS);
 }
 
 /** `2021-12-19` → `19/12/2021`. */

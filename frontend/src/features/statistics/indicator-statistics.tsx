@@ -9,7 +9,7 @@ import { DataTable } from '@/ui/data-table';
 import { Percent } from '@/ui/figures';
 import { FilterBar, FilterSelect } from '@/ui/filters';
 import { MantineRoot } from '@/ui/mantine-root';
-import { AsOf } from '@/ui/marks';
+import { AsOf, SimulatedMark } from '@/ui/marks';
 import { Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
 import { ListLink } from './list-link';
@@ -63,7 +63,10 @@ function Filled({ statistics }: { statistics: Statistics }) {
   const t = useText(statisticsWords);
   return (
     <>
-      <AsOf at={statistics.asOf} />
+      <div className={classes.marks}>
+        <AsOf at={statistics.asOf} />
+        {statistics.simulated && <SimulatedMark />}
+      </div>
       <p>{statistics.definition}</p>
       <div className={classes.columns}>
         <Panel title={t.statuses}>

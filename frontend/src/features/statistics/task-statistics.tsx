@@ -114,7 +114,8 @@ function useColumns(statistics: Statistics): Column<Row>[] {
           cell: (row) => number(row, measure, t[measure]),
         }),
       ),
-      ...PAIRS.map(
+      // Work items always have a date: of them there are no such pairs.
+      ...PAIRS.filter((pair) => countOf(statistics.total, `${pair}_OPEN`)).map(
         (pair): Column<Row> => ({
           id: pair,
           header: `${t[pair]} (${t.openDone})`,

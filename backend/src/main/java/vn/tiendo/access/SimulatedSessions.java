@@ -39,4 +39,10 @@ public class SimulatedSessions {
     UUID session = sessions.computeIfAbsent(accountId, store::openForPlayer);
     return tokens.forSession(accountId, session);
   }
+
+  /** The play is over: nobody can act in a player's name any more. */
+  public void end() {
+    sessions.values().forEach(session -> store.end(session, "SIGNED_OUT"));
+    sessions.clear();
+  }
 }

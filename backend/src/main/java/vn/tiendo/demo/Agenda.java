@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import vn.tiendo.common.time.OfficeClock;
 
 /**
@@ -24,15 +25,18 @@ final class Agenda {
       new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::seq));
   private final OfficeClock clock;
   private final LocalDate end;
+  private final Consumer<LocalDate> told;
   private LocalDate today = LocalDate.MIN;
   private long seq;
 
   /**
    * @param end the last day of the life; what is planned for later does not happen
+   * @param told hears of each quarter that begins
    */
-  Agenda(OfficeClock clock, LocalDate end) {
+  Agenda(OfficeClock clock, LocalDate end, Consumer<LocalDate> told) {
     this.clock = clock;
     this.end = end;
+    this.told = told;
   }
 
   /**
@@ -54,11 +58,18 @@ final class Agenda {
       Entry next = entries.poll();
       LocalDate day = next.at().toLocalDate();
       minute = day.equals(today) ? minute + 1 : 0;
+      if (quarter(day) != quarter(today)) {
+        told.accept(day);
+      }
       today = day;
       clock.standAt(next.at().plusSeconds(20L * minute).atZone(OfficeClock.ZONE).toInstant());
       next.deed().happen(day);
       done++;
     }
     return done;
+  }
+
+  private static long quarter(LocalDate day) {
+    return day.equals(LocalDate.MIN) ? -1 : day.getYear() * 4L + (day.getMonthValue() - 1) / 3;
   }
 }

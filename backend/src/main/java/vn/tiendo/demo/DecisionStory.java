@@ -2,6 +2,7 @@ package vn.tiendo.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import vn.tiendo.demo.Cast.Player;
 
@@ -15,50 +16,51 @@ final class DecisionStory {
     this.stage = stage;
   }
 
-  void plan(JsonNode request, LocalDate wanted, LocalDate on) {
-    String path = "/adjustment-requests/" + request.get("id").asText();
-    Player office = tracker();
+  void plan(JsonNode request, boolean granted, LocalDate on) {
+    opine(request, granted, Stage.weekday(on.plusDays(2)));
+    stage
+        .agenda()
+        .on(Stage.weekday(on.plusDays(5)), day -> decide(path(request), request, granted));
+  }
+
+  void opine(JsonNode request, boolean agrees, LocalDate on) {
+    String content =
+        agrees
+            ? "Lý do khách quan, có văn bản kèm theo; đề nghị đồng ý."
+            : "Đơn vị đã được nhắc trong giao ban; đề nghị không đồng ý, hoàn thành trong thời hạn sớm nhất.";
     stage
         .agenda()
         .on(
-            Stage.weekday(on.plusDays(2)),
+            on,
             day ->
                 stage
                     .voice()
                     .post(
-                        office,
-                        path + "/opinions",
-                        Map.of("agrees", true, "content", "Lý do khách quan, đề nghị đồng ý.")));
-    stage.agenda().on(Stage.weekday(on.plusDays(4)), day -> decide(path, wanted));
+                        stage.head(stage.office("trackingUnit")),
+                        path(request) + "/opinions",
+                        Map.of("agrees", agrees, "content", content)));
   }
 
-  private void decide(String path, LocalDate wanted) {
-    Player leader = stage.deputy();
-    boolean his = Stage.allows(stage.voice().get(leader, path), "decideAdjustmentRequest");
-    stage
-        .voice()
-        .post(
-            his ? leader : stage.director(),
-            path + "/decisions",
-            Map.of(
-                "approved",
-                true,
-                "dueOn",
-                wanted.toString(),
-                "causeConfirmed",
-                "OBJECTIVE",
-                "note",
-                "Đồng ý gia hạn."));
+  private void decide(String path, JsonNode request, boolean granted) {
+    Map<String, Object> decision = new HashMap<>();
+    decision.put("approved", granted);
+    decision.put("causeConfirmed", request.get("cause").asText());
+    decision.put("note", granted ? "Đồng ý." : "Không đồng ý; đơn vị nghiêm túc rút kinh nghiệm.");
+    if (granted && request.has("requestedDueOn")) {
+      decision.put("dueOn", request.get("requestedDueOn").asText());
+    }
+    stage.voice().post(authority(path), path + "/decisions", decision);
   }
 
-  private Player tracker() {
-    String unit =
-        stage
-            .voice()
-            .get(stage.director(), "/plans/" + stage.planId())
-            .path("trackingUnit")
-            .path("code")
-            .asText();
-    return stage.head(unit);
+  /** A deputy where it is his to decide, else the director. */
+  private Player authority(String path) {
+    return stage.deputies().stream()
+        .filter(deputy -> stage.may(deputy, path, "decideAdjustmentRequest"))
+        .findFirst()
+        .orElseGet(stage::director);
+  }
+
+  private static String path(JsonNode request) {
+    return "/adjustment-requests/" + request.get("id").asText();
   }
 }

@@ -6,16 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vn.tiendo.demo.Cast.Player;
 
-/**
- * Leaders: who is in charge of which task, what they direct, and the one task that is taken back.
- */
+/** Leaders: who is in charge of which task, who has it in hand, and what they direct. */
 final class LeaderStory {
-  private static final List<String> DIRECTIONS =
-      List.of(
-          "Báo cáo rõ nguyên nhân chậm và cam kết thời gian hoàn thành.",
-          "Phối hợp chặt chẽ với các huyện, thành phố; báo cáo kết quả trước giao ban tháng sau.",
-          "Rà soát chỉ tiêu, đề xuất giải pháp cho năm sau.");
-
   private final Stage stage;
 
   LeaderStory(Stage stage) {
@@ -24,24 +16,32 @@ final class LeaderStory {
 
   void plan() {
     stage.agenda().on(LocalDate.of(2021, 2, 3), this::takeCharge);
+    stage.agenda().on(LocalDate.of(2021, 2, 5), this::assign);
     for (int year = 2021; year <= 2025; year++) {
-      for (int month : new int[] {4, 7, 10, 11}) {
-        stage
-            .agenda()
-            .on(Stage.weekday(LocalDate.of(year, month, stage.days(5, 20))), this::direct);
+      for (int month = 3; month <= 11; month++) {
+        Dice dice = Dice.of("direction", year, month);
+        LocalDate day = Stage.weekday(LocalDate.of(year, month, dice.between(5, 21)));
+        stage.agenda().on(day, on -> direct(dice, on));
       }
     }
-    stage.agenda().on(LocalDate.of(2023, 5, 16), this::takeBack);
   }
 
-  /** The deputy takes most tasks, the director a few; two stay without, as in real plans. */
+  /**
+   * Each deputy has his areas, the director money and reports; two tasks stay without, as in real
+   * plans.
+   */
   private void takeCharge(LocalDate on) {
-    Player keeper = keeper();
-    int number = 0;
-    for (JsonNode task : stage.voice().all(keeper, "/tasks?plan=" + stage.planId())) {
-      number++;
-      if (number % 29 != 0) {
-        Player leader = number % 5 == 0 ? stage.director() : stage.deputy();
+    Player keeper = stage.keeper();
+    List<Player> deputies = stage.deputies();
+    for (JsonNode task : tasks("")) {
+      String code = task.get("code").asText();
+      Player leader =
+          switch (code.charAt(0)) {
+            case '2', '4' -> deputies.getFirst();
+            case '3', '5', '6', '7', '8' -> deputies.getLast();
+            default -> stage.director();
+          };
+      if (!code.equals("5.3") && !code.equals("1.5")) {
         stage
             .voice()
             .patch(
@@ -52,106 +52,69 @@ final class LeaderStory {
     }
   }
 
-  private void direct(LocalDate on) {
-    List<JsonNode> tasks =
+  /** Heads hand the tasks to their officers; a few nobody has been given yet. */
+  private void assign(LocalDate on) {
+    for (JsonNode task : tasks("")) {
+      String unit = task.at("/leadUnit/code").asText();
+      String code = task.get("code").asText();
+      if (Dice.of("assign", code).happens(90)) {
         stage
             .voice()
-            .all(
-                stage.director(),
-                "/tasks?plan=" + stage.planId() + "&state=IN_PROGRESS,NOT_STARTED,REDO");
-    if (tasks.isEmpty()) {
-      return;
+            .post(
+                stage.head(unit),
+                "/assignments",
+                Map.of(
+                    "taskId",
+                    task.get("id").asText(),
+                    "unit",
+                    unit,
+                    "personId",
+                    stage.officer(unit, code).accountId().toString(),
+                    "main",
+                    true,
+                    "note",
+                    "Chủ động tham mưu, báo cáo tiến độ hằng tháng."));
+      }
     }
-    JsonNode task = stage.oneOf(tasks);
-    String unit = task.get("leadUnit").get("code").asText();
-    LocalDate due = Stage.weekday(on.plusDays(20));
+  }
+
+  private void direct(Dice dice, LocalDate on) {
+    List<JsonNode> tasks = tasks("&state=IN_PROGRESS,NOT_STARTED,REDO,AWAITING_CONFIRMATION");
+    JsonNode task = dice.oneOf(tasks);
+    String unit = task.at("/leadUnit/code").asText();
+    LocalDate due = Stage.weekday(on.plusDays(dice.between(10, 25)));
     JsonNode direction =
         stage
             .voice()
             .post(
-                stage.director(),
+                dice.happens(40) ? stage.director() : stage.leader(task),
                 "/directions",
                 Map.of(
-                    "taskId",
-                    task.get("id").asText(),
-                    "content",
-                    stage.oneOf(DIRECTIONS),
-                    "dueOn",
-                    due.toString(),
-                    "toUnits",
-                    List.of(unit)));
-    if (stage.happens(80)) {
-      stage.agenda().on(Stage.weekday(due.minusDays(2)), day -> answer(direction, unit));
+                    "taskId", task.get("id").asText(),
+                    "content", stage.words().say("CHIDAO", on.getYear(), dice),
+                    "dueOn", due.toString(),
+                    "toUnits", List.of(unit)));
+    int fate = dice.between(1, 100);
+    if (fate <= 88 || on.getYear() < 2024) {
+      int days = fate <= 70 ? -2 : dice.between(3, 15);
+      stage
+          .agenda()
+          .on(Stage.weekday(due.plusDays(days)), day -> answer(direction, unit, dice, day));
     }
   }
 
-  private void answer(JsonNode direction, String unit) {
+  private void answer(JsonNode direction, String unit, Dice dice, LocalDate on) {
     stage
         .voice()
         .post(
             stage.head(unit),
             "/directions/" + direction.get("id").asText() + "/answers",
-            Map.of("content", "Đã thực hiện theo ý kiến chỉ đạo, báo cáo kèm theo."));
+            Map.of("content", stage.words().say("THUCHIEN", on.getYear(), dice)));
   }
 
-  /** One task is withdrawn, by a document, in the middle of the plan; another is replaced by it. */
-  private void takeBack(LocalDate on) {
-    Player keeper = keeper();
-    JsonNode document = decision(keeper, on);
-    Map<String, Object> body =
-        Map.of(
-            "documentId",
-            document.get("id").asText(),
-            "reason",
-            "Nội dung đã đưa vào chương trình khác.");
-    List<JsonNode> open =
-        stage
-            .voice()
-            .all(
-                keeper,
-                "/occurrences?plan=" + stage.planId() + "&state=NOT_STARTED,IN_PROGRESS&begun=true")
-            .stream()
-            .filter(o -> o.get("period").asText().length() > 4)
-            .toList();
-    if (open.size() > 3) {
-      stage
-          .voice()
-          .post(keeper, "/occurrences/" + open.get(1).get("id").asText() + "/withdrawals", body);
-      stage
-          .voice()
-          .post(keeper, "/occurrences/" + open.get(2).get("id").asText() + "/supersessions", body);
-    }
-  }
-
-  private JsonNode decision(Player keeper, LocalDate on) {
+  private List<JsonNode> tasks(String filter) {
     return stage
         .voice()
-        .post(
-            keeper,
-            "/documents",
-            Map.of(
-                "type",
-                "DECISION",
-                "number",
-                "212",
-                "symbol",
-                "QĐ-SKHCN",
-                "issuer",
-                "Sở Khoa học và Công nghệ",
-                "issuedOn",
-                on.toString(),
-                "abstract",
-                "Điều chỉnh Kế hoạch thực hiện Chỉ thị số 01/CT-UBND (số liệu mô phỏng)"));
-  }
-
-  private Player keeper() {
-    String unit =
-        stage
-            .voice()
-            .get(stage.director(), "/plans/" + stage.planId())
-            .path("consolidatingUnit")
-            .path("code")
-            .asText();
-    return stage.head(unit);
+        .all(stage.director(), "/tasks?plan=" + stage.planId() + "&sort=code" + filter);
   }
 }

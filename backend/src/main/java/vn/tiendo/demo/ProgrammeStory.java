@@ -3,130 +3,153 @@ package vn.tiendo.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.demo.Cast.Player;
 
 /**
- * Each January every office writes its work items of the year under the tasks it leads, sends them
+ * Each winter every office writes its work items of the year under the tasks it leads, sends them
  * to a leader, who approves them or returns them once; then the items are worked on.
  */
 final class ProgrammeStory {
-  private static final List<String> VERBS =
-      List.of(
-          "Khảo sát, xây dựng kế hoạch",
-          "Tổ chức triển khai",
-          "Kiểm tra, hướng dẫn",
-          "Sơ kết, đánh giá");
-  private static final List<String> PRODUCTS =
-      List.of("Kế hoạch", "Báo cáo kết quả", "Biên bản", "Công văn");
+  /** A line of work.txt. */
+  record Work(String task, String kind, int month, int from, int to, String title, String product) {
+    static Work of(String[] fields) {
+      String[] years = fields[3].split("-");
+      return new Work(
+          fields[0],
+          fields[1],
+          Integer.parseInt(fields[2]),
+          Integer.parseInt(years[0]),
+          Integer.parseInt(years[years.length - 1]),
+          fields[4],
+          fields[5]);
+    }
+  }
 
   private final Stage stage;
   private final WorkItemStory items;
+  private final List<Work> works;
 
   ProgrammeStory(Stage stage) {
     this.stage = stage;
     this.items = new WorkItemStory(stage);
+    this.works = Lines.of("work.txt").stream().map(Work::of).toList();
   }
 
   void plan(int year, String unitCode) {
-    LocalDate day = Stage.weekday(LocalDate.of(year, year == 2021 ? 2 : 1, stage.days(8, 16)));
-    stage.agenda().on(day, on -> register(year, unitCode, on));
+    Dice dice = Dice.of("programme", unitCode, year);
+    // The plan begins in February 2021; the planning office is early, in the December before.
+    boolean early = year > 2021 && unitCode.equals(stage.office("consolidatingUnit"));
+    LocalDate day =
+        early
+            ? LocalDate.of(year - 1, 12, dice.between(14, 18))
+            : LocalDate.of(year, year == 2021 ? 2 : 1, dice.between(8, 16));
+    stage.agenda().on(Stage.weekday(day), on -> register(year, unitCode, dice, on));
   }
 
-  private void register(int year, String unitCode, LocalDate on) {
-    Player head = stage.head(unitCode);
-    Player officer = stage.officer(unitCode);
+  private void register(int year, String unitCode, Dice dice, LocalDate on) {
+    Player officer = stage.officer(unitCode, "programme");
     JsonNode programme =
         stage.voice().post(officer, "/programmes", Map.of("unit", unitCode, "year", year));
     String id = programme.get("id").asText();
     List<Map<String, Object>> rows = rows(year, unitCode, officer);
     stage.voice().post(officer, "/programmes/" + id + "/items", Map.of("rows", rows));
-    boolean leftAsDraft = year == 2025 && unitCode.equals(lastUnit());
-    if (!leftAsDraft) {
-      stage
-          .agenda()
-          .on(Stage.weekday(on.plusDays(4)), day -> submit(id, head, day, stage.happens(20)));
-    }
+    Player leader = dice.oneOf(stage.deputies());
+    stage
+        .agenda()
+        .on(
+            Stage.weekday(on.plusDays(4)),
+            day -> submit(new Sent(id, year, unitCode, leader), day, dice.happens(20)));
   }
 
-  /** The last year one office is late with its programme: something to chase. */
-  private String lastUnit() {
-    return stage.players().stream()
-        .filter(p -> p.kind() == vn.tiendo.common.security.PositionKind.HEAD)
-        .map(Player::unitCode)
-        .sorted()
-        .reduce((a, b) -> b)
-        .orElseThrow();
-  }
-
-  private List<Map<String, Object>> rows(int year, String unitCode, Player officer) {
+  private List<Map<String, Object>> rows(int year, String unitCode, Player reader) {
+    Map<String, String> open = occurrences(year, unitCode, reader);
     List<Map<String, Object>> rows = new ArrayList<>();
-    String path =
-        "/occurrences?plan="
-            + stage.planId()
-            + "&leadUnit="
-            + unitCode
-            + "&asOf="
-            + year
-            + "-01-31";
-    for (JsonNode occurrence : stage.voice().all(officer, path)) {
-      String state = occurrence.get("state").asText();
-      boolean open = List.of("NOT_STARTED", "IN_PROGRESS", "REDO").contains(state);
-      boolean thisYear = occurrence.get("period").asText().startsWith(String.valueOf(year));
-      boolean whole =
-          occurrence.get("period").asText().contains("2025")
-              && !occurrence.get("period").asText().equals("2025");
-      if (open
-          && (thisYear || whole && stage.happens(60))
-          && Stage.allows(occurrence, "createWorkItem")) {
-        rows.add(row(year, occurrence, officer));
+    for (Work work : works) {
+      if (year >= work.from() && year <= work.to() && open.containsKey(work.task())) {
+        rows.add(row(year, work, open.get(work.task()), unitCode));
       }
     }
     return rows;
   }
 
-  private Map<String, Object> row(int year, JsonNode occurrence, Player officer) {
-    LocalDate due = Stage.weekday(LocalDate.of(year, stage.days(3, 12), stage.days(5, 26)));
-    String task = occurrence.path("task").path("title").asText();
-    String title = stage.oneOf(VERBS) + ": " + task;
+  /** The open occurrence of each task that the unit leads: the year's own, else the plan's. */
+  private Map<String, String> occurrences(int year, String unitCode, Player reader) {
+    Map<String, String> open = new HashMap<>();
+    String path = "/occurrences?plan=" + stage.planId() + "&leadUnit=" + unitCode;
+    for (JsonNode occurrence : stage.voice().all(reader, path)) {
+      String period = occurrence.get("period").asText();
+      boolean fits = period.equals(String.valueOf(year)) || period.length() > 4;
+      boolean live =
+          List.of("NOT_STARTED", "IN_PROGRESS", "REDO").contains(occurrence.get("state").asText());
+      if (fits && live) {
+        open.put(occurrence.at("/task/code").asText(), occurrence.get("id").asText());
+      }
+    }
+    return open;
+  }
+
+  private Map<String, Object> row(int year, Work work, String occurrenceId, String unitCode) {
+    Dice dice = Dice.of("row", work.title(), year);
+    LocalDate due = Stage.weekday(LocalDate.of(year, work.month(), dice.between(8, 28)));
     return Map.of(
         "op", "ADD",
-        "occurrenceId", occurrence.get("id").asText(),
-        "title", title.length() > 290 ? title.substring(0, 290) : title,
-        "product", stage.oneOf(PRODUCTS),
-        "personId", officer.accountId().toString(),
+        "occurrenceId", occurrenceId,
+        "title", stage.words().fill(work.title(), year, dice),
+        "product", work.product(),
+        "personId", stage.officer(unitCode, work.task()).accountId().toString(),
         "dueOn", due.toString());
   }
 
-  private void submit(String id, Player head, LocalDate on, boolean returned) {
-    Player leader = stage.deputy();
+  private record Sent(String id, int year, String unitCode, Player leader) {}
+
+  private void submit(Sent sent, LocalDate on, boolean returned) {
+    Player head = stage.head(sent.unitCode());
     stage
         .voice()
         .post(
             head,
-            "/programmes/" + id + "/submissions",
-            Map.of("leaderId", leader.accountId().toString()));
+            "/programmes/" + sent.id() + "/submissions",
+            Map.of("leaderId", sent.leader().accountId().toString()));
+    boolean left = sent.year() == 2025 && sent.unitCode().endsWith("THANH-TRA");
     LocalDate decision = Stage.weekday(on.plusDays(3));
     if (returned) {
-      stage.agenda().on(decision, day -> giveBack(id, head, leader, day));
+      stage.agenda().on(decision, day -> giveBack(sent, day));
+    } else if (!left) {
+      stage.agenda().on(decision, day -> approve(sent));
     } else {
-      stage.agenda().on(decision, day -> approve(id, leader));
+      // One programme waits on the leader's desk for weeks.
+      stage.agenda().on(Stage.weekday(on.plusDays(38)), day -> approve(sent));
     }
   }
 
-  private void giveBack(String id, Player head, Player leader, LocalDate on) {
+  private void giveBack(Sent sent, LocalDate on) {
+    String note = "Rà soát lại thời hạn các việc quý I, bổ sung sản phẩm cụ thể của từng việc.";
     stage
         .voice()
-        .post(
-            leader,
-            "/programmes/" + id + "/returns",
-            Map.of("note", "Rà soát lại thời hạn của các việc quý I."));
-    stage.agenda().on(Stage.weekday(on.plusDays(4)), day -> submit(id, head, day, false));
+        .post(sent.leader(), "/programmes/" + sent.id() + "/returns", Map.of("note", note));
+    stage.agenda().on(Stage.weekday(on.plusDays(4)), day -> submit(sent, day, false));
   }
 
-  private void approve(String id, Player leader) {
-    stage.voice().post(leader, "/programmes/" + id + "/approvals", Map.of("note", "Đồng ý."));
-    stage.voice().all(leader, "/work-items?programme=" + id).forEach(items::plan);
+  private void approve(Sent sent) {
+    stage
+        .voice()
+        .post(sent.leader(), "/programmes/" + sent.id() + "/approvals", Map.of("note", "Đồng ý."));
+    for (JsonNode item : stage.voice().all(sent.leader(), "/work-items?programme=" + sent.id())) {
+      items.plan(item, kind(item));
+    }
+    items.unforeseen(sent.year(), sent.unitCode());
+  }
+
+  private String kind(JsonNode item) {
+    String task = item.at("/occurrence/task/code").asText();
+    String product = item.path("product").asText();
+    return works.stream()
+        .filter(work -> work.task().equals(task) && work.product().equals(product))
+        .map(Work::kind)
+        .findFirst()
+        .orElse("VB");
   }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +27,7 @@ final class Voice {
   private final ObjectMapper mapper;
   private final String base;
   private final Function<UUID, String> tokenOf;
+  private final Map<String, JsonNode> known = new HashMap<>();
   private int commands;
 
   Voice(ObjectMapper mapper, int port, Function<UUID, String> tokenOf) {
@@ -38,6 +42,11 @@ final class Voice {
 
   JsonNode get(Player who, String path) {
     return send(request(who, path).GET(), path).body();
+  }
+
+  /** Likewise, of what does not change while the life is lived: asked once. */
+  JsonNode known(Player who, String path) {
+    return known.computeIfAbsent(path, unknown -> get(who, path));
   }
 
   /** All items of a collection, page by page. */
@@ -59,6 +68,20 @@ final class Voice {
     HttpRequest.Builder request =
         request(who, path).header("Idempotency-Key", UUID.randomUUID().toString());
     return send(request.POST(BodyPublishers.ofString(text(body))), path).body();
+  }
+
+  void put(Player who, String path, Map<String, ?> body) {
+    commands++;
+    send(request(who, path).PUT(BodyPublishers.ofString(text(body))), path);
+  }
+
+  /** A body that stands in a file. */
+  Map<String, ?> read(String json) {
+    try {
+      return mapper.readValue(json, new TypeReference<Map<String, Object>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Reads for the ETag, then changes. */
@@ -89,7 +112,7 @@ final class Voice {
                 + " "
                 + path
                 + " answered "
-                + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+                + new String(response.body(), StandardCharsets.UTF_8));
       }
       JsonNode body =
           response.body().length == 0 ? mapper.nullNode() : mapper.readTree(response.body());

@@ -79,6 +79,8 @@ class PlanBringer {
     documents(bringing);
     disaggregations(bringing);
     bringing.violations.throwIfAny();
+    // Whether the caller may read the plan's own new document is asked by SQL.
+    entities.flush();
     plan(bringing, draftId);
     bringing.violations.throwIfAny();
     sections(bringing);

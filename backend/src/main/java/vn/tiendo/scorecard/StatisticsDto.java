@@ -12,6 +12,7 @@ import vn.tiendo.unit.UnitRef;
 public record StatisticsDto(
     PeriodKey period,
     LocalDate asOf,
+    boolean simulated,
     int total,
     String definition,
     String filter,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.assessment.NotAssessableReason;
 import vn.tiendo.assessment.StatusCode;
 import vn.tiendo.assessment.StatusWords;
@@ -33,14 +34,21 @@ class StatisticsService {
   private final StatusDtos dtos;
   private final Units units;
   private final Caller caller;
+  private final boolean simulated;
 
   StatisticsService(
-      ScorecardService scorecards, StatusWords words, StatusDtos dtos, Units units, Caller caller) {
+      ScorecardService scorecards,
+      StatusWords words,
+      StatusDtos dtos,
+      Units units,
+      Caller caller,
+      @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
     this.scorecards = scorecards;
     this.words = words;
     this.dtos = dtos;
     this.units = units;
     this.caller = caller;
+    this.simulated = simulated;
   }
 
   /**
@@ -53,6 +61,7 @@ class StatisticsService {
     return new StatisticsDto(
         filter.period(),
         filter.asOf(),
+        simulated,
         all.size(),
         this.words.say(caller.language(), "scorecard.definition", filter.period(), filter.asOf()),
         link,

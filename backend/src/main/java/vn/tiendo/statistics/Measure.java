@@ -1,5 +1,6 @@
 package vn.tiendo.statistics;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,23 @@ public enum Measure {
 
   Measure(WorkState state) {
     this(b -> b.label() != null && b.state() == state, "state=" + state + "&label=" + allLabels());
+  }
+
+  /**
+   * Whether work of this level can be counted so: work items always have a date and are never
+   * replaced by a document, so these boxes would be empty for ever.
+   */
+  boolean at(Level level) {
+    return level == Level.TASK
+        || switch (this) {
+          case CONTINUOUS_OPEN, CONTINUOUS_DONE, UNDATED_OPEN, UNDATED_DONE, SUPERSEDED -> false;
+          default -> true;
+        };
+  }
+
+  /** The measures of a level, in the order in which an office reads them. */
+  static List<Measure> of(Level level) {
+    return Arrays.stream(values()).filter(measure -> measure.at(level)).toList();
   }
 
   long count(List<TallyBucket> buckets) {

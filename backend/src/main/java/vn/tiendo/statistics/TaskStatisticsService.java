@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.web.Messages;
@@ -95,7 +94,7 @@ class TaskStatisticsService {
       List<TallyBucket> buckets,
       ListAddress address) {
     List<CountDto> counts =
-        Arrays.stream(Measure.values())
+        Measure.of(question.level()).stream()
             .map(m -> new CountDto(m, m.count(buckets), address.with(m.filter())))
             .toList();
     List<RateDto> rates =
@@ -128,8 +127,8 @@ class TaskStatisticsService {
 
   private List<DefinitionDto> definitions(Question question) {
     String day = question.asOf().format(DAY);
-    return Arrays.stream(Measure.values())
+    return Measure.of(question.level()).stream()
         .map(m -> new DefinitionDto(m, messages.say(caller.language(), m.definitionKey(), day)))
-        .collect(Collectors.toList());
+        .toList();
   }
 }

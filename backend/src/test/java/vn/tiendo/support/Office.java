@@ -75,21 +75,29 @@ public class Office {
     TOKENS.clear();
   }
 
+  /** Leaves an empty database behind, for a test that furnishes it otherwise. */
+  public void moveOut() {
+    furnish("");
+  }
+
   void moveIn() {
     clock.standAt(MORNING);
+    furnish(units() + people());
+    signer = tokens;
+    standing = clock;
+    TOKENS.clear();
+  }
+
+  private void furnish(String rows) {
     try (Connection connection = DriverManager.getConnection(ownerUrl);
         Statement statement = connection.createStatement()) {
       statement.execute(truncation(statement));
-      statement.execute(units());
-      statement.execute(people());
+      statement.execute(rows);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
     moved.fire(new DirectoryStamps.Moved("unit"));
     moved.fire(new DirectoryStamps.Moved("identity"));
-    signer = tokens;
-    standing = clock;
-    TOKENS.clear();
   }
 
   private String truncation(Statement statement) throws SQLException {

@@ -1,8 +1,10 @@
 package vn.tiendo.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The application's process: started with the launcher's own Java, found again by a file after a
@@ -19,7 +23,10 @@ import java.util.Optional;
 final class Application {
   private static final String DEFAULT_HEAP = "-Xmx512m";
   private static final long GRACE_SECONDS = 30;
+  private static final Pattern TODAY =
+      Pattern.compile("\"today\"\\s*:\\s*\"(\\d{4})-(\\d{2})-(\\d{2})\"");
   private static final Duration READY_WITHIN = Duration.ofMinutes(5);
+  private static final Duration LIVED_WITHIN = Duration.ofMinutes(30);
 
   /**
    * Systems reckon the start from the time of boot, which shifts a little when the clock is
@@ -81,23 +88,35 @@ final class Application {
    * Waits until the application says that it can serve.
    *
    * @return false when it ended instead
-   * @throws Refusal when neither happens in five minutes
+   * @param demo whether it may have years to live through first
+   * @throws Refusal when neither happens in five minutes, or thirty for a simulated life
    */
-  boolean becomesReady(String address) throws InterruptedException {
-    Instant until = Instant.now().plus(READY_WITHIN);
+  boolean becomesReady(String address, boolean demo) throws InterruptedException {
+    Duration within = demo ? LIVED_WITHIN : READY_WITHIN;
+    Instant until = Instant.now().plus(within);
     while (process.isAlive()) {
       if (isReady(address)) {
         return true;
       }
       if (Instant.now().isAfter(until)) {
         throw new Refusal(
-            "Ứng dụng không sẵn sàng sau "
-                + READY_WITHIN.toMinutes()
-                + " phút; xem các dòng ở trên.");
+            "Ứng dụng không sẵn sàng sau " + within.toMinutes() + " phút; xem các dòng ở trên.");
       }
       Thread.sleep(50);
     }
     return false;
+  }
+
+  /** Which day it is in the application, dd/MM/yyyy: a simulated life has days of its own. */
+  static Optional<String> today(String address) {
+    try (InputStream answer = URI.create(address + "/api/v1/system").toURL().openStream()) {
+      Matcher found = TODAY.matcher(new String(answer.readAllBytes(), StandardCharsets.UTF_8));
+      return found.find()
+          ? Optional.of(found.group(3) + "/" + found.group(2) + "/" + found.group(1))
+          : Optional.empty();
+    } catch (IOException unknown) {
+      return Optional.empty();
+    }
   }
 
   /** The application's exit code, once it has ended. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -107,6 +109,14 @@ final class DataFolder implements AutoCloseable {
 
   Path accounts() {
     return root.resolve("accounts.txt");
+  }
+
+  /** What the application wrote about the database that is now made anew. */
+  void forgetContent() throws IOException {
+    for (String file :
+        List.of("accounts.txt", "audit-heads.log", "audit-key.json", "audit-key.pub.json")) {
+      Files.deleteIfExists(root.resolve(file));
+    }
   }
 
   /** The password of a database role, made at the first call. */

@@ -32,6 +32,46 @@ final class Database {
     }
   }
 
+  /** What the database says of itself; the application writes it (its table simulated_life). */
+  enum Life {
+    /** No row: real figures, or nothing yet. */
+    REAL,
+    /** The simulated life broke off: nobody can tell what is missing. */
+    HALF_LIVED,
+    LIVED
+  }
+
+  static Life life(Cluster cluster) throws IOException, SQLException {
+    try (Connection connection = cluster.connect(NAME);
+        Statement statement = connection.createStatement()) {
+      if (!exists(statement, "SELECT 1 FROM pg_tables WHERE tablename = 'simulated_life'")) {
+        return Life.REAL;
+      }
+      if (exists(statement, "SELECT 1 FROM simulated_life WHERE lived_at IS NULL")) {
+        return Life.HALF_LIVED;
+      }
+      return exists(statement, "SELECT 1 FROM simulated_life") ? Life.LIVED : Life.REAL;
+    }
+  }
+
+  /** Whether people were let into the database already. */
+  static boolean inUse(Cluster cluster) throws IOException, SQLException {
+    try (Connection connection = cluster.connect(NAME);
+        Statement statement = connection.createStatement()) {
+      return exists(statement, "SELECT 1 FROM pg_tables WHERE tablename = 'account'")
+          && exists(statement, "SELECT 1 FROM account");
+    }
+  }
+
+  /** Makes it anew, empty. */
+  static void renew(Cluster cluster, DataFolder folder) throws IOException, SQLException {
+    try (Connection connection = cluster.connect("postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP DATABASE " + NAME + " WITH (FORCE)");
+    }
+    prepare(cluster, folder);
+  }
+
   /** The passwords are ours, of letters, digits, - and _ only; roles take no parameters in DDL. */
   private static void role(Statement statement, String name, String password) throws SQLException {
     String verb =

@@ -21,6 +21,10 @@ final class Greeting {
     StringBuilder text = new StringBuilder();
     text.append("\n  Tiến Độ đã sẵn sàng sau ").append(seconds(nanos)).append(" giây.\n\n");
     line(text, "Địa chỉ", address + (options.demo() ? "  (số liệu mô phỏng)" : ""));
+    if (options.demo()) {
+      Application.today(address)
+          .ifPresent(day -> line(text, "Hôm nay", "trong mô phỏng là " + day));
+    }
     List<String[]> accounts = accounts(folder.accounts());
     line(text, "Đăng nhập", accounts.isEmpty() ? "bằng tài khoản đã được cấp" : names(accounts));
     if (!accounts.isEmpty()) {

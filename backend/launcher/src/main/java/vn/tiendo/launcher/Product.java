@@ -71,7 +71,7 @@ final class Product {
     }
     String address =
         "http://" + (options.host().equals("0.0.0.0") ? "127.0.0.1" : options.host()) + ":" + port;
-    if (!application.becomesReady(address)) {
+    if (!application.becomesReady(address, options.demo())) {
       int code = application.waitFor();
       Console.complain("Ứng dụng đã dừng khi khởi động (mã " + code + "); xem các dòng ở trên.");
       return code == 0 ? 1 : code;
@@ -98,11 +98,41 @@ final class Product {
       return;
     }
     Database.prepare(starting, folder);
+    if (options.command() != Options.Command.DB) {
+      keepApart(starting);
+    }
     environment.put(EXTERNAL, starting.url(Database.NAME));
     environment.put("QUARKUS_DATASOURCE_USERNAME", Database.APP);
     environment.put("QUARKUS_DATASOURCE_PASSWORD", folder.password(Database.APP));
     environment.put("QUARKUS_FLYWAY_USERNAME", Database.OWNER);
     environment.put("QUARKUS_FLYWAY_PASSWORD", folder.password(Database.OWNER));
+  }
+
+  /**
+   * Real and simulated figures never share a folder; a simulated life that was interrupted begins
+   * anew.
+   */
+  private void keepApart(Cluster running) throws IOException, SQLException {
+    Database.Life life = Database.life(running);
+    if (!options.demo() && life != Database.Life.REAL) {
+      throw new Refusal(
+          "Thư mục " + folder.root() + " chứa số liệu mô phỏng: hãy dùng \"make demo\".");
+    }
+    if (options.demo() && life == Database.Life.REAL && Database.inUse(running)) {
+      throw new Refusal(
+          "Thư mục "
+              + folder.root()
+              + " có dữ liệu thật: số liệu mô phỏng cần thư mục riêng (DATA=…).");
+    }
+    if (life == Database.Life.HALF_LIVED) {
+      Console.say("Lần mô phỏng trước bị ngắt giữa chừng: làm lại từ đầu.");
+      Database.renew(running, folder);
+      folder.forgetContent();
+      life = Database.Life.REAL;
+    }
+    if (options.demo() && life == Database.Life.REAL) {
+      Console.say("Đang mô phỏng các năm 2021-2025, mất vài phút; lần sau mở ngay.");
+    }
   }
 
   /** A step that starts a process. */

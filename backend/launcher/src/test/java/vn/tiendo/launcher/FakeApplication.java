@@ -14,8 +14,8 @@ import java.sql.Statement;
 
 /**
  * Stands for the Quarkus application: reads the same environment, migrates as the owner, writes one
- * row as the application's role at each start, answers /health/ready, and at /sql runs what the
- * test asks, as that role.
+ * row as the application's role at each start, notes a simulated life, answers /health/ready, and
+ * at /sql runs what the test asks, as that role.
  */
 public final class FakeApplication {
   private FakeApplication() {}
@@ -29,6 +29,9 @@ public final class FakeApplication {
       statement.execute(
           "CREATE TABLE IF NOT EXISTS start (id int GENERATED ALWAYS AS IDENTITY, note text)");
       statement.execute("GRANT SELECT, INSERT ON start TO tiendo_app");
+      statement.execute("CREATE TABLE IF NOT EXISTS account (id int)");
+      statement.execute("INSERT INTO account VALUES (1)");
+      simulate(statement);
     }
     try (Connection app = connect("DATASOURCE");
         Statement statement = app.createStatement()) {
@@ -38,6 +41,15 @@ public final class FakeApplication {
         Path.of(System.getenv("TIENDO_DATA_DIR"), "accounts.txt"),
         "# Đầu đề\nquantri\tbí-mật\tQuản trị hệ thống\tQuản trị hệ thống\t\n");
     serve();
+  }
+
+  /** A simulated life is begun, and lived unless it breaks off. */
+  private static void simulate(Statement statement) throws SQLException {
+    if ("true".equals(System.getenv("TIENDO_DEMO"))) {
+      String lived = "true".equals(System.getenv("FAKE_BREAKS_OFF")) ? "NULL" : "now()";
+      statement.execute("CREATE TABLE IF NOT EXISTS simulated_life (lived_at timestamptz)");
+      statement.execute("INSERT INTO simulated_life VALUES (" + lived + ")");
+    }
   }
 
   private static Connection connect(String role) throws SQLException {
@@ -52,6 +64,7 @@ public final class FakeApplication {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(System.getenv("QUARKUS_HTTP_HOST"), port), 0);
     answer(server, "/health/ready", body -> "ok");
+    answer(server, "/api/v1/system", body -> "{\"today\": \"2025-11-24\"}");
     answer(server, "/environment", body -> String.valueOf(System.getenv(body)));
     answer(server, "/sql", FakeApplication::query);
     answer(

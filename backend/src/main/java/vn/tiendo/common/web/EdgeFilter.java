@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.common.persistence.Ids;
 
 /**
@@ -24,9 +25,11 @@ class EdgeFilter {
       List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500, 503);
 
   private final Messages messages;
+  private final boolean simulated;
 
-  EdgeFilter(Messages messages) {
+  EdgeFilter(Messages messages, @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
     this.messages = messages;
+    this.simulated = simulated;
   }
 
   void register(@Observes Filters filters) {
@@ -46,7 +49,7 @@ class EdgeFilter {
     EdgeRules.refusal(ctx.request()).ifPresentOrElse(kind -> refuse(ctx, kind), ctx::next);
   }
 
-  private static void headers(HttpServerResponse response, String path, UUID id) {
+  private void headers(HttpServerResponse response, String path, UUID id) {
     response.putHeader("Request-Id", id.toString());
     response.putHeader("X-Content-Type-Options", "nosniff");
     response.putHeader("X-Frame-Options", "DENY");
@@ -56,6 +59,9 @@ class EdgeFilter {
     response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     if (path != null && (path.startsWith("/api/") || path.startsWith("/oauth/"))) {
       response.putHeader("API-Version", "1.0.0");
+      if (simulated) {
+        response.putHeader("Simulated", "true");
+      }
       response.putHeader("Cache-Control", "no-store");
       response.putHeader(
           "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");

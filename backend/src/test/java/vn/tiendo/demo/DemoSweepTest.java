@@ -1,0 +1,173 @@
+package vn.tiendo.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.assessment.NotAssessableReason;
+import vn.tiendo.assessment.StatusCode;
+import vn.tiendo.support.Postgres;
+
+/**
+ * On the whole simulated life: each number of the statistics opens a list of exactly that many
+ * rows, and nothing that is counted is empty in every case.
+ */
+@QuarkusTest
+@QuarkusTestResource(Postgres.class)
+class DemoSweepTest {
+  private static final String TODAY = "2025-11-24";
+  private static final List<String> DAYS =
+      List.of("2021-12-31", "2022-12-24", "2023-12-15", "2023-12-31", "2024-12-20", TODAY);
+  private static final Set<String> TASKS_ONLY =
+      Set.of("CONTINUOUS_OPEN", "CONTINUOUS_DONE", "UNDATED_OPEN", "UNDATED_DONE", "SUPERSEDED");
+  private static boolean lived;
+
+  @Inject LivedLife life;
+
+  private final Map<String, Integer> counted = new HashMap<>();
+  private final List<String> wrong = new ArrayList<>();
+
+  @BeforeEach
+  void five_years_have_been_lived() {
+    if (!lived) {
+      lived = true;
+      life.live();
+    }
+  }
+
+  @Test
+  void each_number_of_tasks_opens_a_list_of_that_many_rows() {
+    for (String level : List.of("TASK", "WORK_ITEM")) {
+      for (String group : List.of("UNIT", "SECTION", "LEADER", "PLAN")) {
+        sweepTasks("level=" + level + "&groupBy=" + group + "&asOf=" + TODAY);
+      }
+      sweepTasks("level=" + level + "&groupBy=UNIT&asOf=2023-12-31");
+      sweepTasks("level=" + level + "&groupBy=UNIT&asOf=2022-12-24&deadlineBasis=ORIGINAL");
+    }
+    sweepTasks("level=WORK_ITEM&groupBy=UNIT&asOf=" + TODAY + "&year=2024");
+    assertEquals(List.of(), wrong);
+    assertTrue(counted.size() > 1_000, "lists were opened: " + counted.size());
+    System.out.printf("Sweep of tasks: %d lists opened%n", counted.size());
+  }
+
+  private void sweepTasks(String query) {
+    JsonNode table = life.get("/statistics/tasks?" + query);
+    Map<String, Long> sums = new HashMap<>();
+    for (JsonNode row : table.get("rows")) {
+      sweepRow(query, row);
+      row.get("counts")
+          .forEach(c -> sums.merge(c.get("measure").asText(), c.get("value").asLong(), Long::sum));
+    }
+    sweepRow(query, table.get("total"));
+    for (JsonNode count : table.at("/total/counts")) {
+      long sum = sums.get(count.get("measure").asText());
+      if (sum != count.get("value").asLong()) {
+        wrong.add(
+            query + " " + count.get("measure") + ": rows add up to " + sum + ", not " + count);
+      }
+    }
+  }
+
+  private void sweepRow(String query, JsonNode row) {
+    for (JsonNode count : row.get("counts")) {
+      opens(query, count.get("value").asInt(), count.get("list").asText());
+    }
+    for (JsonNode rate : row.get("rates")) {
+      opens(query, rate.get("numerator").asInt(), rate.get("numeratorList").asText());
+      opens(query, rate.get("denominator").asInt(), rate.get("denominatorList").asText());
+    }
+  }
+
+  private void opens(String query, int number, String list) {
+    int rows = counted.computeIfAbsent(list, life::rows);
+    if (rows != number) {
+      wrong.add(query + ": " + number + " but " + rows + " rows in " + list);
+    }
+  }
+
+  @Test
+  void no_box_and_no_state_is_empty_in_every_case() {
+    for (String level : List.of("TASK", "WORK_ITEM")) {
+      Map<String, Integer> most = new HashMap<>();
+      for (String day : DAYS) {
+        String query = "/statistics/tasks?groupBy=NONE&level=" + level + "&asOf=" + day;
+        for (JsonNode count : life.get(query).at("/total/counts")) {
+          most.merge(count.get("measure").asText(), count.get("value").asInt(), Math::max);
+        }
+      }
+      System.out.println("Most at any of " + DAYS + ", " + level + ": " + most);
+      assertEquals(Set.of(), empty(most), level);
+      assertEquals(level.equals("TASK"), most.keySet().containsAll(TASKS_ONLY));
+    }
+  }
+
+  private static Set<String> empty(Map<String, Integer> most) {
+    return most.entrySet().stream()
+        .filter(entry -> entry.getValue() == 0)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void each_number_of_indicators_opens_a_list_of_that_many_rows_and_each_status_occurs() {
+    Set<String> seen = new TreeSet<>();
+    for (int year = 2021; year <= 2025; year++) {
+      for (String day : List.of(year + "-06-30", year + "-12-24", year + 1 + "-03-31")) {
+        if (day.compareTo(TODAY) <= 0) {
+          sweepIndicators("period=" + year + "&asOf=" + day, seen);
+        }
+      }
+    }
+    sweepIndicators("period=2025&asOf=" + TODAY, seen);
+    assertEquals(List.of(), wrong);
+    Set<String> all =
+        Stream.concat(
+                Stream.of(StatusCode.values()).map(Enum::name),
+                Stream.of(NotAssessableReason.values()).map(Enum::name))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(all, seen);
+  }
+
+  private void sweepIndicators(String query, Set<String> seen) {
+    JsonNode table = life.get("/statistics/indicators?" + query);
+    opens(query, table.get("total").asInt(), table.get("filter").asText());
+    for (String cells : List.of("statuses", "reasons")) {
+      for (JsonNode cell : table.get(cells)) {
+        int number = cell.at("/share/numerator").asInt();
+        opens(query, number, cell.get("filter").asText());
+        if (number > 0) {
+          seen.add(cell.path(cells.equals("reasons") ? "reason" : "status").asText());
+        }
+      }
+    }
+    for (JsonNode unit : table.get("units")) {
+      opens(query, unit.get("total").asInt(), unit.get("filter").asText());
+      for (JsonNode cell : unit.get("statuses")) {
+        opens(query, cell.at("/share/numerator").asInt(), cell.get("filter").asText());
+      }
+    }
+  }
+
+  @Test
+  void what_people_wrote_has_no_gaps() {
+    for (String list : List.of("/work-items", "/progress-updates", "/directions")) {
+      for (JsonNode row : life.all(list)) {
+        String text = row.toString().replaceAll("\"[a-zA-Z]+\":", "");
+        assertTrue(!text.matches(".*\\{(n\\d|năm|huyện|sở).*"), text);
+      }
+    }
+  }
+}
