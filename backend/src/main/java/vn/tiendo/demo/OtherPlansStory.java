@@ -89,21 +89,7 @@ final class OtherPlansStory {
   private void order(String[] line, int number, LocalDate on) {
     Player clerk = stage.head("BG-KHCN-VAN-PHONG");
     String register = planOf("MP-SO-THEO-DOI").get("id").asText();
-    String document =
-        stage
-            .voice()
-            .post(
-                clerk,
-                "/documents",
-                Map.of(
-                    "type", line[3],
-                    "number", line[4],
-                    "symbol", line[5],
-                    "issuer", line[6],
-                    "issuedOn", on.toString(),
-                    "abstract", line[7] + " (văn bản mô phỏng)"))
-            .get("id")
-            .asText();
+    String document = document(clerk, line, on);
     Dice dice = Dice.of("register", number);
     Player leader = dice.oneOf(stage.deputies());
     LocalDate due = LocalDate.parse(line[1]);
@@ -133,14 +119,35 @@ final class OtherPlansStory {
                     "documentIds",
                     List.of(document),
                     "deadline",
-                    Map.of(
-                        "type", "FIXED",
-                        "text", "chậm nhất ngày " + day(due),
-                        "statedDate", due.toString(),
-                        "bound", "BY",
-                        "setBy", "HIGHER_BODY",
-                        "extensionAuthority", "HIGHER_BODY")));
+                    deadline(due)));
     new RegisterStory(stage, task, line[2], due, dice).plan(on);
+  }
+
+  private String document(Player clerk, String[] line, LocalDate on) {
+    return stage
+        .voice()
+        .post(
+            clerk,
+            "/documents",
+            Map.of(
+                "type", line[3],
+                "number", line[4],
+                "symbol", line[5],
+                "issuer", line[6],
+                "issuedOn", on.toString(),
+                "abstract", line[7] + " (văn bản mô phỏng)"))
+        .get("id")
+        .asText();
+  }
+
+  private static Map<String, Object> deadline(LocalDate due) {
+    return Map.of(
+        "type", "FIXED",
+        "text", "chậm nhất ngày " + day(due),
+        "statedDate", due.toString(),
+        "bound", "BY",
+        "setBy", "HIGHER_BODY",
+        "extensionAuthority", "HIGHER_BODY");
   }
 
   private static String day(LocalDate date) {

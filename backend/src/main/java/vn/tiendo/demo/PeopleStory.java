@@ -14,8 +14,8 @@ import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.demo.Cast.Player;
 
 /**
- * The administrator adds deputies and further officers, who take passwords of their own; these are added to the file of
- * accounts, so that whoever looks at the demo can be any of them.
+ * The administrator adds deputies and further officers, who take passwords of their own; these are
+ * added to the file of accounts, so that whoever looks at the demo can be any of them.
  */
 final class PeopleStory {
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tiendo.access.SimulatedSessions;
+import vn.tiendo.access.TestPlayers;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.time.OfficeClock;
 import vn.tiendo.exchange.TestShippedPlan;
 import vn.tiendo.firstoffice.FirstAccounts;
-import vn.tiendo.access.SimulatedSessions;
-import vn.tiendo.access.TestPlayers;
 import vn.tiendo.support.Office;
 
 /** The whole simulated life in the test's database, lived once, from an empty one. */
