@@ -35,6 +35,7 @@ class MigrationTest {
           "attachment_piece",
           "audit_event",
           "audit_opened",
+          "simulated_life",
           "audit_seal",
           "directory_stamp",
           "flyway_schema_history",

@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -73,6 +74,10 @@ class DemoLife {
         start.runOn();
       }
       lived = true;
+    } catch (UncheckedIOException stopped) {
+      // The server went away in the middle of a command: somebody stopped it.
+      LOG.warn("mô phỏng bị ngắt; lần chạy sau làm lại từ đầu");
+      Quarkus.asyncExit(1);
     } catch (RuntimeException failed) {
       LOG.error("the simulated life broke off; the next start begins it anew", failed);
       Quarkus.asyncExit(1);

@@ -44,10 +44,10 @@ final class WorkItemStory {
       stage.agenda().on(Stage.weekday(due.minusDays(10)), on -> withdraw(item));
     } else if (fate > 94) {
       stage.agenda().on(Stage.weekday(due.minusDays(8)), on -> suspend(item, on));
-    } else if (fate > 90) {
+    } else if (fate > 86) {
       leave(item);
-    } else if (fate > 82) {
-      stage.agenda().on(Stage.weekday(due.minusDays(6)), on -> extend(item, on, fate != 83));
+    } else if (fate > 78) {
+      stage.agenda().on(Stage.weekday(due.minusDays(6)), on -> extend(item, on, fate > 80));
     } else {
       int late = fate > 70 ? dice.between(2, 25) : -dice.between(0, 6);
       finish(item, Stage.weekday(due.plusDays(late)), fate % 9 == 0);
