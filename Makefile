@@ -124,7 +124,7 @@ $(LAUNCHER): backend/launcher/pom.xml $(LAUNCHER_SOURCES) | jdk maven
 
 # Assets carry their content in their names: those of the build before would stay in the jar for ever.
 BACKEND_SOURCES := $(shell find backend/src/main -type f 2>/dev/null)
-$(APP): backend/pom.xml openapi.yaml $(DIST) $(BACKEND_SOURCES) | jdk maven
+$(APP): backend/pom.xml openapi.yaml docs/openapi.en.overlay.yaml $(DIST) $(BACKEND_SOURCES) | jdk maven
 	rm -rf backend/target/classes/META-INF/resources
 	$(MVN) -q -f backend -Dmaven.test.skip=true package
 	@touch $@

@@ -3016,7 +3016,7 @@ export interface paths {
         };
         /**
          * Hợp đồng (YAML)
-         * @description Chính tệp `openapi.yaml` của mã nguồn, từng byte.
+         * @description Chính tệp `openapi.yaml` của mã nguồn, từng byte. Với `Accept-Language: en` là bản tiếng Anh, cùng hợp đồng, làm từ `docs/openapi.en.overlay.yaml`.
          */
         get: operations["getContractYaml"];
         put?: never;
@@ -3036,7 +3036,7 @@ export interface paths {
         };
         /**
          * Hợp đồng (JSON)
-         * @description Cùng tài liệu, dạng JSON.
+         * @description Cùng tài liệu, dạng JSON, cũng có bản tiếng Anh.
          */
         get: operations["getContractJson"];
         put?: never;
@@ -3143,7 +3143,7 @@ export interface components {
         PersonRef: {
             id: components["schemas"]["Id"];
             fullName: string;
-            /** @description Chức vụ hiện tại */
+            /** @description Chức vụ hiện tại, bằng lời. */
             position?: string;
         };
         /** @description Tỷ lệ luôn kèm tử số, mẫu số, định nghĩa và ngày tính. */
@@ -4508,7 +4508,7 @@ export interface components {
             submittedBy?: components["schemas"]["PersonRef"];
             decidedAt?: components["schemas"]["Instant"];
             decidedBy?: components["schemas"]["PersonRef"];
-            /** @description Ý kiến của bước cuối (trình */
+            /** @description Ý kiến của bước cuối (trình, duyệt, trả lại). */
             note?: string;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
@@ -5389,7 +5389,7 @@ export interface components {
         };
         SeriesFigure: {
             figure: components["schemas"]["Figure"];
-            /** @description Tạm tính – đã gửi */
+            /** @description Tạm tính – đã gửi, chưa thẩm tra. */
             provisional: boolean;
             valueId?: components["schemas"]["Id"];
             revision?: number;
@@ -5549,7 +5549,7 @@ export interface components {
             results: components["schemas"]["ValueBatchRowResult"][];
         };
         ValueBatchRowResult: {
-            /** @description Thứ tự dòng đã gửi */
+            /** @description Thứ tự dòng đã gửi, từ 0. */
             row: number;
             /** @enum {string} */
             outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED";
@@ -5811,7 +5811,7 @@ export interface components {
         };
         PeriodDueDate: {
             /**
-             * @description Phòng
+             * @description Phòng, đơn vị gửi phòng tổng hợp · Sở gửi cấp trên.
              * @enum {string}
              */
             level: "UNIT" | "DEPARTMENT";
@@ -6126,6 +6126,8 @@ export interface components {
         Location: string;
         /** @description `<…>; rel="next"` khi còn trang sau. */
         Link: string;
+        /** @description Ngôn ngữ của tài liệu: `vi` hoặc `en`. */
+        ContentLanguage: "vi" | "en";
     };
     pathItems: never;
 }
@@ -16266,6 +16268,7 @@ export interface operations {
             /** @description Hợp đồng. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16286,6 +16289,7 @@ export interface operations {
             /** @description Hợp đồng. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,16 +1,20 @@
 package vn.tiendo;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,5 +80,28 @@ class ContractDriftTest {
     byte[] file = Files.readAllBytes(Path.of("../openapi.yaml"));
     byte[] served = given().get("/openapi.yaml").asByteArray();
     assertArrayEquals(file, served);
+  }
+
+  @Test
+  void who_prefers_english_gets_the_same_contract_in_english() throws IOException {
+    String summary = "paths.'/api/v1/tasks'.get.summary";
+    given()
+        .get("/openapi.json")
+        .then()
+        .header("Content-Language", "vi")
+        .header("Vary", "Accept-Language")
+        .body(summary, equalTo("Danh sách nhiệm vụ"));
+    Response json = given().header("Accept-Language", "en-GB, vi;q=0.5").get("/openapi.json");
+    json.then()
+        .header("Content-Language", "en")
+        .header("Vary", "Accept-Language")
+        .body(summary, equalTo("List tasks"));
+    byte[] yaml = given().header("Accept-Language", "en").get("/openapi.yaml").asByteArray();
+    assertEquals(
+        new ObjectMapper().readTree(json.asByteArray()),
+        new ObjectMapper(new YAMLFactory()).readTree(yaml));
+    ContractDocument english = new ContractDocument("english", yaml);
+    assertEquals(
+        List.of(), ContractChanges.between(TestContract.root(), english.root()), "same contract");
   }
 }
