@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -46,7 +47,29 @@ class EdgeFilter {
     UUID id = Ids.next();
     ctx.put(REQUEST_ID, id);
     headers(ctx.response(), ctx.request().path(), id);
-    EdgeRules.refusal(ctx.request()).ifPresentOrElse(kind -> refuse(ctx, kind), ctx::next);
+    EdgeRules.refusal(ctx.request())
+        .ifPresentOrElse(kind -> refuse(ctx, kind), () -> withSmallBody(ctx));
+  }
+
+  /**
+   * A body known to be small is taken in before a worker thread is asked, which would otherwise
+   * wait for it while the two wake each other. Of a client that goes away in between nothing is
+   * left.
+   */
+  private static void withSmallBody(RoutingContext ctx) {
+    if (!EdgeRules.smallBody(ctx.request())) {
+      ctx.next();
+      return;
+    }
+    ctx.request()
+        .body()
+        .onSuccess(
+            body -> {
+              ((RoutingContextInternal) ctx).setBody(body);
+              ctx.next();
+            });
+    // Quarkus holds bodies back until somebody reads them.
+    ctx.request().resume();
   }
 
   private void headers(HttpServerResponse response, String path, UUID id) {

@@ -103,6 +103,18 @@ final class EdgeRules {
         && (length.length() > 9 || Long.parseLong(length) > CurrentOperation.DEFAULT_BODY_LIMIT);
   }
 
+  /** Whether the request says that it brings a body of JSON that fits into memory at once. */
+  static boolean smallBody(HttpServerRequest request) {
+    String length = request.getHeader("Content-Length");
+    String type = request.getHeader("Content-Type");
+    return length != null
+        && length.length() <= 7
+        && Long.parseLong(length) <= CurrentOperation.DEFAULT_BODY_LIMIT
+        && type != null
+        && type.contains("json")
+        && request.getHeader("Expect") == null;
+  }
+
   private static boolean acceptable(String accept) {
     if (accept == null || accept.isBlank()) {
       return true;
