@@ -3761,6 +3761,30 @@ export interface components {
             consolidatingUnit?: components["schemas"]["UnitKey"];
             reportsToUnit?: string | null;
         };
+        /** @description Chỉ khi hỏi bằng `include`; vắng thứ không có, hoặc người gọi không được xem. */
+        TaskIncluded: {
+            plan?: components["schemas"]["Plan"];
+            section?: components["schemas"]["Section"];
+            occurrences?: components["schemas"]["OccurrencePage"];
+            assignments?: components["schemas"]["AssignmentPage"];
+            progressUpdates?: components["schemas"]["ProgressUpdatePage"];
+            adjustmentRequests?: components["schemas"]["AdjustmentRequestPage"];
+        };
+        /** @description Chỉ khi hỏi bằng `include`; vắng thứ không có, hoặc người gọi không được xem. */
+        OccurrenceIncluded: {
+            workItems?: components["schemas"]["WorkItemPage"];
+            progressUpdates?: components["schemas"]["ProgressUpdatePage"];
+        };
+        /** @description Chỉ khi hỏi bằng `include`; vắng thứ không có, hoặc người gọi không được xem. */
+        IndicatorIncluded: {
+            status?: components["schemas"]["IndicatorStatus"];
+            phases?: components["schemas"]["PhaseSetPage"];
+            values?: components["schemas"]["IndicatorValuePage"];
+        };
+        /** @description Chỉ khi hỏi bằng `include`; vắng thứ không có, hoặc người gọi không được xem. */
+        PlanIncluded: {
+            sections?: components["schemas"]["SectionPage"];
+        };
         PlanPage: {
             items: components["schemas"]["Plan"][];
             nextCursor?: string;
@@ -7909,6 +7933,8 @@ export interface operations {
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
+                /** @description Kèm luôn những thứ này trong `included`, cách nhau bằng dấu phẩy; mỗi thứ đúng như địa chỉ riêng của nó trả cho người gọi, danh sách thì trang đầu, tối đa 200 dòng. */
+                include?: "sections"[];
             };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
@@ -7932,7 +7958,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plan"];
+                    "application/json": components["schemas"]["Plan"] & {
+                        included?: components["schemas"]["PlanIncluded"];
+                    };
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8774,6 +8802,8 @@ export interface operations {
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
+                /** @description Kèm luôn những thứ này trong `included`, cách nhau bằng dấu phẩy; mỗi thứ đúng như địa chỉ riêng của nó trả cho người gọi, danh sách thì trang đầu, tối đa 200 dòng. */
+                include?: ("plan" | "section" | "occurrences" | "assignments" | "progressUpdates" | "adjustmentRequests")[];
             };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
@@ -8797,106 +8827,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "0197f3a0-0000-7000-8000-000000000021",
-                     *       "code": "7.1",
-                     *       "reference": "KH-KHCN-2021:7.1",
-                     *       "title": "Kế hoạch triển khai Quyết định số 1285/QĐ-TTg",
-                     *       "planId": "0197f3a0-0000-7000-8000-000000000011",
-                     *       "sectionId": "0197f3a0-0000-7000-8000-000000000012",
-                     *       "leadUnit": {
-                     *         "id": "0197f3a0-0000-7000-8000-000000000063",
-                     *         "code": "BG-KHCN-TTUD",
-                     *         "name": "Trung tâm Ứng dụng Khoa học và Công nghệ"
-                     *       },
-                     *       "coordinators": [
-                     *         {
-                     *           "unit": {
-                     *             "id": "0197f3a0-0000-7000-8000-000000000061",
-                     *             "code": "BG-KHCN-KHTC",
-                     *             "name": "Phòng Kế hoạch Tài chính"
-                     *           }
-                     *         },
-                     *         {
-                     *           "unitClass": {
-                     *             "id": "0197f3a0-0000-7000-8000-000000000064",
-                     *             "code": "CAC-SO-NGANH",
-                     *             "name": "các sở, ngành, địa phương"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "deadline": {
-                     *         "type": "END_OF_PERIOD",
-                     *         "text": "Hoàn thành trong năm 2021",
-                     *         "period": "2021",
-                     *         "statedDate": "2021-12-31",
-                     *         "bound": "BY",
-                     *         "setBy": "DIRECTOR",
-                     *         "extensionAuthority": "DIRECTOR"
-                     *       },
-                     *       "leader": {
-                     *         "id": "0197f3a0-0000-7000-8000-000000000071",
-                     *         "fullName": "Trần Văn Hòa",
-                     *         "position": "Phó Giám đốc"
-                     *       },
-                     *       "product": "Kế hoạch của UBND tỉnh",
-                     *       "starred": true,
-                     *       "advisesHigherBody": true,
-                     *       "state": "IN_PROGRESS",
-                     *       "occurrenceId": "0197f3a0-0000-7000-8000-000000000031",
-                     *       "period": "2021",
-                     *       "startsOn": "2021-01-29",
-                     *       "dueOn": "2021-12-31",
-                     *       "originalDueOn": "2021-12-31",
-                     *       "timeState": "NOT_DUE",
-                     *       "reportingLabel": "IN_TIME",
-                     *       "holder": {
-                     *         "role": "LEAD",
-                     *         "unit": {
-                     *           "id": "0197f3a0-0000-7000-8000-000000000063",
-                     *           "code": "BG-KHCN-TTUD",
-                     *           "name": "Trung tâm Ứng dụng Khoa học và Công nghệ"
-                     *         },
-                     *         "since": "2021-02-03"
-                     *       },
-                     *       "asOf": "2021-06-30",
-                     *       "createdAt": "2021-01-29T02:00:00Z",
-                     *       "updatedAt": "2021-02-03T01:30:00Z",
-                     *       "allowedActions": [
-                     *         "receiveOccurrence",
-                     *         "requestOccurrenceConfirmation",
-                     *         "createProgressUpdate",
-                     *         "createAdjustmentRequest"
-                     *       ],
-                     *       "description": "Giao Trung tâm Ứng dụng Khoa học và Công nghệ tham mưu UBND tỉnh Kế hoạch triển khai thực hiện Quyết định số 1285/QĐ-TTg. Hoàn thành trong năm 2021.",
-                     *       "higherBody": {
-                     *         "id": "0197f3a0-0000-7000-8000-000000000065",
-                     *         "code": "BG-UBND",
-                     *         "name": "UBND tỉnh Bắc Giang"
-                     *       },
-                     *       "watchers": [],
-                     *       "documentIds": [],
-                     *       "validFrom": "2021-01-29",
-                     *       "sources": [
-                     *         {
-                     *           "documentId": "0197f3a0-0000-7000-8000-000000000051",
-                     *           "start": 11020,
-                     *           "end": 11049,
-                     *           "quote": "Hoàn thành trong năm 2021.",
-                     *           "hash": "6f0c3b0f3f4a0b0f7d9a3d0c7d3a52b7a1a0a5a6c1b2d3e4f5a6b7c8d9e0f1a2"
-                     *         }
-                     *       ],
-                     *       "source": {
-                     *         "documentId": "0197f3a0-0000-7000-8000-000000000051",
-                     *         "start": 11020,
-                     *         "end": 11049,
-                     *         "quote": "Hoàn thành trong năm 2021.",
-                     *         "hash": "6f0c3b0f3f4a0b0f7d9a3d0c7d3a52b7a1a0a5a6c1b2d3e4f5a6b7c8d9e0f1a2"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": components["schemas"]["Task"] & {
+                        included?: components["schemas"]["TaskIncluded"];
+                    };
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9432,6 +9365,8 @@ export interface operations {
                 deadlineBasis?: components["parameters"]["DeadlineBasis"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
+                /** @description Kèm luôn những thứ này trong `included`, cách nhau bằng dấu phẩy; mỗi thứ đúng như địa chỉ riêng của nó trả cho người gọi, danh sách thì trang đầu, tối đa 200 dòng. */
+                include?: ("workItems" | "progressUpdates")[];
             };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
@@ -9455,73 +9390,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "0197f3a0-0000-7000-8000-000000000031",
-                     *       "taskId": "0197f3a0-0000-7000-8000-000000000021",
-                     *       "period": "2021",
-                     *       "startsOn": "2021-01-29",
-                     *       "dueOn": "2021-12-31",
-                     *       "originalDueOn": "2021-12-31",
-                     *       "state": "IN_PROGRESS",
-                     *       "stateSince": "2021-02-03",
-                     *       "timeState": "NOT_DUE",
-                     *       "reportingLabel": "IN_TIME",
-                     *       "holder": {
-                     *         "role": "LEAD",
-                     *         "unit": {
-                     *           "id": "0197f3a0-0000-7000-8000-000000000063",
-                     *           "code": "BG-KHCN-TTUD",
-                     *           "name": "Trung tâm Ứng dụng Khoa học và Công nghệ"
-                     *         },
-                     *         "since": "2021-02-03"
-                     *       },
-                     *       "task": {
-                     *         "id": "0197f3a0-0000-7000-8000-000000000021",
-                     *         "code": "7.1",
-                     *         "title": "Kế hoạch triển khai Quyết định số 1285/QĐ-TTg",
-                     *         "planId": "0197f3a0-0000-7000-8000-000000000011",
-                     *         "sectionId": "0197f3a0-0000-7000-8000-000000000012",
-                     *         "leadUnit": {
-                     *           "id": "0197f3a0-0000-7000-8000-000000000063",
-                     *           "code": "BG-KHCN-TTUD",
-                     *           "name": "Trung tâm Ứng dụng Khoa học và Công nghệ"
-                     *         },
-                     *         "coordinators": [
-                     *           {
-                     *             "unit": {
-                     *               "id": "0197f3a0-0000-7000-8000-000000000061",
-                     *               "code": "BG-KHCN-KHTC",
-                     *               "name": "Phòng Kế hoạch Tài chính"
-                     *             }
-                     *           },
-                     *           {
-                     *             "unitClass": {
-                     *               "id": "0197f3a0-0000-7000-8000-000000000064",
-                     *               "code": "CAC-SO-NGANH",
-                     *               "name": "các sở, ngành, địa phương"
-                     *             }
-                     *           }
-                     *         ],
-                     *         "leader": {
-                     *           "id": "0197f3a0-0000-7000-8000-000000000071",
-                     *           "fullName": "Trần Văn Hòa",
-                     *           "position": "Phó Giám đốc"
-                     *         },
-                     *         "starred": true
-                     *       },
-                     *       "asOf": "2021-06-30",
-                     *       "createdAt": "2021-01-29T02:00:00Z",
-                     *       "updatedAt": "2021-02-03T01:30:00Z",
-                     *       "dueExplanation": "Trong năm 2021 – chậm nhất ngày 31/12/2021.",
-                     *       "allowedActions": [
-                     *         "requestOccurrenceConfirmation",
-                     *         "createProgressUpdate",
-                     *         "createAdjustmentRequest"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Occurrence"];
+                    "application/json": components["schemas"]["Occurrence"] & {
+                        included?: components["schemas"]["OccurrenceIncluded"];
+                    };
                 };
             };
             304: components["responses"]["NotModified"];
@@ -14176,6 +14047,8 @@ export interface operations {
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
+                /** @description Kèm luôn những thứ này trong `included`, cách nhau bằng dấu phẩy; mỗi thứ đúng như địa chỉ riêng của nó trả cho người gọi, danh sách thì trang đầu, tối đa 200 dòng. */
+                include?: ("status" | "phases" | "values")[];
             };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
@@ -14199,7 +14072,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Indicator"];
+                    "application/json": components["schemas"]["Indicator"] & {
+                        included?: components["schemas"]["IndicatorIncluded"];
+                    };
                 };
             };
             304: components["responses"]["NotModified"];

@@ -1,6 +1,8 @@
 package vn.tiendo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -219,6 +221,23 @@ final class ContractChanges {
     while (at.has("$ref")) {
       at = root.at(at.get("$ref").asText().substring(1));
     }
-    return at;
+    return at.has("allOf") ? joined(root, at) : at;
+  }
+
+  /** One schema that asks and promises what all its parts do. */
+  private static JsonNode joined(JsonNode root, JsonNode composed) {
+    ObjectNode whole = composed.deepCopy();
+    whole.remove("allOf");
+    ObjectNode properties = whole.withObject("/properties");
+    ArrayNode required = whole.withArray("/required");
+    for (JsonNode one : composed.get("allOf")) {
+      JsonNode part = of(root, one);
+      part.path("properties").properties().forEach(p -> properties.set(p.getKey(), p.getValue()));
+      part.path("required").forEach(required::add);
+      if (part.has("type")) {
+        whole.set("type", part.get("type"));
+      }
+    }
+    return whole;
   }
 }

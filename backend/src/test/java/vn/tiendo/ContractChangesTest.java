@@ -65,6 +65,18 @@ class ContractChangesTest {
   }
 
   @Test
+  void a_composed_schema_promises_what_its_parts_do() {
+    String answer = "schema: { $ref: '#/components/schemas/A' } } } } }\n    post:";
+    String more =
+        "schema: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: {} } }] }";
+    assertEquals(List.of(), planted(answer, more + " } } } }\n    post:"));
+    String less = "schema: { allOf: [{ properties: { id: { type: string } } }] }";
+    assertEquals(
+        List.of("listA 200: no longer promises id", "listA 200: no parts"),
+        planted(answer, less + " } } } }\n    post:"));
+  }
+
+  @Test
   void each_break_is_seen() {
     assertEquals(List.of("createA: gone"), planted("    post:", "    put:"));
     assertEquals(List.of("listA: is called getA"), planted("listA", "getA"));

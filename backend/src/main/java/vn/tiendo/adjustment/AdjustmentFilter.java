@@ -16,6 +16,10 @@ record AdjustmentFilter(
     Boolean late,
     String q) {
 
+  static AdjustmentFilter ofTask(UUID task) {
+    return new AdjustmentFilter(null, task, null, null, null, null, null, null, null, null);
+  }
+
   /** The filter as text: what a cursor is pinned to. */
   String pin() {
     return Arrays.deepToString(

@@ -19,6 +19,10 @@ record AssignmentFilter(
     UUID me,
     String q) {
 
+  static AssignmentFilter ofTask(UUID task) {
+    return new AssignmentFilter(null, null, task, null, null, null, null, null, null);
+  }
+
   AssignmentFilter of(UUID account) {
     return new AssignmentFilter(plans, sections, task, units, roles, states, person, account, q);
   }

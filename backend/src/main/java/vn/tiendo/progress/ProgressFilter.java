@@ -19,6 +19,12 @@ record ProgressFilter(
     boolean includeWithdrawn,
     String q) {
 
+  /** Of a task or of an occurrence, those not withdrawn. */
+  static ProgressFilter of(UUID task, UUID occurrence) {
+    return new ProgressFilter(
+        null, task, occurrence, null, null, null, null, null, null, false, false, null);
+  }
+
   /** The filter as text: what a cursor is pinned to. */
   String pin() {
     return Arrays.deepToString(

@@ -13,4 +13,9 @@ record ValueFilter(
     List<String> periods,
     List<UUID> members,
     List<ValueNature> natures,
-    List<ValueState> states) {}
+    List<ValueState> states) {
+
+  static ValueFilter of(UUID indicator) {
+    return new ValueFilter(List.of(indicator), null, null, null, null, null, null);
+  }
+}

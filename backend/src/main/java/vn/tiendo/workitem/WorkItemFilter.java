@@ -33,6 +33,31 @@ record WorkItemFilter(
     DeadlineBasis basis,
     String q) {
 
+  static WorkItemFilter ofOccurrence(UUID occurrence) {
+    return new WorkItemFilter(
+        null,
+        null,
+        true,
+        null,
+        occurrence,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        DeadlineBasis.EXTENDED,
+        null);
+  }
+
   /** Only what this person does. */
   WorkItemFilter of(UUID account) {
     return new WorkItemFilter(

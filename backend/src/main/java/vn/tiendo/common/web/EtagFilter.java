@@ -1,11 +1,14 @@
 package vn.tiendo.common.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /** Single resources get a strong ETag; a reader who has this very body gets 304. */
@@ -13,10 +16,14 @@ import java.util.Arrays;
 class EtagFilter implements ContainerResponseFilter {
   private final JsonBytes json;
   private final Fields fields;
+  private final Inclusions inclusions;
+  private final CurrentOperation current;
 
-  EtagFilter(JsonBytes json, Fields fields) {
+  EtagFilter(JsonBytes json, Fields fields, Inclusions inclusions, CurrentOperation current) {
     this.json = json;
     this.fields = fields;
+    this.inclusions = inclusions;
+    this.current = current;
   }
 
   @Override
@@ -38,7 +45,7 @@ class EtagFilter implements ContainerResponseFilter {
       }
       return;
     }
-    byte[] body = json.of(fields.pick(resource, wanted));
+    byte[] body = json.of(withIncluded(request, fields.pick(resource, wanted), resource));
     String etag = JsonBytes.etag(resource, body);
     response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
     response.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Accept-Language");
@@ -49,6 +56,21 @@ class EtagFilter implements ContainerResponseFilter {
     } else {
       response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
     }
+  }
+
+  /** Before the fingerprint is taken: what was brought along belongs to the ETag. */
+  private Object withIncluded(ContainerRequestContext request, Object picked, Versioned resource) {
+    MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
+    String include = parameters.getFirst("include");
+    if (include == null) {
+      return picked;
+    }
+    ObjectNode whole = fields.tree(resource);
+    ObjectNode answer = picked instanceof ObjectNode tree ? tree : whole.deepCopy();
+    String asOf = parameters.getFirst("asOf");
+    inclusions.add(
+        answer, current.id(), whole, include, asOf == null ? null : LocalDate.parse(asOf));
+    return answer;
   }
 
   private static boolean matches(String header, String etag) {

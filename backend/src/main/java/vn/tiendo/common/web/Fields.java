@@ -1,7 +1,9 @@
 package vn.tiendo.common.web;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
@@ -18,7 +20,18 @@ class Fields {
   private final ObjectMapper mapper;
 
   Fields(ObjectMapper mapper) {
-    this.mapper = mapper;
+    this.mapper = mapper.copy();
+    // Decimals keep their scale through the tree: 4.50 stays 4.50.
+    this.mapper.setConfig(
+        this.mapper
+            .getDeserializationConfig()
+            .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS));
+  }
+
+  /** An answer as a tree, with everything it says. */
+  ObjectNode tree(Object entity) {
+    return mapper.valueToTree(entity);
   }
 
   /**
@@ -31,7 +44,7 @@ class Fields {
     }
     Set<String> wanted = new LinkedHashSet<>(Arrays.asList(fields.split(",")));
     wanted.add("id");
-    ObjectNode tree = mapper.valueToTree(entity);
+    ObjectNode tree = tree(entity);
     JsonNode items = tree.get("items");
     if (entity instanceof Page<?> && items instanceof ArrayNode rows) {
       rows.forEach(row -> ((ObjectNode) row).retain(wanted));
