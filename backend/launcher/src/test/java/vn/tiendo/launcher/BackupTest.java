@@ -108,7 +108,7 @@ class BackupTest {
     run(data).stop();
     Launched backup = backup();
     assertEquals(0, backup.process.exitValue(), backup.output());
-    StartStopTest.assertOneLine(backup, "1 bảng, 1 dòng");
+    StartStopTest.assertOneLine(backup, "2 bảng, 2 dòng");
 
     assertRefused(backup(), "Đã có tệp");
     assertRefused(restore(data), "không trống");
