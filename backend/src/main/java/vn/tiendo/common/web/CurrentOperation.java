@@ -23,7 +23,7 @@ public class CurrentOperation {
   private Operation operation;
   private byte[] body = new byte[0];
 
-  CurrentOperation(RoutingContext routing) {
+  public CurrentOperation(RoutingContext routing) {
     this.routing = routing;
   }
 
@@ -45,6 +45,11 @@ public class CurrentOperation {
       }
       body = sha.digest();
     }
+  }
+
+  /** Null until it is matched, and for what is not in the contract. */
+  public Operation operation() {
+    return operation;
   }
 
   /** "unknown" for what is not in the contract. */

@@ -36,8 +36,12 @@ public class Contract {
   private final Map<String, Operation> operations = new HashMap<>();
 
   Contract() {
-    try (InputStream in = Contract.class.getResourceAsStream("/contract/openapi.yaml")) {
-      yaml = in.readAllBytes();
+    this(file());
+  }
+
+  Contract(byte[] yaml) {
+    this.yaml = yaml;
+    try {
       ObjectMapper plain = new ObjectMapper();
       root = new ObjectMapper(new YAMLFactory()).readTree(yaml);
       json = plain.writeValueAsBytes(root);
@@ -49,6 +53,14 @@ public class Contract {
       throw new UncheckedIOException(e);
     }
     root.get("paths").properties().forEach(path -> index(path.getKey(), path.getValue()));
+  }
+
+  private static byte[] file() {
+    try (InputStream in = Contract.class.getResourceAsStream("/contract/openapi.yaml")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The file, byte for byte. */
@@ -121,6 +133,7 @@ public class Contract {
         bodies,
         bodyRequired,
         new Members(root).of(node),
+        Retirement.of(node),
         node);
   }
 
@@ -145,7 +158,8 @@ public class Contract {
         resolved.path("required").asBoolean(false),
         typeOf(schema),
         items.path("type").asText("string"),
-        new LazySchema(at + "/schema", this));
+        new LazySchema(at + "/schema", this),
+        Retirement.of(resolved));
   }
 
   private static String typeOf(JsonNode schema) {

@@ -133,6 +133,12 @@ class ParameterFilter implements ContainerRequestFilter {
     violations.addAll(SchemaViolations.ofParameter(parameter, node(parameter, value)));
   }
 
+  /** Whether a call sends a parameter. */
+  static boolean sent(Parameter parameter, ContainerRequestContext request) {
+    List<String> values = values(parameter, request);
+    return values != null && !values.isEmpty();
+  }
+
   private static List<String> values(Parameter parameter, ContainerRequestContext request) {
     MultivaluedMap<String, String> source =
         switch (parameter.in()) {
