@@ -1,11 +1,20 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type ColumnDef, type RowData, tableFeatures, useTable } from '@tanstack/react-table';
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useText } from '@/i18n/messages';
+import { formatNumber } from '@/lib/numbers';
 import classes from './data-table.module.css';
+import { moveBetweenRows } from './row-moves';
+import type { RowPlace } from './virtual-rows';
 import { uiWords } from './words';
 
+const VirtualRows = lazy(() => import('./virtual-rows'));
+
 const features = tableFeatures({});
+
+/** Longer tables draw only the rows near the window. */
+const ALL_UP_TO = 200;
+const WHILE_LOADING = 60;
 
 /** One column: its words, what a cell shows, and the API's sort key where the list can be sorted by it. */
 export interface Column<Row extends RowData> {
@@ -30,20 +39,43 @@ interface DataTableProps<Row extends RowData> {
   sort?: string;
   onSort?: (sort: string) => void;
   footer?: ReactNode;
+  /** The heading under which a row stands; rows of one group come one after another. */
+  groupOf?: (row: Row) => string;
 }
 
 /** A dense table; on a narrow screen every row becomes a card. Arrow keys move between the rows' first links. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowId, sort, onSort, footer } = props;
+  const { caption, columns, rows, rowId, sort, onSort, footer, groupOf } = props;
   const definitions = useMemo<ColumnDef<typeof features, Row>[]>(
     () => columns.map((column) => ({ id: column.id, header: column.header })),
     [columns],
   );
   const table = useTable({ features, columns: definitions, data: rows, getRowId: rowId });
+  const model = table.getRowModel().rows;
+  const lines = useMemo(() => linesOf(rows, groupOf), [rows, groupOf]);
   const byId = new Map(columns.map((column) => [column.id, column]));
+  const draw = (index: number, place: RowPlace): ReactNode => {
+    const line = lines[index];
+    if (line?.group !== undefined) {
+      return <GroupLine key={`group ${line.group}`} {...line} columns={columns.length} place={place} />;
+    }
+    const row = line && model[line.at];
+    return (
+      row && (
+        <tr key={row.id} {...place}>
+          {row.getAllCells().map((cell) => {
+            const column = byId.get(cell.column.id);
+            return column && <BodyCell key={cell.id} column={column} row={row.original} />;
+          })}
+        </tr>
+      )
+    );
+  };
+  const first = (count: number) => lines.slice(0, count).map((_, index) => draw(index, {}));
+  const long = lines.length > ALL_UP_TO;
   return (
     <div className={classes.frame}>
-      <table className={classes.table}>
+      <table className={classes.table} aria-rowcount={long ? lines.length + 1 : undefined}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -53,18 +85,52 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody onKeyDown={moveBetweenRows}>
-          {table.getRowModel().rows.map((row) => (
-            <tr key={row.id}>
-              {row.getAllCells().map((cell) => {
-                const column = byId.get(cell.column.id);
-                return column && <BodyCell key={cell.id} column={column} row={row.original} />;
-              })}
-            </tr>
-          ))}
+          {long ? (
+            <Suspense fallback={first(WHILE_LOADING)}>
+              <VirtualRows count={lines.length} columns={columns.length} row={draw} />
+            </Suspense>
+          ) : (
+            first(lines.length)
+          )}
         </tbody>
         {footer && <tfoot>{footer}</tfoot>}
       </table>
     </div>
+  );
+}
+
+/** What stands in one line of the body: the row at a place in the list, or the heading of those that follow. */
+type Line = { at: number; group?: undefined } | { group: string; count: number };
+
+function linesOf<Row>(rows: Row[], groupOf: ((row: Row) => string) | undefined): Line[] {
+  const lines: Line[] = [];
+  let heading: { group: string; count: number } | undefined;
+  for (const [at, row] of rows.entries()) {
+    const group = groupOf?.(row);
+    if (group !== undefined && group !== heading?.group) {
+      heading = { group, count: 0 };
+      lines.push(heading);
+    }
+    if (heading) heading.count++;
+    lines.push({ at });
+  }
+  return lines;
+}
+
+interface GroupLineProps {
+  group: string;
+  count: number;
+  columns: number;
+  place: RowPlace;
+}
+
+function GroupLine({ group, count, columns, place }: GroupLineProps) {
+  return (
+    <tr {...place} className={classes.group}>
+      <th scope="colgroup" colSpan={columns}>
+        {group} <span>{formatNumber(count)}</span>
+      </th>
+    </tr>
   );
 }
 
@@ -113,16 +179,4 @@ function HeaderCell<Row extends RowData>({ column, sort, onSort }: HeaderCellPro
       )}
     </th>
   );
-}
-
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const target = event.target as HTMLElement;
-  const row = target.closest('tr');
-  if (!row || target.matches('input, select, textarea, [role="combobox"]')) return;
-  const next = event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
-  const link = next?.querySelector<HTMLElement>('a, button');
-  if (!link) return;
-  event.preventDefault();
-  link.focus();
 }
