@@ -6,6 +6,10 @@ import { inspect, settled, Watch } from './screen';
 const SCREENS = [
   '/',
   '/tasks',
+  '/tasks?group=section',
+  '/tasks?view=timeline',
+  '/tasks?view=timeline&level=WORK_ITEM&span=all',
+  '/tasks?view=calendar',
   'first of /tasks',
   '/work-items',
   '/programmes',

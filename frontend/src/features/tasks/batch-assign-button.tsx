@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSession } from '@/api/session';
+import { type Me, useSession } from '@/api/session';
+import type { UnitRef } from '@/api/types';
 import { plansQuery, sectionsQuery } from '@/business/plan-queries';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
@@ -15,9 +16,7 @@ export function BatchAssignButton({ planId }: { planId?: string }) {
   const sections = useQuery(sectionsQuery(planId ?? plans.data?.items[0]?.id));
   if (session.status !== 'signed-in' || !sections.data?.items.length) return null;
   const { items } = sections.data;
-  const units = session.user.positions
-    .filter(({ kind }) => kind === 'HEAD' || kind === 'DEPUTY_HEAD')
-    .map(({ unit }) => unit);
+  const units = headedUnits(session.user);
   return (
     <ActionButtons
       allowed={[OPERATION]}
@@ -28,4 +27,11 @@ export function BatchAssignButton({ planId }: { planId?: string }) {
       }))}
     />
   );
+}
+
+/** The units whose work this person hands out. */
+export function headedUnits(user: Me): UnitRef[] {
+  return user.positions
+    .filter(({ kind }) => kind === 'HEAD' || kind === 'DEPUTY_HEAD')
+    .map(({ unit }) => unit);
 }

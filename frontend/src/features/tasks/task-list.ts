@@ -1,28 +1,32 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
-import { listQuery } from '@/api/list-query';
-import type { paths } from '@/api/schema';
 import type { Address } from '@/ui/address';
+import { taskQueryOf } from './view-address';
 
-type Query = NonNullable<paths['/api/v1/tasks']['get']['parameters']['query']>;
-
-export const PAGE_SIZE = 50;
+const FIRST_PAGE = 50;
+const NEXT_PAGES = 200;
 
 /** The list an address asks for. */
-export function taskListQuery(address: Address) {
-  const filter = listQuery<Query>(address);
+export function taskListQuery(address: Address, enabled = true) {
+  const filter = taskQueryOf(address);
   return infiniteQueryOptions({
     queryKey: ['tasks', filter],
     queryFn: ({ pageParam }) =>
       read(
         api.GET('/api/v1/tasks', {
           params: {
-            query: { ...filter, limit: PAGE_SIZE, cursor: pageParam || undefined, includeTotal: !pageParam },
+            query: {
+              ...filter,
+              limit: pageParam ? NEXT_PAGES : FIRST_PAGE,
+              cursor: pageParam || undefined,
+              includeTotal: !pageParam,
+            },
           },
         }),
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
+    enabled,
   });
 }

@@ -1,9 +1,17 @@
 import { messages } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
+import { formatNumber } from '@/lib/numbers';
 
 export const taskWords = messages({
   title: ['Kế hoạch, nhiệm vụ', 'Plans and tasks'],
   caption: ['Danh sách nhiệm vụ', 'List of tasks'],
+  views: ['Cách xem', 'Views'],
+  table: ['Bảng', 'Table'],
+  tree: ['Cây', 'Tree'],
+  timeline: ['Biểu đồ thời gian', 'Timeline'],
+  calendar: ['Lịch', 'Calendar'],
+  show: ['Hiện', 'Show'],
+  tasks: ['Nhiệm vụ', 'Tasks'],
   assignSection: ['Giao cả mục', 'Assign a whole section'],
   search: ['Tìm nhiệm vụ, đơn vị, sản phẩm', 'Search tasks, units, products'],
   plan: ['Kế hoạch', 'Plan'],
@@ -15,6 +23,25 @@ export const taskWords = messages({
   starred: ['Trọng tâm', 'Key tasks'],
   starredOnly: ['Chỉ việc trọng tâm', 'Key tasks only'],
   period: ['Kỳ', 'Period'],
+  updated: ['Cập nhật', 'Updated'],
+  groupBy: ['Nhóm theo', 'Group by'],
+  outsideSections: ['Ngoài các mục', 'Outside the sections'],
+  select: ['Chọn', 'Select'],
+  selectTask: [(code: string) => `Chọn nhiệm vụ ${code}`, (code: string) => `Select task ${code}`],
+  selectAll: ['Chọn các dòng đang xem', 'Select the rows shown'],
+  selected: [(n: number) => `Đã chọn ${formatNumber(n)}`, (n: number) => `${formatNumber(n)} selected`],
+  unselect: ['Bỏ chọn', 'Clear the selection'],
+  assignSelected: ['Giao các việc đã chọn', 'Assign the selected tasks'],
+  tooMany: [
+    (n: number) => `Mỗi lần giao không quá ${formatNumber(n)} nhiệm vụ.`,
+    (n: number) => `No more than ${formatNumber(n)} tasks can be assigned at once.`,
+  ],
+  groupCapped: [
+    (n: number, of: number) =>
+      `Nhóm ${formatNumber(n)} trong ${formatNumber(of)} dòng; hãy lọc bớt để thấy đủ.`,
+    (n: number, of: number) =>
+      `${formatNumber(n)} of ${formatNumber(of)} rows are grouped; filter to see all.`,
+  ],
   code: ['Mã', 'Code'],
   task: ['Nhiệm vụ', 'Task'],
   due: ['Thời hạn', 'Deadline'],
@@ -23,7 +50,6 @@ export const taskWords = messages({
   none: ['Không có nhiệm vụ nào khớp bộ lọc.', 'No task matches the filters.'],
   source: ['Nguyên văn trong văn bản', 'In the document’s own words'],
   inPlan: ['Xem trong kế hoạch', 'See it in the plan'],
-  readPlan: ['Đọc kế hoạch', 'Read the plan'],
   description: ['Nội dung', 'Wording'],
   workItems: ['Việc cụ thể', 'Work items'],
   noWorkItems: ['Chưa lập việc cụ thể cho kỳ này.', 'No work items for this period yet.'],
