@@ -112,6 +112,10 @@ const screens = signedIn.addChildren([
     lazyRouteComponent(() => import('@/features/indicators/indicators-page'), 'IndicatorsPage'),
   ),
   screen(
+    '/plans',
+    lazyRouteComponent(() => import('@/features/plans/plans-page'), 'PlansPage'),
+  ),
+  screen(
     '/plans/$id',
     lazyRouteComponent(() => import('@/features/plans/plan-page'), 'PlanPage'),
   ),

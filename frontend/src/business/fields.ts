@@ -22,3 +22,14 @@ export function productOf(values: Values) {
 export function wholeNumber(value: string | undefined): number | undefined {
   return value === undefined ? undefined : Number(value);
 }
+
+/** The members that were changed, for a merge patch: one that is gone is null. */
+export function changesOf(before: object, after: object): Record<string, unknown> {
+  const was = before as Record<string, unknown>;
+  const is = after as Record<string, unknown>;
+  const changed: Record<string, unknown> = {};
+  for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
+    if (JSON.stringify(was[name]) !== JSON.stringify(is[name])) changed[name] = is[name] ?? null;
+  }
+  return changed;
+}

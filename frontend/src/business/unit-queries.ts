@@ -22,3 +22,11 @@ export const unitSearchQuery = (q: string, internal?: boolean) =>
     placeholderData: keepPreviousData,
     staleTime: LONG_MS,
   });
+
+/** The classes of units a document names together ("các sở, ngành, địa phương"). */
+export const unitClassesQuery = () =>
+  queryOptions({
+    queryKey: ['unit-classes'],
+    queryFn: () => read(api.GET('/api/v1/unit-classes', { params: { query: { limit: 200 } } })),
+    staleTime: LONG_MS,
+  });

@@ -6,15 +6,6 @@ import type { Anchored, Made } from './reader-text';
 const PAGE = 200;
 const LONG_MS = 10 * 60_000;
 
-export const textQuery = (documentId: string | undefined) =>
-  queryOptions({
-    queryKey: ['document-text', documentId],
-    queryFn: () =>
-      read(api.GET('/api/v1/documents/{id}/text', { params: { path: { id: documentId ?? '' } } })),
-    enabled: documentId !== undefined,
-    staleTime: LONG_MS,
-  });
-
 /** Something made of the plan's text: under which section it stands, and where in which document it comes from. */
 export interface Item extends Made {
   sectionId?: string;

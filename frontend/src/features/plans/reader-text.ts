@@ -1,3 +1,5 @@
+import { paragraphsOf, type Range, sentencesOf } from '@/business/sentences';
+
 /** What was made of a place in the text; a heading only names the part of the plan. */
 export interface Made {
   kind: 'task' | 'indicator' | 'section';
@@ -28,11 +30,6 @@ export interface Paragraph {
   parts: Part[];
 }
 
-interface Range {
-  start: number;
-  end: number;
-}
-
 /**
  * Lays anchors over a text: paragraphs whose halves a page break has torn apart are joined, and cut where an anchor
  * or a sentence begins or ends.
@@ -57,60 +54,6 @@ export function layOut(text: string, anchors: readonly Anchored[]): Paragraph[] 
 }
 
 const overlaps = (a: Range) => (b: Range) => a.start < b.end && b.start < a.end;
-
-/** Paragraphs as the ranges of their halves; one that goes on in lower case after a blank line is the same one. */
-function paragraphsOf(points: readonly string[]): Range[][] {
-  const found: Range[][] = [];
-  for (const range of blocksOf(points)) {
-    const last = found[found.length - 1];
-    const before = last?.[last.length - 1];
-    const goesOn = before && isLower(points[range.start]) && !/[.:;!?]/.test(points[before.end - 1] ?? '');
-    if (goesOn) last?.push(range);
-    else found.push([range]);
-  }
-  return found;
-}
-
-function blocksOf(points: readonly string[]): Range[] {
-  const blocks: Range[] = [];
-  let start: number | undefined;
-  for (let at = 0; at <= points.length; at++) {
-    const blank = at === points.length || (points[at] === '\n' && /^\s*\n?$/.test(points[at + 1] ?? '\n'));
-    if (start === undefined && !blank && !/\s/.test(points[at] ?? ' ')) start = at;
-    else if (start !== undefined && blank) {
-      blocks.push({ start, end: trimmed(points, start, at) });
-      start = undefined;
-    }
-  }
-  return blocks;
-}
-
-function trimmed(points: readonly string[], start: number, end: number): number {
-  let last = end;
-  while (last > start && /\s/.test(points[last - 1] ?? '')) last--;
-  return last;
-}
-
-function isLower(character: string | undefined): boolean {
-  return character !== undefined && character !== character.toUpperCase();
-}
-
-/** The sentences of a paragraph, each as the ranges it has in the paragraph's halves. */
-function sentencesOf(points: readonly string[], halves: readonly Range[]): Range[][] {
-  const sentences: Range[][] = [[]];
-  for (const half of halves) {
-    let start = half.start;
-    for (let at = half.start; at < half.end; at++) {
-      const ends = /[.!?]/.test(points[at] ?? '') && points[at + 1] === ' ' && !isLower(points[at + 2]);
-      if (!ends || at + 1 >= half.end) continue;
-      sentences[sentences.length - 1]?.push({ start, end: at + 2 });
-      sentences.push([]);
-      start = at + 2;
-    }
-    if (start < half.end) sentences[sentences.length - 1]?.push({ start, end: half.end });
-  }
-  return sentences.filter((ranges) => ranges.length > 0);
-}
 
 function partsOf(
   points: readonly string[],
