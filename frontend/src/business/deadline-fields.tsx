@@ -3,7 +3,13 @@ import { textsOf } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import type { CommandField, Values } from '@/ui/command';
 import { lastDayOf, type NamedPeriod, periodKey, periodOf } from './deadline-periods';
-import { authorityWords, deadlineTypeWords, deadlineWords, partWords, recurrenceWords } from './deadline-words';
+import {
+  authorityWords,
+  deadlineTypeWords,
+  deadlineWords,
+  partWords,
+  recurrenceWords,
+} from './deadline-words';
 import { DocumentField } from './document-field';
 import { wholeNumber } from './fields';
 
@@ -42,7 +48,8 @@ export function deadlineFields(): CommandField[] {
       kind: 'choice',
       required: true,
       options: bounds,
-      shown: (values) => is('FIXED')(values) || (is('RECURRING')(values) && Boolean(values['deadline/recurrence/day'])),
+      shown: (values) =>
+        is('FIXED')(values) || (is('RECURRING')(values) && Boolean(values['deadline/recurrence/day'])),
     },
     {
       name: 'deadline/documentId',
@@ -71,7 +78,8 @@ function authorityField(name: string, label: string): CommandField {
 
 function periodFields(): CommandField[] {
   const t = textsOf(deadlineWords);
-  const year = (value: string | undefined) => (value && !/^(19|20|21)\d\d$/.test(value) ? t.badYear : undefined);
+  const year = (value: string | undefined) =>
+    value && !/^(19|20|21)\d\d$/.test(value) ? t.badYear : undefined;
   return [
     {
       name: 'deadline/period',

@@ -80,7 +80,7 @@ export const deadlineWords = messages({
   before: [(day: string) => `Trước ngày ${formatDate(day)}`, (day: string) => `Before ${formatDate(day)}`],
   by: [(day: string) => `Chậm nhất ngày ${formatDate(day)}`, (day: string) => `By ${formatDate(day)}`],
   inPeriod: [
-    (part: string, year: string) => `Trong ${part.toLowerCase()} năm ${year}`,
+    (part: string, year: string) => `Trong ${part.charAt(0).toLowerCase()}${part.slice(1)} năm ${year}`,
     (part: string, year: string) => `In ${part}, ${year}`,
   ],
   inYear: [(year: string) => `Trong năm ${year}`, (year: string) => `In ${year}`],

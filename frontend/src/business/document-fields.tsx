@@ -27,7 +27,10 @@ export const documentTypeWords = messages(types);
 
 const words = messages({
   document: ['Văn bản', 'Document'],
-  unknown: ['Văn bản chưa có trong hệ thống – nhập tại đây', 'The document is not on record yet – enter it here'],
+  unknown: [
+    'Văn bản chưa có trong hệ thống – nhập tại đây',
+    'The document is not on record yet – enter it here',
+  ],
   type: ['Loại văn bản', 'Kind of document'],
   number: ['Số', 'Number'],
   numberHint: ['Bỏ trống khi chưa cấp số.', 'Leave empty when it has none yet.'],

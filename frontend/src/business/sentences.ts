@@ -43,6 +43,11 @@ function isLower(character: string | undefined): boolean {
   return character !== undefined && character !== character.toUpperCase();
 }
 
+/** `II.` or `1.` before a heading numbers it; it is no sentence. */
+function isLabel(points: readonly string[]): boolean {
+  return points.length <= 6 && /^([IVXLC]+|\d+(\.\d+)*|\p{L})\.$/u.test(points.join(''));
+}
+
 /** The sentences of a paragraph, each as the ranges it has in the paragraph's halves. */
 export function sentencesOf(points: readonly string[], halves: readonly Range[]): Range[][] {
   const sentences: Range[][] = [[]];
@@ -50,7 +55,7 @@ export function sentencesOf(points: readonly string[], halves: readonly Range[])
     let start = half.start;
     for (let at = half.start; at < half.end; at++) {
       const ends = /[.!?]/.test(points[at] ?? '') && points[at + 1] === ' ' && !isLower(points[at + 2]);
-      if (!ends || at + 1 >= half.end) continue;
+      if (!ends || at + 1 >= half.end || isLabel(points.slice(start, at + 1))) continue;
       sentences[sentences.length - 1]?.push({ start, end: at + 2 });
       sentences.push([]);
       start = at + 2;
@@ -77,6 +82,7 @@ export function anchorOf(text: string, range: Range): { quote: string; nth: numb
   const quote = points.slice(start, end).join('');
   const before = points.slice(0, start).join('').length;
   let nth = 0;
-  for (let at = text.indexOf(quote); at >= 0 && at <= before; at = text.indexOf(quote, at + quote.length)) nth++;
+  for (let at = text.indexOf(quote); at >= 0 && at <= before; at = text.indexOf(quote, at + quote.length))
+    nth++;
   return { quote, nth };
 }

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { SourceAnchor, SourceQuote } from '@/api/types';
 import { messages, useText } from '@/i18n/messages';
-import { anchorOf, type Range, sentencesIn } from './sentences';
 import { matches } from '@/lib/text';
 import type { FieldInput } from '@/ui/command';
 import { documentTextQuery } from './document-queries';
+import { anchorOf, type Range, sentencesIn } from './sentences';
 
 const words = messages({
   placeholder: ['Gõ vài chữ của câu', 'Type a few words of the sentence'],

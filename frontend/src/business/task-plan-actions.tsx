@@ -1,12 +1,13 @@
 import { api, done, read, readVersioned } from '@/api/client';
 import { ApiProblem } from '@/api/problem';
-import type { AmendmentChange, Plan, Section, Task, TaskEdit } from '@/api/types';
+import type { AmendmentChange, Plan, Section, SourceQuote, Task, TaskEdit } from '@/api/types';
 import { textsOf } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import type { Command, Values } from '@/ui/command';
 import { newDeadlineValues } from './deadline-fields';
 import { documentFields, documentRegistrar } from './document-fields';
 import { changesOf } from './fields';
+import { anchorOf } from './sentences';
 import {
   freeFields,
   freeOf,
@@ -95,7 +96,8 @@ export async function editTaskCommand({ id }: Ref, around?: Around): Promise<Com
       : freeFields(task),
     send: async (values) => {
       const body = changesOf(bodyOf(initial), bodyOf(values)) as TaskEdit & Record<string, unknown>;
-      if ('sources' in body && source) body.sources = [...elsewhere(task, source), ...(body.sources ?? [])];
+      if ('sources' in body && source)
+        body.sources = [...(await elsewhere(task, source)), ...(body.sources ?? [])];
       if (Object.keys(body).length === 0) return task;
       return read(
         api.PATCH('/api/v1/tasks/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body }),
@@ -105,10 +107,15 @@ export async function editTaskCommand({ id }: Ref, around?: Around): Promise<Com
 }
 
 /** Anchors in other documents than the plan's own, which the form does not show and must not drop. */
-function elsewhere(task: Task, { id }: SourceText) {
-  return task.sources
-    .filter(({ documentId }) => documentId !== id)
-    .map(({ documentId, quote }) => ({ documentId, quote }));
+function elsewhere(task: Task, { id }: SourceText): Promise<SourceQuote[]> {
+  const others = task.sources.filter(({ documentId }) => documentId !== id);
+  return Promise.all(
+    others.map(async ({ documentId, start, end }) => {
+      const path = { id: documentId };
+      const { text } = await read(api.GET('/api/v1/documents/{id}/text', { params: { path } }));
+      return { documentId, ...anchorOf(text, { start, end }) };
+    }),
+  );
 }
 
 export async function deleteTaskCommand({ id }: Ref): Promise<Command> {
@@ -161,5 +168,11 @@ export async function amendTaskCommand({ id, planId }: Pick<Task, 'id' | 'planId
 
 function nothingChanged(): ApiProblem {
   const title = textsOf(taskPlanWords).unchanged;
-  return new ApiProblem({ type: '/problems/nothing-changed', title, status: 400, instance: '', requestId: '' });
+  return new ApiProblem({
+    type: '/problems/nothing-changed',
+    title,
+    status: 400,
+    instance: '',
+    requestId: '',
+  });
 }

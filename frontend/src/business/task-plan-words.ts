@@ -33,7 +33,10 @@ export const taskPlanWords = messages({
   title: ['Tên nhiệm vụ', 'Title'],
   titleHint: ['Một dòng, để đọc trong danh sách.', 'One line, read in lists.'],
   description: ['Nội dung đầy đủ', 'Full wording'],
-  descriptionHint: ['Nguyên văn trong văn bản. Bỏ trống thì lấy tên nhiệm vụ.', 'As written. Left empty: the title.'],
+  descriptionHint: [
+    'Nguyên văn trong văn bản. Bỏ trống thì lấy tên nhiệm vụ.',
+    'As written. Left empty: the title.',
+  ],
   source: ['Câu gốc trong văn bản', 'Sentence in the document'],
   sourceHint: [
     'Tìm theo vài chữ của câu, hoặc đóng cửa sổ này rồi bôi đen câu trong văn bản.',

@@ -60,7 +60,9 @@ export async function newPlanCommand(kind: PlanKind, office?: UnitRef): Promise<
 
 /** The organisation an office belongs to: the unit at the top of its line. */
 async function organisationOf(office: UnitRef): Promise<UnitRef> {
-  const { items } = await read(api.GET('/api/v1/units', { params: { query: { internal: true, limit: 200 } } }));
+  const { items } = await read(
+    api.GET('/api/v1/units', { params: { query: { internal: true, limit: 200 } } }),
+  );
   let at: UnitRef = office;
   for (let step = 0; step < items.length; step++) {
     const parent = items.find(({ id }) => id === at.id)?.parent;
@@ -105,7 +107,10 @@ export async function editPlanCommand({ id }: Pick<Plan, 'id'>): Promise<Command
       ...officeFields(plan),
     ],
     send: async (values) => {
-      const after = { ...values, ...(draft && { code: codeOf(values), documentId: await documentIdOf(values) }) };
+      const after = {
+        ...values,
+        ...(draft && { code: codeOf(values), documentId: await documentIdOf(values) }),
+      };
       const names = draft ? Object.keys(initial) : KEPT;
       const body = changesOf(only(initial, names), only(after, names)) as PlanEdit;
       if (Object.keys(body).length === 0) return plan;
@@ -245,9 +250,7 @@ export async function deletePlanCommand({ id, title }: Plan): Promise<Command> {
     done: t.removed,
     fields: [],
     send: () =>
-      done(
-        api.DELETE('/api/v1/plans/{id}', { params: { path: { id }, header: { 'If-Match': etag } } }),
-      ),
+      done(api.DELETE('/api/v1/plans/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
   };
 }
 

@@ -1,21 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { Plan } from '@/api/types';
-import { documentTextQuery } from '@/business/document-queries';
-import { plansQuery, sectionsQuery } from '@/business/plan-queries';
+import { plansQuery } from '@/business/plan-queries';
 import { useText } from '@/i18n/messages';
+import { ActionButtons } from '@/ui/actions';
 import { useAddress } from '@/ui/address';
+import { ButtonLink } from '@/ui/button-link';
 import { Page, Panel } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
+import { AmendmentsPanel } from './amendments-panel';
+import { planActions } from './plan-actions';
+import { PlanFacts } from './plan-facts';
 import classes from './plan-page.module.css';
-import { anchorsIn, itemsQuery } from './plan-queries';
-import { PlanText } from './plan-text';
+import { PlanTag } from './plan-tag';
+import { PlanTextPanel } from './plan-text-panel';
 import { PlanTree } from './plan-tree';
-import { layOut } from './reader-text';
+import { useReading } from './reading';
 import { planWords } from './words';
 
-/** A plan side by side: its text, and what was made of each sentence. */
+const PastePanel = lazy(() => import('./paste-panel'));
+
+/** A plan side by side: its text, and what was made of each sentence; a draft is written here. */
 export function PlanPage() {
   const { id = '' } = useParams({ strict: false });
   const t = useText(planWords);
@@ -32,50 +38,62 @@ export function PlanPage() {
 
 function Known({ plan }: { plan: Plan }) {
   const t = useText(planWords);
+  const navigate = useNavigate();
   const [address] = useAddress();
-  const documentId = plan.document?.id;
-  const text = useQuery(documentTextQuery(documentId));
-  const items = useQuery(itemsQuery(plan.id));
-  const sections = useQuery(sectionsQuery(plan.id));
-  const at = address.at === undefined ? undefined : Number(address.at);
-  const paragraphs = useMemo(() => {
-    const headings = (sections.data?.items ?? []).flatMap(({ id, code, title, sources }) =>
-      anchorsIn(documentId ?? '', { kind: 'section', id, code, title }, sources),
-    );
-    const made = (items.data ?? []).flatMap((item) => anchorsIn(documentId ?? '', item, item.sources));
-    return layOut(text.data?.text ?? '', [...headings, ...made]);
-  }, [text.data, items.data, sections.data, documentId]);
-  const chosen = useMemo(
-    () => paragraphs.flatMap(({ parts }) => parts).find((part) => part.start === at)?.made ?? [],
-    [paragraphs, at],
-  );
-  const ready = items.data !== undefined && text.data !== undefined;
-  useEffect(() => {
-    if (ready && at !== undefined) document.getElementById(`at-${at}`)?.scrollIntoView({ block: 'nearest' });
-  }, [ready, at]);
+  const reading = useReading(plan, address.at === undefined ? undefined : Number(address.at));
+  const { sections, source, items } = reading;
+  const mayAdd = plan.allowedActions.includes('createTask');
+  const pasting = mayAdd && address.view === 'paste';
+  const gone = (output: unknown) => {
+    if (output === undefined) void navigate({ to: '/plans' });
+  };
   return (
-    <Page title={plan.title} crumbs={[{ label: t.tasks, to: '/tasks' }]}>
-      <div className={classes.columns}>
-        <Panel title={t.text}>
-          {documentId === undefined ? (
-            <Empty>{t.noText}</Empty>
-          ) : (
-            <Loaded query={text}>{() => <PlanText paragraphs={paragraphs} at={at} marked={ready} />}</Loaded>
+    <Page
+      title={plan.title}
+      crumbs={[{ label: t.all, to: '/plans' }]}
+      aside={<PlanTag plan={plan} />}
+      actions={
+        <>
+          <ActionButtons
+            allowed={plan.allowedActions}
+            actions={planActions(plan, sections, source)}
+            onDone={gone}
+          />
+          {mayAdd && !pasting && (
+            <ButtonLink to="." search={{ view: 'paste' }}>
+              {t.paste}
+            </ButtonLink>
           )}
-        </Panel>
+        </>
+      }
+    >
+      <PlanFacts plan={plan} />
+      {pasting && (
+        <Suspense fallback={null}>
+          <PastePanel plan={plan} sections={sections} codes={items.data?.map(({ code }) => code) ?? []} />
+        </Suspense>
+      )}
+      <div className={classes.columns} data-single={plan.kind === 'REGISTER' || undefined}>
+        {plan.kind === 'PLAN' && <PlanTextPanel plan={plan} reading={reading} />}
         <aside className={classes.side}>
-          <Panel title={t.made}>
-            <Loaded query={items}>
+          <Panel title={plan.kind === 'REGISTER' ? t.registerTasks : t.made}>
+            <Loaded
+              query={items}
+              isEmpty={(data) => data.length === 0 && sections.length === 0}
+              empty={<Empty>{plan.kind === 'REGISTER' ? t.nothingInRegister : t.nothingMade}</Empty>}
+            >
               {(data) => (
                 <PlanTree
+                  plan={plan}
                   items={data}
-                  sections={sections.data?.items ?? []}
-                  chosen={chosen}
-                  documentId={documentId}
+                  sections={sections}
+                  chosen={reading.chosen}
+                  source={source}
                 />
               )}
             </Loaded>
           </Panel>
+          {plan.state !== 'DRAFT' && <AmendmentsPanel planId={plan.id} />}
         </aside>
       </div>
     </Page>

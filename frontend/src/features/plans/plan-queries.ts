@@ -11,20 +11,25 @@ export interface Item extends Made {
   sectionId?: string;
   unit: string;
   sources: SourceAnchor[];
+  updatedAt: string;
+  allowedActions: string[];
 }
 
 /** Every task and indicator of a plan in the plan's order, with the sentences they come from. */
 export const itemsQuery = (planId: string) =>
   queryOptions({
     queryKey: ['plan-items', planId],
-    queryFn: async () => {
-      const [tasks, indicators] = await Promise.all([tasksOf(planId), indicatorsOf(planId)]);
+    queryFn: async ({ client }) => {
+      const before = client.getQueryData<Item[]>(['plan-items', planId]) ?? [];
+      const [tasks, indicators] = await Promise.all([tasksOf(planId, before), indicatorsOf(planId)]);
       return [...tasks, ...indicators];
     },
     staleTime: LONG_MS,
   });
 
-async function tasksOf(planId: string): Promise<Item[]> {
+/** Sentences are read again only of tasks that have changed: a draft is read after each of its hundred edits. */
+async function tasksOf(planId: string, before: readonly Item[]): Promise<Item[]> {
+  const known = new Map(before.map((item) => [`${item.id}/${item.updatedAt}`, item.sources]));
   const tasks = new Map<string, TaskSummary>();
   let cursor: string | undefined;
   do {
@@ -37,13 +42,25 @@ async function tasksOf(planId: string): Promise<Item[]> {
     cursor = page.nextCursor;
   } while (cursor);
   return Promise.all(
-    [...tasks.values()].map(async ({ id, code, title, sectionId, leadUnit }) => {
-      const { sources = [] } = await read(
-        api.GET('/api/v1/tasks/{id}', { params: { path: { id }, query: { fields: 'sources' } } }),
-      );
-      return { kind: 'task' as const, id, code, title, sectionId, unit: leadUnit.name, sources };
-    }),
+    [...tasks.values()].map(async ({ id, code, title, sectionId, leadUnit, updatedAt, allowedActions }) => ({
+      kind: 'task' as const,
+      id,
+      code,
+      title,
+      sectionId,
+      unit: leadUnit.name,
+      updatedAt,
+      allowedActions,
+      sources: known.get(`${id}/${updatedAt}`) ?? (await sourcesOf(id)),
+    })),
   );
+}
+
+async function sourcesOf(id: string): Promise<SourceAnchor[]> {
+  const { sources = [] } = await read(
+    api.GET('/api/v1/tasks/{id}', { params: { path: { id }, query: { fields: 'sources' } } }),
+  );
+  return sources;
 }
 
 async function indicatorsOf(planId: string): Promise<Item[]> {
@@ -51,12 +68,23 @@ async function indicatorsOf(planId: string): Promise<Item[]> {
     api.GET('/api/v1/indicators', { params: { query: { planId, sort: 'code', limit: PAGE } } }),
   );
   return Promise.all(
-    items.map(async ({ id, code, name, sectionId, ownerUnit }) => {
+    items.map(async ({ id, code, name, sectionId, ownerUnit, updatedAt, allowedActions }) => {
       const { targets = [] } = await read(
         api.GET('/api/v1/indicators/{id}', { params: { path: { id }, query: { fields: 'targets' } } }),
       );
       const sources = targets.flatMap(({ source }) => source ?? []);
-      return { kind: 'indicator' as const, id, code, title: name, sectionId, unit: ownerUnit.name, sources };
+      const unit = ownerUnit.name;
+      return {
+        kind: 'indicator' as const,
+        id,
+        code,
+        title: name,
+        sectionId,
+        unit,
+        sources,
+        updatedAt,
+        allowedActions,
+      };
     }),
   );
 }

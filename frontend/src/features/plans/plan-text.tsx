@@ -24,7 +24,13 @@ export const PlanText = memo(function PlanText({ paragraphs, at, marked }: PlanT
       <div className={classes.text}>
         {paragraphs.map(({ start, heading, parts }) =>
           heading ? (
-            <h3 key={start}>{parts.map(({ text }) => text).join('')}</h3>
+            <h3 key={start}>
+              {parts.map((part) => (
+                <span key={part.start} data-start={part.start}>
+                  {part.text}
+                </span>
+              ))}
+            </h3>
           ) : (
             <p key={start}>
               {parts.map((part, n) => (
@@ -49,6 +55,8 @@ function Run({ part, next, chosen }: { part: Part; next?: Part; chosen: boolean 
       <Link
         to="."
         id={id}
+        data-start={part.start}
+        draggable={false}
         search={{ at: String(part.start) }}
         resetScroll={false}
         className={classes.anchored}
@@ -59,9 +67,20 @@ function Run({ part, next, chosen }: { part: Part; next?: Part; chosen: boolean 
       </Link>
     );
   }
-  if (!part.bare) return <span id={id}>{words}</span>;
+  if (!part.bare)
+    return (
+      <span id={id} data-start={part.start}>
+        {words}
+      </span>
+    );
   return (
-    <mark id={id} className={classes.bare} title={t.bareMark} data-chosen={chosen || undefined}>
+    <mark
+      id={id}
+      data-start={part.start}
+      className={classes.bare}
+      title={t.bareMark}
+      data-chosen={chosen || undefined}
+    >
       {words}
     </mark>
   );

@@ -1,24 +1,29 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
-import type { Section } from '@/api/types';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Plan, Section } from '@/api/types';
+import type { SourceText } from '@/business/task-plan-fields';
 import { useText } from '@/i18n/messages';
 import classes from './plan-page.module.css';
 import type { Item } from './plan-queries';
 import type { Made } from './reader-text';
+import { ItemActions, SectionActions } from './tree-actions';
 import { planWords } from './words';
 
 interface PlanTreeProps {
+  plan: Plan;
   items: Item[];
   sections: Section[];
   chosen: Made[];
-  documentId?: string;
+  source?: SourceText;
 }
 
 /** Tasks and indicators by the plan's own numbering, those of the chosen sentence marked. */
-export function PlanTree({ items, sections, chosen, documentId }: PlanTreeProps) {
+export function PlanTree({ plan, items, sections, chosen, source }: PlanTreeProps) {
   const t = useText(planWords);
   const known = new Set(sections.map(({ id }) => id));
   const outside = items.filter(({ sectionId }) => !sectionId || !known.has(sectionId));
+  const documentId = plan.document?.id;
+  const around = { plan, sections, source };
   const list = (of: Item[]) => (
     <ul>
       {of.map((item) => (
@@ -26,7 +31,8 @@ export function PlanTree({ items, sections, chosen, documentId }: PlanTreeProps)
           key={item.id}
           item={item}
           chosen={chosen.some(({ kind, id }) => kind === item.kind && id === item.id)}
-          source={item.sources.find((source) => source.documentId === documentId)?.start}
+          source={item.sources.find((anchor) => anchor.documentId === documentId)?.start}
+          actions={<ItemActions item={item} around={around} />}
         />
       ))}
     </ul>
@@ -39,6 +45,7 @@ export function PlanTree({ items, sections, chosen, documentId }: PlanTreeProps)
         <summary>
           {section.code}. {section.title}
         </summary>
+        <SectionActions section={section} around={around} codes={items.map(({ code }) => code)} />
         {own.length > 0 && list(own)}
         {children.map(branch)}
       </details>
@@ -49,7 +56,7 @@ export function PlanTree({ items, sections, chosen, documentId }: PlanTreeProps)
       {sections.filter(({ parentId }) => !parentId || !known.has(parentId)).map(branch)}
       {outside.length > 0 && (
         <details open className={classes.branch}>
-          <summary>{t.other}</summary>
+          <summary>{plan.kind === 'REGISTER' ? plan.code : t.other}</summary>
           {list(outside)}
         </details>
       )}
@@ -57,7 +64,14 @@ export function PlanTree({ items, sections, chosen, documentId }: PlanTreeProps)
   );
 }
 
-function Line({ item, chosen, source }: { item: Item; chosen: boolean; source?: number }) {
+interface LineProps {
+  item: Item;
+  chosen: boolean;
+  source?: number;
+  actions: ReactNode;
+}
+
+function Line({ item, chosen, source, actions }: LineProps) {
   const t = useText(planWords);
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -86,6 +100,7 @@ function Line({ item, chosen, source }: { item: Item; chosen: boolean; source?: 
         </Link>
       )}
       <span className={classes.unit}>{item.unit}</span>
+      {actions}
       {chosen && <span className={classes.of}>{t.ofSentence}</span>}
     </li>
   );

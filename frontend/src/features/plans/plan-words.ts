@@ -51,6 +51,7 @@ export const planKeepingWords = messages({
   startsOn: ['Từ ngày', 'From'],
   endsOn: ['Đến ngày', 'To'],
   planDocument: ['Văn bản của kế hoạch', 'Document of the plan'],
+  newTask: ['Lập nhiệm vụ', 'New task'],
   edit: ['Sửa thông tin', 'Edit'],
   saved: ['Đã lưu.', 'Saved.'],
   made: ['Đã lập.', 'Made.'],

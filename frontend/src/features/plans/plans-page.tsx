@@ -77,7 +77,13 @@ export function PlansPage() {
   );
 }
 
-function Filters({ address, onChange }: { address: Record<string, string | undefined>; onChange: SetAddress }) {
+function Filters({
+  address,
+  onChange,
+}: {
+  address: Record<string, string | undefined>;
+  onChange: SetAddress;
+}) {
   const t = useText(planKeepingWords);
   const options = (words: Record<string, string>) =>
     Object.entries(words).map(([value, label]) => ({ value, label }));
@@ -119,7 +125,12 @@ function useColumns(q: string | undefined): Column<Plan>[] {
   const kinds = useText(planKindWords);
   return useMemo(
     () => [
-      { id: 'code', header: t.code, width: '10rem', cell: (plan) => <Highlight text={plan.code} query={q} /> },
+      {
+        id: 'code',
+        header: t.code,
+        width: '10rem',
+        cell: (plan) => <Highlight text={plan.code} query={q} />,
+      },
       {
         id: 'title',
         header: t.name,

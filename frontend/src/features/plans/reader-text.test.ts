@@ -24,7 +24,7 @@ const laid = layOut(text, anchors);
 describe('the text of a plan', () => {
   it('joins the halves of a paragraph that a page break tore apart', () => {
     expect(laid.map(({ parts }) => parts.map((part) => part.text).join('|'))).toEqual([
-      'II. |NHIỆM VỤ',
+      'II. NHIỆM VỤ',
       'Phòng A chủ trì |việc một|.| |Phòng B xây dựng |dự toán tăng|dần hàng năm.| |Xem xét hỗ trợ các đơn vị.',
       'Phối hợp với Sở C việc ba.',
       'Nơi nhận: Văn thư.',

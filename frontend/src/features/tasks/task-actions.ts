@@ -2,6 +2,7 @@ import type { Occurrence, Task, UnitRef } from '@/api/types';
 import { actionWords } from '@/business/action-words';
 import { textsOf } from '@/i18n/messages';
 import type { Action } from '@/ui/actions';
+import { taskWords } from './words';
 
 type Label = keyof (typeof actionWords)['vi'];
 
@@ -70,6 +71,11 @@ export function taskActions(task: Task, occurrence: Occurrence): Action[] {
       },
     },
     adjust('createAdjustmentRequest'),
+    {
+      operation: 'editTask',
+      label: textsOf(taskWords).edit,
+      command: async () => (await import('@/business/task-plan-actions')).editTaskCommand(task),
+    },
     ...RARE_MOVES.map(move),
   ];
 }

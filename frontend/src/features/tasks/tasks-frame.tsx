@@ -5,6 +5,7 @@ import { DownloadMenu } from '@/business/download-menu';
 import { plansQuery } from '@/business/plan-queries';
 import { useText } from '@/i18n/messages';
 import type { Address } from '@/ui/address';
+import { ButtonLink } from '@/ui/button-link';
 import { FilterSelect } from '@/ui/filters';
 import { AsOf } from '@/ui/marks';
 import { Page } from '@/ui/page';
@@ -34,6 +35,7 @@ export function TasksFrame({ address, onChange, asOf, children }: TasksFrameProp
       actions={
         <>
           <DownloadMenu list={listBehind(address)} />
+          <ButtonLink to="/plans">{t.plans}</ButtonLink>
           <BatchAssignButton planId={address.plan} />
         </>
       }

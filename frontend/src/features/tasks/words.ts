@@ -50,6 +50,8 @@ export const taskWords = messages({
   none: ['Không có nhiệm vụ nào khớp bộ lọc.', 'No task matches the filters.'],
   source: ['Nguyên văn trong văn bản', 'In the document’s own words'],
   inPlan: ['Xem trong kế hoạch', 'See it in the plan'],
+  edit: ['Sửa phụ trách, ghi chú', 'Edit leader and note'],
+  plans: ['Kế hoạch, sổ theo dõi', 'Plans and registers'],
   description: ['Nội dung', 'Wording'],
   workItems: ['Việc cụ thể', 'Work items'],
   noWorkItems: ['Chưa lập việc cụ thể cho kỳ này.', 'No work items for this period yet.'],

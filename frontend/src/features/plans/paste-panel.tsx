@@ -1,0 +1,176 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import type { Plan, Section } from '@/api/types';
+import { DocumentField } from '@/business/document-field';
+import { unitClassesQuery } from '@/business/unit-queries';
+import { useText } from '@/i18n/messages';
+import { formatNumber } from '@/lib/numbers';
+import { useAddress } from '@/ui/address';
+import { Button } from '@/ui/button';
+import { Grid } from '@/ui/grid';
+import { MantineRoot } from '@/ui/mantine-root';
+import { Panel } from '@/ui/page';
+import { announce } from '@/ui/toast';
+import { PasteAsks } from './paste-asks';
+import classes from './paste-panel.module.css';
+import { allUnitsQuery } from './paste-queries';
+import { type ColumnId, emptyRow, isEmpty, type PasteRow, pasted, sectionOf } from './paste-rows';
+import { namedUnits } from './paste-units';
+import { pasteWords } from './paste-words';
+import { usePasteSend } from './use-paste-send';
+
+interface PastePanelProps {
+  plan: Plan;
+  sections: readonly Section[];
+  codes: readonly string[];
+}
+
+/** Many tasks at once: pasted, understood cell by cell, checked by the server, then made. */
+export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
+  const t = useText(pasteWords);
+  const [, setAddress] = useAddress();
+  const [rows, setRows] = useState<PasteRow[]>(() => [emptyRow()]);
+  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [documentId, setDocumentId] = useState<string>();
+  const units = useQuery(allUnitsQuery());
+  const unitClasses = useQuery(unitClassesQuery());
+  const named = useMemo(
+    () => namedUnits(units.data ?? [], unitClasses.data?.items ?? []),
+    [units.data, unitClasses.data],
+  );
+  const register = plan.kind === 'REGISTER';
+  const known = { planId: plan.id, register, documentId, sections, units: named, answers, codes };
+  const send = usePasteSend(rows, setRows, known);
+  const { reads, ready } = send;
+  const pending = rows.filter((row) => !row.made && !isEmpty(row));
+  const refused = rows
+    .flatMap((row, n) => (row.made || isEmpty(row) ? [] : [{ row, n, ...errorsOf(row, reads) }]))
+    .filter(({ messages }) => messages.length > 0);
+  useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: () => pending.length > 0 });
+  const change = (id: string, column: string, text: string) =>
+    setRows((before) =>
+      before.map((row) =>
+        row.id === id ? { ...row, cells: { ...row.cells, [column]: text }, errors: {}, checked: false } : row,
+      ),
+    );
+  const asks = [
+    ...new Map(
+      pending.flatMap((row) => reads.get(row.id)?.asks ?? []).map((ask) => [ask.text, ask]),
+    ).values(),
+  ];
+  const make = () => {
+    if (register && !documentId) return announce(t.needDocument);
+    send.make((made) => announce(t.made(formatNumber(made))));
+  };
+  return (
+    <Panel
+      title={t.title}
+      actions={
+        <Button variant="quiet" onClick={() => setAddress({ view: undefined })}>
+          {t.close}
+        </Button>
+      }
+    >
+      <div className={classes.panel}>
+        <p className={classes.hint}>{t.hint}</p>
+        {register && (
+          <MantineRoot>
+            <DocumentField
+              id="paste-document"
+              label={t.document}
+              required
+              value={documentId}
+              onChange={setDocumentId}
+            />
+          </MantineRoot>
+        )}
+        <Grid
+          label={t.grid}
+          columns={columnsOf(t, sections, register)}
+          rows={rows.map((row) => ({
+            id: row.id,
+            cells: { ...row.cells, section: sectionOf(row.cells, sections) },
+            errors: row.made || isEmpty(row) ? {} : { ...reads.get(row.id)?.errors, ...row.errors },
+            locked: row.made,
+            notes: row.made ? { title: t.done } : undefined,
+          }))}
+          onChange={change}
+          onPaste={(id, column, block) =>
+            setRows((before) =>
+              pasted(
+                before,
+                before.findIndex((row) => row.id === id),
+                column as ColumnId,
+                block,
+              ),
+            )
+          }
+          rowMenu={({ id }) => (
+            <Button
+              variant="quiet"
+              onClick={() => setRows((before) => keepOne(before.filter((row) => row.id !== id)))}
+            >
+              {t.remove}
+            </Button>
+          )}
+        />
+        <PasteAsks asks={asks} onAnswer={(key, unit) => setAnswers({ ...answers, [key]: unit })} />
+        {refused.length > 0 && (
+          <details className={classes.refused} open={refused.length <= 12}>
+            <summary>{t.refused(formatNumber(refused.length))}</summary>
+            <ul>
+              {refused.map(({ row, n, messages }) => (
+                <li key={row.id}>
+                  {t.row(n + 1)}: {messages.join(' ')}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <div className={classes.bar}>
+          <Button icon={<IconPlus aria-hidden="true" />} onClick={() => setRows([...rows, emptyRow()])}>
+            {t.addRow}
+          </Button>
+          <span className={classes.state} role="status">
+            {pending.length > 0 && t.ready(formatNumber(ready), formatNumber(pending.length))}
+          </span>
+          <Button disabled={ready === 0} loading={send.checking} onClick={send.check}>
+            {t.check}
+          </Button>
+          <Button variant="primary" disabled={ready === 0} loading={send.making} onClick={make}>
+            {ready === 0 ? t.makeNone : t.make(formatNumber(ready))}
+          </Button>
+        </div>
+      </div>
+    </Panel>
+  );
+}
+
+const keepOne = (rows: PasteRow[]) => (rows.length > 0 ? rows : [emptyRow()]);
+
+function errorsOf(row: PasteRow, reads: ReturnType<typeof usePasteSend>['reads']) {
+  return { messages: [...new Set(Object.values({ ...reads.get(row.id)?.errors, ...row.errors }))] };
+}
+
+function columnsOf(t: (typeof pasteWords)['vi'], sections: readonly Section[], register: boolean) {
+  return [
+    { id: 'code', header: t.code, width: '5rem' },
+    { id: 'title', header: t.task },
+    { id: 'lead', header: t.lead, width: '11%' },
+    { id: 'coordinators', header: t.coordinators, width: '13%' },
+    { id: 'product', header: t.product, width: '11%' },
+    { id: 'due', header: t.due, width: '8rem' },
+    ...(register
+      ? []
+      : [
+          {
+            id: 'section',
+            header: t.section,
+            width: '12%',
+            options: sections.map(({ id, code, title }) => ({ value: id, label: `${code}. ${title}` })),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Plan, Section } from '@/api/types';
+import type { SourceText } from '@/business/task-plan-fields';
+import { textsOf } from '@/i18n/messages';
+import type { Action } from '@/ui/actions';
+import { planKeepingWords } from './plan-words';
+import { planWords } from './words';
+
+/** What may be done with a plan as a whole; the dialogs load when they are asked for. */
+export function planActions(plan: Plan, sections: readonly Section[], source?: SourceText): Action[] {
+  const t = textsOf(planKeepingWords);
+  const load = () => import('./plan-commands');
+  const ready = plan.kind === 'REGISTER' || sections.length > 0;
+  const newTask: Action = {
+    operation: 'createTask',
+    label: t.newTask,
+    primary: true,
+    command: async () =>
+      (await import('@/business/task-plan-actions')).newTaskCommand({ plan, sections, source }),
+  };
+  const newSection: Action = {
+    operation: 'createSection',
+    label: textsOf(planWords).newSection,
+    primary: true,
+    command: async () => (await import('./section-commands')).newSectionCommand(plan, { sections }),
+  };
+  return [
+    ...(ready ? [newTask, newSection] : [newSection]),
+    { operation: 'issuePlan', label: t.issue, command: async () => (await load()).issuePlanCommand(plan) },
+    { operation: 'editPlan', label: t.edit, command: async () => (await load()).editPlanCommand(plan) },
+    { operation: 'closePlan', label: t.close, command: async () => (await load()).closePlanCommand(plan) },
+    { operation: 'deletePlan', label: t.remove, command: async () => (await load()).deletePlanCommand(plan) },
+  ];
+}
