@@ -4,7 +4,6 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
-  type RouteComponent,
   redirect,
 } from '@tanstack/react-router';
 import { currentSession } from '@/api/session';
@@ -54,87 +53,42 @@ const signedIn = createRoute({
 });
 
 /** A screen for somebody signed in; its code is loaded when it is opened. */
-function screen<const P extends string>(path: P, component: RouteComponent) {
-  return createRoute({ getParentRoute: () => signedIn, path, component });
+function screen<const P extends string, T extends Record<string, unknown>>(
+  path: P,
+  load: () => Promise<T>,
+  name: keyof T & string,
+) {
+  return createRoute({ getParentRoute: () => signedIn, path, component: lazyRouteComponent(load, name) });
 }
 
 const screens = signedIn.addChildren([
-  screen(
-    '/',
-    lazyRouteComponent(() => import('@/features/my-work/my-work-page'), 'MyWorkPage'),
-  ),
-  screen(
-    '/password',
-    lazyRouteComponent(() => import('@/features/account/password-page'), 'PasswordPage'),
-  ),
-  screen(
-    '/tasks',
-    lazyRouteComponent(() => import('@/features/tasks/tasks-page'), 'TasksPage'),
-  ),
-  screen(
-    '/tasks/$id',
-    lazyRouteComponent(() => import('@/features/tasks/task-page'), 'TaskPage'),
-  ),
-  screen(
-    '/work-items',
-    lazyRouteComponent(() => import('@/features/work-items/work-items-page'), 'WorkItemsPage'),
-  ),
-  screen(
-    '/statistics',
-    lazyRouteComponent(() => import('@/features/statistics/statistics-page'), 'StatisticsPage'),
-  ),
-  screen(
-    '/work-items/$id',
-    lazyRouteComponent(() => import('@/features/work-items/work-item-page'), 'WorkItemPage'),
-  ),
-  screen(
-    '/programmes',
-    lazyRouteComponent(() => import('@/features/programmes/programmes-page'), 'ProgrammesPage'),
-  ),
-  screen(
-    '/programmes/$id',
-    lazyRouteComponent(() => import('@/features/programmes/programme-page'), 'ProgrammePage'),
-  ),
+  screen('/', () => import('@/features/my-work/my-work-page'), 'MyWorkPage'),
+  screen('/password', () => import('@/features/account/password-page'), 'PasswordPage'),
+  screen('/tasks', () => import('@/features/tasks/tasks-page'), 'TasksPage'),
+  screen('/tasks/$id', () => import('@/features/tasks/task-page'), 'TaskPage'),
+  screen('/work-items', () => import('@/features/work-items/work-items-page'), 'WorkItemsPage'),
+  screen('/statistics', () => import('@/features/statistics/statistics-page'), 'StatisticsPage'),
+  screen('/work-items/$id', () => import('@/features/work-items/work-item-page'), 'WorkItemPage'),
+  screen('/programmes', () => import('@/features/programmes/programmes-page'), 'ProgrammesPage'),
+  screen('/programmes/$id', () => import('@/features/programmes/programme-page'), 'ProgrammePage'),
   screen(
     '/adjustment-requests/$id',
-    lazyRouteComponent(() => import('@/features/requests/adjustment-request-page'), 'AdjustmentRequestPage'),
+    () => import('@/features/requests/adjustment-request-page'),
+    'AdjustmentRequestPage',
   ),
   screen(
     '/coordination-asks/$id',
-    lazyRouteComponent(() => import('@/features/requests/coordination-ask-page'), 'CoordinationAskPage'),
+    () => import('@/features/requests/coordination-ask-page'),
+    'CoordinationAskPage',
   ),
-  screen(
-    '/directions/$id',
-    lazyRouteComponent(() => import('@/features/requests/direction-page'), 'DirectionPage'),
-  ),
-  screen(
-    '/indicators',
-    lazyRouteComponent(() => import('@/features/indicators/indicators-page'), 'IndicatorsPage'),
-  ),
-  screen(
-    '/plans',
-    lazyRouteComponent(() => import('@/features/plans/plans-page'), 'PlansPage'),
-  ),
-  screen(
-    '/plans/$id',
-    lazyRouteComponent(() => import('@/features/plans/plan-page'), 'PlanPage'),
-  ),
-  screen(
-    '/indicator-values',
-    lazyRouteComponent(() => import('@/features/value-entry/value-entry-page'), 'ValueEntryPage'),
-  ),
-  screen(
-    '/units',
-    lazyRouteComponent(() => import('@/features/units/units-page'), 'UnitsPage'),
-  ),
-  screen(
-    '/users',
-    lazyRouteComponent(() => import('@/features/users/users-page'), 'UsersPage'),
-  ),
-  screen(
-    '/indicators/$id',
-    lazyRouteComponent(() => import('@/features/indicators/indicator-page'), 'IndicatorPage'),
-  ),
+  screen('/directions/$id', () => import('@/features/requests/direction-page'), 'DirectionPage'),
+  screen('/indicators', () => import('@/features/indicators/indicators-page'), 'IndicatorsPage'),
+  screen('/plans', () => import('@/features/plans/plans-page'), 'PlansPage'),
+  screen('/plans/$id', () => import('@/features/plans/plan-page'), 'PlanPage'),
+  screen('/indicator-values', () => import('@/features/value-entry/value-entry-page'), 'ValueEntryPage'),
+  screen('/units', () => import('@/features/units/units-page'), 'UnitsPage'),
+  screen('/users', () => import('@/features/users/users-page'), 'UsersPage'),
+  screen('/indicators/$id', () => import('@/features/indicators/indicator-page'), 'IndicatorPage'),
 ]);
 
 const routes = root.addChildren([signIn, screens]);

@@ -1,12 +1,10 @@
 import { messages } from '@/i18n/messages';
+import { ROW_ACTIONS } from './row-action-words';
 
 /** What the buttons say, by the contract's operationId, so that a list may show them without loading the dialogs. */
 export const actionWords = messages({
-  createProgressUpdate: ['Cập nhật kết quả', 'Report progress'],
+  ...ROW_ACTIONS,
   startOccurrence: ['Bắt đầu thực hiện', 'Start'],
-  requestOccurrenceConfirmation: ['Báo cáo hoàn thành', 'Report completion'],
-  confirmOccurrence: ['Xác nhận', 'Confirm'],
-  redoOccurrence: ['Yêu cầu làm lại', 'Ask to redo'],
   suspendOccurrence: ['Tạm dừng', 'Suspend'],
   resumeOccurrence: ['Cho tiếp tục', 'Resume'],
   reopenOccurrence: ['Mở lại', 'Reopen'],
@@ -14,9 +12,6 @@ export const actionWords = messages({
   supersedeOccurrence: ['Thay thế', 'Supersede'],
   undoOccurrenceMove: ['Hoàn tác', 'Undo'],
   startWorkItem: ['Bắt đầu thực hiện', 'Start'],
-  requestWorkItemConfirmation: ['Báo cáo hoàn thành', 'Report completion'],
-  confirmWorkItem: ['Xác nhận', 'Confirm'],
-  redoWorkItem: ['Yêu cầu làm lại', 'Ask to redo'],
   suspendWorkItem: ['Tạm dừng', 'Suspend'],
   resumeWorkItem: ['Cho tiếp tục', 'Resume'],
   reopenWorkItem: ['Mở lại', 'Reopen'],
@@ -25,15 +20,10 @@ export const actionWords = messages({
   createWorkItem: ['Thêm việc cụ thể', 'Add a work item'],
   createAdjustmentRequest: ['Đề nghị điều chỉnh', 'Request a change'],
   requestExtension: ['Đề nghị gia hạn', 'Request an extension'],
-  giveAdjustmentOpinion: ['Cho ý kiến thẩm tra', 'Give an opinion'],
-  decideAdjustmentRequest: ['Quyết định', 'Decide'],
   withdrawAdjustmentRequest: ['Rút đề nghị', 'Withdraw the request'],
   createCoordinationAsk: ['Đề nghị phối hợp', 'Ask a coordinator'],
-  answerCoordinationAsk: ['Trả lời', 'Answer'],
   withdrawCoordinationAsk: ['Rút yêu cầu', 'Withdraw'],
   createDirection: ['Cho ý kiến', 'Give a direction'],
-  answerDirection: ['Trả lời', 'Answer'],
   withdrawDirection: ['Thu hồi ý kiến', 'Withdraw'],
-  createAssignment: ['Giao việc', 'Assign'],
   createAssignmentStep: ['Chuyển xử lý', 'Pass on'],
 });

@@ -1,12 +1,10 @@
 import { api, read } from '@/api/client';
 import type { WorkRow } from '@/api/types';
 import type { Command } from '@/ui/command';
-import type { actionWords } from './action-words';
-
-type Operation = keyof (typeof actionWords)['vi'];
+import type { RowOperation } from './row-action-words';
 
 /** What can be done from a row without opening it, in the order in which it is offered. */
-export const QUICK: Partial<Record<WorkRow['kind'], Operation[]>> = {
+export const QUICK: Partial<Record<WorkRow['kind'], RowOperation[]>> = {
   WORK_ITEM: ['confirmWorkItem', 'redoWorkItem', 'createProgressUpdate', 'requestWorkItemConfirmation'],
   OCCURRENCE: [
     'confirmOccurrence',
@@ -21,7 +19,7 @@ export const QUICK: Partial<Record<WorkRow['kind'], Operation[]>> = {
 };
 
 /** The dialog for a row, loaded when it is asked for: the first screen does not carry it. */
-export async function rowCommand(operation: Operation, row: WorkRow): Promise<Command> {
+export async function rowCommand(operation: RowOperation, row: WorkRow): Promise<Command> {
   const { kind, id, task, unit } = row;
   const params = { path: { id } };
   if (operation === 'createProgressUpdate') {

@@ -9,8 +9,6 @@ import { SourceField, sourcesOf, sourcesValue } from './source-field';
 import { taskPlanWords } from './task-plan-words';
 import { UnitField } from './unit-field';
 
-export const MAX_TITLE = 500;
-
 /** The text of the document a plan was made from, for sentences to be quoted from. */
 export interface SourceText {
   id: string;

@@ -1,5 +1,8 @@
 import { messages } from '@/i18n/messages';
 
+/** The longest title the contract takes. */
+export const MAX_TITLE = 500;
+
 /** Words of the dialogs that write a task into a plan and change it there. */
 export const taskPlanWords = messages({
   add: ['Lập nhiệm vụ', 'New task'],

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { WorkBox, WorkRow } from '@/api/types';
-import { actionWords } from '@/business/action-words';
 import { Due } from '@/business/deadline';
+import { rowActionWords } from '@/business/row-action-words';
 import { QUICK, rowCommand } from '@/business/row-actions';
 import { holderName } from '@/business/unit-names';
 import { TimeTag } from '@/business/work-tags';
@@ -15,7 +15,7 @@ import { myWorkWords } from './words';
 /** One thing that waits: what it is, until when, why it is here, and what can be done at once. */
 export function WorkRowLine({ row, box }: { row: WorkRow; box: WorkBox }) {
   const t = useText(myWorkWords);
-  const labels = useText(actionWords);
+  const labels = useText(rowActionWords);
   const language = useLanguage();
   const actions = (QUICK[row.kind] ?? []).map((operation) => ({
     operation,

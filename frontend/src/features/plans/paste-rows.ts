@@ -1,6 +1,6 @@
 import type { NewTask, Section } from '@/api/types';
 import { coordinatorsOf } from '@/business/coordinators-field';
-import { MAX_TITLE } from '@/business/task-plan-fields';
+import { MAX_TITLE } from '@/business/task-plan-words';
 import { textsOf } from '@/i18n/messages';
 import { cleanPasted, fold } from '@/lib/text';
 import { newUuid } from '@/lib/uuid';

@@ -1,6 +1,7 @@
 import type { Plan, Section } from '@/api/types';
 import { anchorOf, type Range } from '@/business/sentences';
-import { MAX_TITLE, type SourceText } from '@/business/task-plan-fields';
+import type { SourceText } from '@/business/task-plan-fields';
+import { MAX_TITLE } from '@/business/task-plan-words';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
 import { Button } from '@/ui/button';
