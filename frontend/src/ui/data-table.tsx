@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type ColumnDef, type RowData, tableFeatures, useTable } from '@tanstack/react-table';
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type CSSProperties, lazy, memo, type ReactNode, Suspense, useMemo } from 'react';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import classes from './data-table.module.css';
@@ -15,6 +15,7 @@ const features = tableFeatures({});
 /** Longer tables draw only the rows near the window. */
 const ALL_UP_TO = 200;
 const WHILE_LOADING = 60;
+const SHARED_WIDTH = '14rem';
 
 /** One column: its words, what a cell shows, and the API's sort key where the list can be sorted by it. */
 export interface Column<Row extends RowData> {
@@ -53,29 +54,24 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const table = useTable({ features, columns: definitions, data: rows, getRowId: rowId });
   const model = table.getRowModel().rows;
   const lines = useMemo(() => linesOf(rows, groupOf), [rows, groupOf]);
-  const byId = new Map(columns.map((column) => [column.id, column]));
   const draw = (index: number, place: RowPlace): ReactNode => {
     const line = lines[index];
     if (line?.group !== undefined) {
       return <GroupLine key={`group ${line.group}`} {...line} columns={columns.length} place={place} />;
     }
     const row = line && model[line.at];
-    return (
-      row && (
-        <tr key={row.id} {...place}>
-          {row.getAllCells().map((cell) => {
-            const column = byId.get(cell.column.id);
-            return column && <BodyCell key={cell.id} column={column} row={row.original} />;
-          })}
-        </tr>
-      )
-    );
+    return row && <BodyRow key={row.id} row={row.original} columns={columns} {...placeProps(place)} />;
   };
   const first = (count: number) => lines.slice(0, count).map((_, index) => draw(index, {}));
   const long = lines.length > ALL_UP_TO;
   return (
     <div className={classes.frame}>
-      <table className={classes.table} aria-rowcount={long ? lines.length + 1 : undefined}>
+      <table
+        className={classes.table}
+        data-long={long || undefined}
+        style={{ '--widths': widthOf(columns) } as CSSProperties}
+        aria-rowcount={long ? lines.length + 1 : undefined}
+      >
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -97,6 +93,11 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
+}
+
+/** What the columns need side by side, when rows that are not drawn have no say in it. */
+function widthOf<Row extends RowData>(columns: Column<Row>[]): string {
+  return `calc(${columns.map(({ width }) => width ?? SHARED_WIDTH).join(' + ')})`;
 }
 
 /** What stands in one line of the body: the row at a place in the list, or the heading of those that follow. */
@@ -133,6 +134,32 @@ function GroupLine({ group, count, columns, place }: GroupLineProps) {
     </tr>
   );
 }
+
+interface BodyRowProps<Row extends RowData> {
+  row: Row;
+  columns: Column<Row>[];
+  measure?: RowPlace['ref'];
+  index?: number;
+  ariaIndex?: number;
+}
+
+const placeProps = (place: RowPlace) => ({
+  measure: place.ref,
+  index: place['data-index'],
+  ariaIndex: place['aria-rowindex'],
+});
+
+/** Drawn again only when the row or the columns change: a turn of the wheel in a long table leaves it as it is. */
+const BodyRow = memo(function BodyRow<Row extends RowData>(props: BodyRowProps<Row>) {
+  const { row, columns, measure, index, ariaIndex } = props;
+  return (
+    <tr ref={measure} data-index={index} aria-rowindex={ariaIndex}>
+      {columns.map((column) => (
+        <BodyCell key={column.id} column={column} row={row} />
+      ))}
+    </tr>
+  );
+}) as <Row extends RowData>(props: BodyRowProps<Row>) => ReactNode;
 
 function BodyCell<Row extends RowData>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row);

@@ -33,6 +33,7 @@ export default function VirtualRows({ count, columns, row }: VirtualRowsProps) {
     estimateSize: () => USUAL_HEIGHT,
     overscan: BEYOND,
     scrollMargin: margin,
+    useFlushSync: false,
     measureElement: (element) =>
       element.getBoundingClientRect().height +
       Number.parseFloat(getComputedStyle(element).marginBottom || '0'),
