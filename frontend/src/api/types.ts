@@ -77,3 +77,6 @@ export type Recurrence = Schemas['Recurrence'];
 export type SectionEdit = Schemas['SectionEdit'];
 export type SourceQuote = Schemas['SourceQuote'];
 export type TaskEdit = Schemas['TaskEdit'];
+export type IndicatorEdit = Schemas['IndicatorEdit'];
+export type NewIndicator = Schemas['NewIndicator'];
+export type NewTarget = Schemas['NewTarget'];

@@ -23,9 +23,16 @@ export function planActions(plan: Plan, sections: readonly Section[], source?: S
     primary: true,
     command: async () => (await import('./section-commands')).newSectionCommand(plan, { sections }),
   };
+  const newIndicator: Action = {
+    operation: 'createIndicator',
+    label: textsOf(planWords).newIndicator,
+    command: async () =>
+      (await import('./indicator-commands')).newIndicatorCommand({ planId: plan.id, sections, source }),
+  };
   return [
     ...(ready ? [newTask, newSection] : [newSection]),
     { operation: 'issuePlan', label: t.issue, command: async () => (await load()).issuePlanCommand(plan) },
+    ...(plan.kind === 'PLAN' ? [newIndicator] : []),
     { operation: 'editPlan', label: t.edit, command: async () => (await load()).editPlanCommand(plan) },
     { operation: 'closePlan', label: t.close, command: async () => (await load()).closePlanCommand(plan) },
     { operation: 'deletePlan', label: t.remove, command: async () => (await load()).deletePlanCommand(plan) },

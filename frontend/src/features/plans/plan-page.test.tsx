@@ -179,3 +179,47 @@ it('amends an issued task by a document, sending only what was changed', async (
     }),
   );
 });
+
+it('writes an indicator with its target into a draft', async () => {
+  const draft = { ...plan, state: 'DRAFT', allowedActions: ['createTask', 'createIndicator'] };
+  let sent: unknown;
+  server.use(
+    ...Object.entries({
+      ...around,
+      '*/api/v1/plans': { items: [draft] },
+      '*/api/v1/units': { items: [{ id: 'u1', name: 'Phòng Quản lý Khoa học', internal: true }] },
+      '*/api/v1/documents/:id/text': { id: 'd1', text, length: text.length, hash: 'x' },
+    }).map(([url, body]) => http.get(url, () => HttpResponse.json(body))),
+    http.post('*/api/v1/indicators', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ id: 'new' }, { status: 201 });
+    }),
+  );
+  const { user } = renderPage(PlanPage, place);
+  await user.click(await screen.findByRole('button', { name: 'Lập chỉ tiêu' }));
+  const dialog = await screen.findByRole('dialog');
+  const field = (name: RegExp) => within(dialog).getByLabelText(name);
+  await user.type(field(/Mã chỉ tiêu/), 'CT.2');
+  await user.type(field(/Tên chỉ tiêu/), 'Số nhãn hiệu');
+  await user.click(within(dialog).getByRole('combobox', { name: /Đơn vị báo cáo/ }));
+  await user.click(await screen.findByRole('option', { name: 'Phòng Quản lý Khoa học' }));
+  await user.type(field(/Đơn vị tính/), 'nhãn hiệu');
+  await user.selectOptions(field(/^Mục tiêu/), 'RANGE');
+  await user.type(field(/^Mức/), '2');
+  await user.type(field(/^Đến/), '3');
+  await user.type(field(/Vào năm/), '2025');
+  await user.type(field(/Lời văn/), 'từ 02 đến 03');
+  await user.click(within(dialog).getByRole('button', { name: 'Lập chỉ tiêu' }));
+  await waitFor(() =>
+    expect(sent).toMatchObject({
+      planId: 'plan',
+      code: 'CT.2',
+      definition: 'Số nhãn hiệu',
+      ownerUnit: 'u1',
+      decimals: 0,
+      aggregation: { overTime: 'LAST', overMembers: 'NONE' },
+      baseline: { state: 'NOT_AVAILABLE' },
+      targets: [{ type: 'RANGE', value: 2, upper: 3, year: 2025, per: 'TOTAL', commitment: 'MANDATORY' }],
+    }),
+  );
+});

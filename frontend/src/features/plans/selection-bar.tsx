@@ -50,6 +50,15 @@ export function SelectionBar({ plan, sections, source, range, codes, onClear }: 
                 ),
             },
             {
+              operation: 'createIndicator',
+              label: t.newIndicator,
+              command: async () =>
+                (await import('./indicator-commands')).newIndicatorCommand(
+                  { planId: plan.id, sections, source },
+                  knownOf(about, range, codes),
+                ),
+            },
+            {
               operation: 'createSection',
               label: t.newSection,
               command: async () =>

@@ -22,7 +22,7 @@ export function ItemActions({ item, around }: { item: Item; around: Around }) {
   const t = useText(taskPlanWords);
   const { id, code, kind, allowedActions } = item;
   const { plan } = around;
-  if (kind !== 'task') return null;
+  if (kind !== 'task') return <IndicatorActions item={item} around={around} />;
   const amendable = plan.state === 'ISSUED' && plan.allowedActions.includes('amendPlan');
   const may = [
     allowedActions.includes('editTask') && (
@@ -47,6 +47,43 @@ export function ItemActions({ item, around }: { item: Item; around: Around }) {
         label={t.remove}
         about={code}
         command={async () => (await load()).deleteTaskCommand(item)}
+      />
+    ),
+  ].filter(Boolean);
+  return may.length > 0 && <span className={classes.lineActions}>{may}</span>;
+}
+
+function IndicatorActions({ item, around }: { item: Item; around: Around }) {
+  const t = useText(taskPlanWords);
+  const words = useText(planWords);
+  const { code, allowedActions } = item;
+  const { plan, sections, source } = around;
+  const indicators = () => import('./indicator-commands');
+  const may = [
+    allowedActions.includes('editIndicator') && plan.state === 'DRAFT' && (
+      <QuietAction
+        key="edit"
+        label={t.edit}
+        about={code}
+        command={async () =>
+          (await indicators()).editIndicatorCommand(item, { planId: plan.id, sections, source })
+        }
+      />
+    ),
+    allowedActions.includes('createIndicatorTarget') && (
+      <QuietAction
+        key="target"
+        label={words.newTarget}
+        about={code}
+        command={async () => (await indicators()).newTargetCommand(item, source)}
+      />
+    ),
+    allowedActions.includes('deleteIndicator') && (
+      <QuietAction
+        key="delete"
+        label={t.remove}
+        about={code}
+        command={async () => (await indicators()).deleteIndicatorCommand(item)}
       />
     ),
   ].filter(Boolean);

@@ -55,6 +55,8 @@ export const planWords = messages({
   paste: ['Dán từ Excel', 'Paste from Excel'],
   section: ['mục', 'section'],
   newSubsection: ['Mục con', 'Subsection'],
+  newIndicator: ['Lập chỉ tiêu', 'New indicator'],
+  newTarget: ['Thêm mục tiêu', 'Add a target'],
   newSection: ['Lập mục', 'New section'],
   sectionNumber: ['Số của mục', 'Number'],
   sectionNumberHint: ['Như in trong văn bản, ví dụ II hoặc 1.', 'As printed, such as II or 1.'],
