@@ -1,22 +1,14 @@
 import { api, done, read, readVersioned } from '@/api/client';
-import type { Indicator, IndicatorEdit, NewIndicator, NewTarget, Section } from '@/api/types';
+import type { Indicator, IndicatorEdit, NewIndicator, Section } from '@/api/types';
 import { changesOf, wholeNumber } from '@/business/fields';
-import { SourceField, sourcesOf } from '@/business/source-field';
 import type { SourceText } from '@/business/task-plan-fields';
 import { UnitField } from '@/business/unit-field';
 import { textsOf } from '@/i18n/messages';
 import type { Command, CommandField, Values } from '@/ui/command';
 import { indicatorChoices, indicatorWords } from './indicator-words';
+import { choice, targetFields, targetOf } from './target-commands';
 
 type Ref = Pick<Indicator, 'id'>;
-
-const choice = (name: string, label: string, words: Record<string, string>): CommandField => ({
-  name,
-  label,
-  kind: 'choice',
-  required: true,
-  options: Object.entries(words).map(([value, text]) => ({ value, label: text })),
-});
 
 function defining(sections: readonly Section[], indicator?: Indicator): CommandField[] {
   const t = textsOf(indicatorWords);
@@ -74,50 +66,6 @@ function definedBy(values: Values, before?: Indicator) {
             ...(value !== 0 && { value }),
             year: wholeNumber(values['baseline/year']),
           },
-  };
-}
-
-function targetFields(prefix: string, source?: SourceText): CommandField[] {
-  const t = textsOf(indicatorWords);
-  const sentence: CommandField[] = source
-    ? [
-        {
-          name: 'sources',
-          label: t.source,
-          render: (input) => <SourceField {...input} documentId={source.id} />,
-        },
-      ]
-    : [];
-  return [
-    choice(`${prefix}type`, t.targetType, textsOf(indicatorChoices.targetType)),
-    { name: `${prefix}value`, label: t.targetValue, kind: 'number', required: true },
-    {
-      name: `${prefix}upper`,
-      label: t.targetUpper,
-      kind: 'number',
-      required: true,
-      shown: (values) => values[`${prefix}type`] === 'RANGE',
-    },
-    { name: `${prefix}year`, label: t.targetYear, hint: t.targetYearHint },
-    choice(`${prefix}commitment`, t.commitment, textsOf(indicatorChoices.commitment)),
-    { name: `${prefix}denominator`, label: t.denominator, hint: t.denominatorHint },
-    { name: `${prefix}text`, label: t.targetText, hint: t.targetTextHint, kind: 'prose', required: true },
-    ...sentence,
-  ];
-}
-
-function targetOf(values: Values, prefix: string, source?: SourceText): NewTarget {
-  const range = values[`${prefix}type`] === 'RANGE';
-  return {
-    type: values[`${prefix}type`] as NewTarget['type'],
-    value: Number(values[`${prefix}value`]),
-    upper: range ? wholeNumber(values[`${prefix}upper`]) : undefined,
-    year: wholeNumber(values[`${prefix}year`]),
-    per: 'TOTAL',
-    commitment: values[`${prefix}commitment`] as NewTarget['commitment'],
-    denominator: values[`${prefix}denominator`],
-    text: values[`${prefix}text`] ?? '',
-    ...(source && values.sources && { sources: sourcesOf(values.sources, source) }),
   };
 }
 
@@ -215,25 +163,6 @@ function textual(indicator: Indicator): Values {
     basis,
     method,
     dataSource,
-  };
-}
-
-/** One more target of an indicator in a draft: another year, or a standing one. */
-export function newTargetCommand({ id, code }: Ref & { code: string }, source?: SourceText): Command {
-  const t = textsOf(indicatorWords);
-  return {
-    title: `${t.addTarget}: ${code}`,
-    submit: t.addTarget,
-    done: t.saved,
-    initial: { type: 'AT_LEAST', commitment: 'MANDATORY' },
-    fields: targetFields('', source),
-    send: (values, header) =>
-      read(
-        api.POST('/api/v1/indicators/{id}/targets', {
-          params: { path: { id }, header },
-          body: targetOf(values, '', source),
-        }),
-      ),
   };
 }
 

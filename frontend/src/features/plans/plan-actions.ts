@@ -8,7 +8,7 @@ import { planWords } from './words';
 /** What may be done with a plan as a whole; the dialogs load when they are asked for. */
 export function planActions(plan: Plan, sections: readonly Section[], source?: SourceText): Action[] {
   const t = textsOf(planKeepingWords);
-  const load = () => import('./plan-commands');
+  const load = () => import('./plan-decisions');
   const ready = plan.kind === 'REGISTER' || sections.length > 0;
   const newTask: Action = {
     operation: 'createTask',
@@ -33,7 +33,11 @@ export function planActions(plan: Plan, sections: readonly Section[], source?: S
     ...(ready ? [newTask, newSection] : [newSection]),
     { operation: 'issuePlan', label: t.issue, command: async () => (await load()).issuePlanCommand(plan) },
     ...(plan.kind === 'PLAN' ? [newIndicator] : []),
-    { operation: 'editPlan', label: t.edit, command: async () => (await load()).editPlanCommand(plan) },
+    {
+      operation: 'editPlan',
+      label: t.edit,
+      command: async () => (await import('./plan-commands')).editPlanCommand(plan),
+    },
     { operation: 'closePlan', label: t.close, command: async () => (await load()).closePlanCommand(plan) },
     { operation: 'deletePlan', label: t.remove, command: async () => (await load()).deletePlanCommand(plan) },
   ];

@@ -2,6 +2,7 @@ import type { Plan } from '@/api/types';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import classes from './plan-page.module.css';
+import { periodText } from './plan-words';
 import { planWords } from './words';
 
 /** Whose plan it is, for when, and the document it stands in. */
@@ -17,7 +18,7 @@ export function PlanFacts({ plan }: { plan: Plan }) {
           .filter(Boolean)
           .join(', '),
     ],
-    [t.period, [plan.startsOn, plan.endsOn].map((day) => day && formatDate(day)).join(' – ')],
+    [t.period, periodText(plan)],
     [t.tracking, plan.trackingUnit?.name],
     [t.consolidating, plan.consolidatingUnit?.name],
     [t.reportsTo, plan.reportsToUnit?.name],

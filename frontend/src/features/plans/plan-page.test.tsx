@@ -223,3 +223,37 @@ it('writes an indicator with its target into a draft', async () => {
     }),
   );
 });
+
+it('amends a target of an issued plan by a document', async () => {
+  let sent: unknown;
+  server.use(
+    ...Object.entries({
+      ...around,
+      '*/api/v1/plans': { items: [{ ...plan, allowedActions: ['amendPlan'] }] },
+      '*/api/v1/documents': { items: [{ id: 'd9', numberAndSymbol: '45/QĐ-KHCN', abstract: 'Điều chỉnh' }] },
+      '*/api/v1/documents/:id/text': { id: 'd1', text, length: text.length, hash: 'x' },
+    }).map(([url, body]) => http.get(url, () => HttpResponse.json(body))),
+    http.post('*/api/v1/plans/:id/amendments', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ id: 'a1' }, { status: 201 });
+    }),
+  );
+  const { user } = renderPage(PlanPage, place);
+  await user.click(await screen.findByRole('button', { name: 'Điều chỉnh: CT.1' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('combobox', { name: /Văn bản điều chỉnh/ }));
+  await user.click(await screen.findByRole('option', { name: /45\/QĐ-KHCN/ }));
+  const effective = within(dialog).getByRole('textbox', { name: /Có hiệu lực/ });
+  await user.clear(effective);
+  await user.type(effective, '15/3/2022');
+  await user.type(within(dialog).getByLabelText(/^Mức/), '6');
+  await user.type(within(dialog).getByLabelText(/Lời văn/), 'ít nhất 06 chỉ dẫn');
+  await user.click(within(dialog).getByRole('button', { name: 'Điều chỉnh mục tiêu' }));
+  await waitFor(() =>
+    expect(sent).toEqual({
+      documentId: 'd9',
+      effectiveOn: '2022-03-15',
+      changes: [{ indicatorId: 'i-1', targetId: 'tg-1', target: { value: 6, text: 'ít nhất 06 chỉ dẫn' } }],
+    }),
+  );
+});

@@ -70,7 +70,7 @@ function StoreText({ plan }: { plan: Plan }) {
         {
           operation: 'editDocument',
           label: t.loadText,
-          command: async () => (await import('./plan-commands')).textCommand(document.data.id),
+          command: async () => (await import('./plan-decisions')).textCommand(document.data.id),
         },
       ]}
     />

@@ -1,5 +1,6 @@
-import type { PlanKind, PlanState } from '@/api/types';
-import { messages } from '@/i18n/messages';
+import type { Plan, PlanKind, PlanState } from '@/api/types';
+import { messages, textsOf } from '@/i18n/messages';
+import { formatDate } from '@/lib/dates';
 
 const states: Record<PlanState, readonly [string, string]> = {
   DRAFT: ['Dự thảo', 'Draft'],
@@ -30,6 +31,7 @@ export const planKeepingWords = messages({
   state: ['Trạng thái', 'State'],
   inUse: ['Đang dùng', 'In use'],
   period: ['Thời gian', 'Period'],
+  since: [(day: string) => `Từ ${day}`, (day: string) => `Since ${day}`],
   owner: ['Cơ quan', 'Organisation'],
   tracking: ['Đơn vị theo dõi', 'Tracking office'],
   consolidating: ['Đơn vị tổng hợp', 'Consolidating office'],
@@ -82,3 +84,9 @@ export const planKeepingWords = messages({
   ],
   textStored: ['Đã nạp toàn văn.', 'The text has been stored.'],
 });
+
+/** From when to when a plan runs; a register may have no end. */
+export function periodText({ startsOn, endsOn }: Pick<Plan, 'startsOn' | 'endsOn'>): string {
+  const start = formatDate(startsOn);
+  return endsOn ? `${start} – ${formatDate(endsOn)}` : textsOf(planKeepingWords).since(start);
+}

@@ -5,7 +5,6 @@ import { api, read } from '@/api/client';
 import { useSession } from '@/api/session';
 import type { Plan, PlanKind, PlanState, UnitRef } from '@/api/types';
 import { useText } from '@/i18n/messages';
-import { formatDate } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
 import { ActionButtons } from '@/ui/actions';
 import { useAddress } from '@/ui/address';
@@ -16,7 +15,7 @@ import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
 import { PlanTag } from './plan-tag';
-import { planKeepingWords, planKindWords, planStateWords } from './plan-words';
+import { periodText, planKeepingWords, planKindWords, planStateWords } from './plan-words';
 import { planWords } from './words';
 
 const CREATE = 'createPlan';
@@ -147,7 +146,7 @@ function useColumns(q: string | undefined): Column<Plan>[] {
         id: 'period',
         header: t.period,
         width: '12rem',
-        cell: (plan) => [plan.startsOn, plan.endsOn].map((day) => day && formatDate(day)).join(' – '),
+        cell: periodText,
       },
       { id: 'owner', header: t.owner, width: '12rem', cell: (plan) => plan.owner.name },
     ],

@@ -59,6 +59,7 @@ function IndicatorActions({ item, around }: { item: Item; around: Around }) {
   const { code, allowedActions } = item;
   const { plan, sections, source } = around;
   const indicators = () => import('./indicator-commands');
+  const targets = () => import('./target-commands');
   const may = [
     allowedActions.includes('editIndicator') && plan.state === 'DRAFT' && (
       <QuietAction
@@ -70,12 +71,20 @@ function IndicatorActions({ item, around }: { item: Item; around: Around }) {
         }
       />
     ),
+    plan.state === 'ISSUED' && plan.allowedActions.includes('amendPlan') && (
+      <QuietAction
+        key="amend"
+        label={t.amend}
+        about={code}
+        command={async () => (await targets()).amendTargetCommand(item, plan.id)}
+      />
+    ),
     allowedActions.includes('createIndicatorTarget') && (
       <QuietAction
         key="target"
         label={words.newTarget}
         about={code}
-        command={async () => (await indicators()).newTargetCommand(item, source)}
+        command={async () => (await targets()).newTargetCommand(item, source)}
       />
     ),
     allowedActions.includes('deleteIndicator') && (
