@@ -2,6 +2,7 @@ package vn.tiendo.common.web;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -103,11 +104,15 @@ final class EdgeRules {
         && (length.length() > 9 || Long.parseLong(length) > CurrentOperation.DEFAULT_BODY_LIMIT);
   }
 
-  /** Whether the request says that it brings a body of JSON that fits into memory at once. */
+  /**
+   * Whether the request says that it brings a body of JSON that fits into memory at once. Over
+   * HTTP/2 a body that was read cannot be held back again, which Quarkus does later.
+   */
   static boolean smallBody(HttpServerRequest request) {
     String length = request.getHeader("Content-Length");
     String type = request.getHeader("Content-Type");
-    return length != null
+    return request.version() == HttpVersion.HTTP_1_1
+        && length != null
         && length.length() <= 7
         && Long.parseLong(length) <= CurrentOperation.DEFAULT_BODY_LIMIT
         && type != null
