@@ -6101,8 +6101,8 @@ export interface components {
         Fields: string;
         /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
         Query: string;
-        /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
-        AsOf: string;
+        /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
+        AsOf: string | unknown | unknown;
         /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
         IfMatch: string;
         /** @description ETag đã có; trùng thì trả 304. */
@@ -6234,8 +6234,14 @@ export interface operations {
     };
     getMe: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6244,12 +6250,15 @@ export interface operations {
             /** @description Người đang đăng nhập. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
@@ -6294,7 +6303,7 @@ export interface operations {
                 internal?: boolean;
                 /** @description Loại đơn vị. */
                 kind?: components["schemas"]["UnitKind"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
@@ -6371,7 +6380,7 @@ export interface operations {
     getUnit: {
         parameters: {
             query?: {
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
@@ -6464,6 +6473,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
             header?: never;
             path?: never;
@@ -6530,7 +6541,10 @@ export interface operations {
     };
     getUnitEvent: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6568,7 +6582,7 @@ export interface operations {
             query?: {
                 /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
                 cursor?: components["parameters"]["Cursor"];
@@ -6576,6 +6590,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
             header?: never;
             path?: never;
@@ -6643,8 +6659,10 @@ export interface operations {
     getUnitClass: {
         parameters: {
             query?: {
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
@@ -6695,6 +6713,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
             header?: never;
             path?: never;
@@ -6760,7 +6780,10 @@ export interface operations {
     };
     getUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6840,8 +6863,14 @@ export interface operations {
     };
     getPersonalData: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description Định danh của tài nguyên (UUIDv7).
@@ -6856,12 +6885,14 @@ export interface operations {
             /** @description Dữ liệu cá nhân. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonalData"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -7172,6 +7203,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
             header?: never;
             path?: never;
@@ -7237,7 +7270,10 @@ export interface operations {
     };
     getApiClient: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -7820,7 +7856,10 @@ export interface operations {
     getAttachmentContent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description Định danh của tài nguyên (UUIDv7).
@@ -7835,12 +7874,14 @@ export interface operations {
             /** @description Nội dung tệp. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/octet-stream": string;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
@@ -7929,7 +7970,7 @@ export interface operations {
     getPlan: {
         parameters: {
             query?: {
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
@@ -8062,7 +8103,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
             };
             header?: never;
@@ -8514,7 +8555,7 @@ export interface operations {
                 deadlineBasis?: components["parameters"]["DeadlineBasis"];
                 /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Thứ tự; `-` là giảm dần, hòa thì theo id. `sortKey` là thứ tự tự nhiên của kế hoạch. */
                 sort?: "sortKey" | "-sortKey" | "code" | "-code" | "dueDate" | "-dueDate" | "updatedAt" | "-updatedAt";
@@ -8798,7 +8839,7 @@ export interface operations {
     getTask: {
         parameters: {
             query?: {
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
@@ -9028,7 +9069,7 @@ export interface operations {
     listTaskOccurrences: {
         parameters: {
             query?: {
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
@@ -9250,7 +9291,7 @@ export interface operations {
                 deadlineBasis?: components["parameters"]["DeadlineBasis"];
                 /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Chỉ các kỳ của nhiệm vụ này. */
                 task?: components["schemas"]["Id"];
@@ -9359,7 +9400,7 @@ export interface operations {
     getOccurrence: {
         parameters: {
             query?: {
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Tính quá hạn, đúng hạn theo hạn hiện hành (`EXTENDED`) hay hạn ban đầu (`ORIGINAL`). */
                 deadlineBasis?: components["parameters"]["DeadlineBasis"];
@@ -10820,7 +10861,7 @@ export interface operations {
                 includeTotal?: components["parameters"]["IncludeTotal"];
                 /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
                 plan?: components["parameters"]["PlanFilter"];
@@ -10995,7 +11036,7 @@ export interface operations {
     getWorkItem: {
         parameters: {
             query?: {
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
@@ -12832,7 +12873,7 @@ export interface operations {
                 includeTotal?: components["parameters"]["IncludeTotal"];
                 /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
                 plan?: components["parameters"]["PlanFilter"];
@@ -13542,7 +13583,7 @@ export interface operations {
                 includeTotal?: components["parameters"]["IncludeTotal"];
                 /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
                 plan?: components["parameters"]["PlanFilter"];
@@ -13827,8 +13868,13 @@ export interface operations {
             query?: {
                 /** @description Đến hạn trong bao nhiêu ngày tới (việc quá hạn luôn kể vào). */
                 days?: number;
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
-            header?: never;
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13837,6 +13883,7 @@ export interface operations {
             /** @description Các ngăn. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13870,6 +13917,7 @@ export interface operations {
                     "application/json": components["schemas"]["MyWork"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
@@ -13963,8 +14011,10 @@ export interface operations {
                 q?: components["parameters"]["Query"];
                 /** @description Kỳ để tính tình trạng; mặc định là năm của `asOf`. */
                 period?: components["schemas"]["PeriodKey"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description Kế hoạch đã bắt đầu trước khi `period` kết thúc (`true`) hay chưa (`false`); mặc định cả hai. */
+                begun?: boolean;
                 /** @description Trạng thái của kế hoạch. */
                 planState?: ("DRAFT" | "ISSUED" | "CLOSED")[];
                 /** @description Tình trạng của kỳ. */
@@ -14043,7 +14093,7 @@ export interface operations {
     getIndicator: {
         parameters: {
             query?: {
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
@@ -14168,7 +14218,7 @@ export interface operations {
     listIndicatorTargets: {
         parameters: {
             query?: {
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Cả các bản đã hết hiệu lực. */
                 history?: boolean;
@@ -14583,11 +14633,11 @@ export interface operations {
                 /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
-            header?: {
+            header: {
                 /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Khóa do máy khách đặt, bắt buộc với thao tác này. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
             };
             path: {
                 /**
@@ -14719,10 +14769,15 @@ export interface operations {
             query: {
                 /** @description Kỳ. */
                 period: components["schemas"]["PeriodKey"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
-            header?: never;
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description Định danh của tài nguyên (UUIDv7).
@@ -14737,12 +14792,14 @@ export interface operations {
             /** @description Tình trạng. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorStatus"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
@@ -14757,10 +14814,15 @@ export interface operations {
                 from?: number;
                 /** @description Năm cuối; mặc định năm cuối của kế hoạch. */
                 to?: number;
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
-            header?: never;
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description Định danh của tài nguyên (UUIDv7).
@@ -14775,12 +14837,14 @@ export interface operations {
             /** @description Chuỗi số liệu. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorSeries"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
@@ -15034,11 +15098,11 @@ export interface operations {
                 /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
-            header?: {
+            header: {
                 /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Khóa do máy khách đặt, bắt buộc với thao tác này. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
             };
             path: {
                 /**
@@ -15167,9 +15231,9 @@ export interface operations {
                 /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
                 validateOnly?: components["parameters"]["ValidateOnly"];
             };
-            header?: {
-                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            header: {
+                /** @description Khóa do máy khách đặt, bắt buộc với thao tác này. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -15356,7 +15420,7 @@ export interface operations {
             query?: {
                 /** @description Kỳ; bỏ trống là mọi thành viên từng có. */
                 period?: components["schemas"]["PeriodKey"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
@@ -15445,7 +15509,7 @@ export interface operations {
     getDisaggregationMember: {
         parameters: {
             query?: {
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
@@ -15549,7 +15613,7 @@ export interface operations {
                 year?: number;
                 /** @description Tính quá hạn, đúng hạn theo hạn hiện hành (`EXTENDED`) hay hạn ban đầu (`ORIGINAL`). */
                 deadlineBasis?: components["parameters"]["DeadlineBasis"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
@@ -15593,10 +15657,15 @@ export interface operations {
                 q?: components["parameters"]["Query"];
                 /** @description Kỳ để tính tình trạng; mặc định là năm của `asOf`. */
                 period?: components["schemas"]["PeriodKey"];
-                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Trước khi tài nguyên có, trả 404. */
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
-            header?: never;
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15605,12 +15674,14 @@ export interface operations {
             /** @description Thống kê. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorStatistics"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
@@ -15817,8 +15888,13 @@ export interface operations {
             query?: {
                 /** @description Cách tính khoảng số liệu. */
                 regime?: components["schemas"]["PeriodRegime"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
-            header?: never;
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description Khóa kỳ.
@@ -15833,12 +15909,14 @@ export interface operations {
             /** @description Kỳ. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Period"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
@@ -16067,6 +16145,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
             };
             header?: never;
             path?: never;
@@ -16134,7 +16214,10 @@ export interface operations {
     getContractYaml: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16143,6 +16226,7 @@ export interface operations {
             /** @description Hợp đồng. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
@@ -16150,12 +16234,16 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
+            304: components["responses"]["NotModified"];
         };
     };
     getContractJson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16164,6 +16252,7 @@ export interface operations {
             /** @description Hợp đồng. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
@@ -16171,6 +16260,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            304: components["responses"]["NotModified"];
         };
     };
     getProblemPage: {

@@ -1,6 +1,7 @@
 package vn.tiendo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -160,6 +161,33 @@ class MigrationTest {
     } finally {
       postgres.asOwner("DROP TABLE planted");
       postgres.asOwner("ALTER TABLE unit ENABLE TRIGGER unit_audit");
+    }
+  }
+
+  @Test
+  void only_a_simulated_database_dates_its_trail_by_its_rows() throws SQLException {
+    String plant =
+        """
+        INSERT INTO owner (id, version, created_at, updated_at, changed_by, request_id, code)
+        VALUES (gen_random_uuid(), 0, '2022-05-06Z', '2022-05-06Z', gen_random_uuid(), gen_random_uuid(), '%s');
+        UPDATE owner SET code = code || '.', updated_at = '2023-05-06Z' WHERE code = '%s'""";
+    String years =
+        "SELECT DISTINCT extract(year FROM occurred_at)::int FROM audit_event WHERE coalesce(after, before) ->> 'code' LIKE '%s%%' ORDER BY 1";
+    String life = "INSERT INTO simulated_life (begun_at) VALUES (now())";
+    try (ScratchPostgres simulated = new ScratchPostgres()) {
+      simulated.flyway(true).migrate();
+      simulated.asOwner(plant.formatted("A", "A"));
+      assertFalse(simulated.column(years.formatted("A")).contains("2022"), "no life has begun");
+      simulated.asOwner(life);
+      simulated.asOwner(plant.formatted("B", "B"));
+      assertEquals(List.of("2022", "2023"), simulated.column(years.formatted("B")));
+    }
+    postgres.asOwner(life);
+    try {
+      postgres.asOwner(plant.formatted("C", "C"));
+      assertFalse(postgres.column(years.formatted("C")).contains("2022"), "not begun as a demo");
+    } finally {
+      postgres.asOwner("DELETE FROM simulated_life");
     }
   }
 

@@ -65,6 +65,7 @@ class AttachmentResource {
     return ResponseBuilder.ok(bytes)
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.fileName()))
         .header(HttpHeaders.CONTENT_LENGTH, file.size())
+        .header(HttpHeaders.ETAG, "\"" + file.sha256() + "\"")
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
         .header("X-Content-Type-Options", "nosniff")
         .build();

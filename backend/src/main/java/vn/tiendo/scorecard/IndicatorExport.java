@@ -64,7 +64,12 @@ class IndicatorExport implements ExportedList {
   public Page<?> page(Map<String, String> query, String cursor, int limit) {
     ScoreFilters.Query asked = Queries.read(query, ScoreFilters.Query.class);
     ScoreFilter filter =
-        filters.of(asked, query.get("planState"), query.get("status"), query.get("reason"));
+        filters.of(
+            asked,
+            query.get("planState"),
+            query.containsKey("begun") ? Boolean.valueOf(query.get("begun")) : null,
+            query.get("status"),
+            query.get("reason"));
     ScoreSort sort = ScoreSort.of(query.getOrDefault("sort", "code"));
     return scorecards.list(filter, sort, cursor, limit, false);
   }

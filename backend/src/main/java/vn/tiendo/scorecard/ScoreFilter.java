@@ -13,6 +13,7 @@ import vn.tiendo.plan.PlanState;
  *
  * @param units with what lies below them
  * @param ownerUnits exactly these
+ * @param begun whether the plan had begun before the period ended
  * @param period the one whose status is shown
  */
 record ScoreFilter(
@@ -22,6 +23,7 @@ record ScoreFilter(
     List<UUID> ownerUnits,
     List<UUID> sections,
     String q,
+    Boolean begun,
     PeriodKey period,
     LocalDate asOf,
     List<StatusCode> statuses,
@@ -42,12 +44,12 @@ record ScoreFilter(
     LocalDate day = asOf == null ? today : asOf;
     PeriodKey key = period == null ? PeriodKey.year(day.getYear()) : period;
     return new ScoreFilter(
-        planId, planStates, units, ownerUnits, sections, q, key, day, statuses, reasons);
+        planId, planStates, units, ownerUnits, sections, q, begun, key, day, statuses, reasons);
   }
 
-  /** The same among plans in these states. */
-  ScoreFilter inPlans(List<PlanState> states) {
+  /** The same among plans in these states that had begun before the period ended. */
+  ScoreFilter begunIn(List<PlanState> states) {
     return new ScoreFilter(
-        planId, states, units, ownerUnits, sections, q, period, asOf, statuses, reasons);
+        planId, states, units, ownerUnits, sections, q, true, period, asOf, statuses, reasons);
   }
 }

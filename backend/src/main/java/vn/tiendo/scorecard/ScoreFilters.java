@@ -46,7 +46,7 @@ class ScoreFilters {
     this.units = units;
   }
 
-  ScoreFilter of(Query query, String planStates, String statuses, String reasons) {
+  ScoreFilter of(Query query, String planStates, Boolean begun, String statuses, String reasons) {
     return new ScoreFilter(
         query.planId,
         CommaList.of(planStates, PlanState::valueOf),
@@ -54,6 +54,7 @@ class ScoreFilters {
         units.exactly(query.ownerUnit),
         CommaList.of(query.section, UUID::fromString),
         query.q,
+        begun,
         Periods.ofParameter("period", query.period),
         query.asOf,
         CommaList.of(statuses, StatusCode::valueOf),

@@ -78,6 +78,9 @@ class ScoreRepository {
     among(where, "i.owner_unit_id", filter.units());
     among(where, "i.owner_unit_id", filter.ownerUnits());
     among(where, "i.section_id", filter.sections());
+    if (filter.begun() != null) {
+      where.and("(p.starts_on <= ?) = ?", filter.period().last(), filter.begun());
+    }
     if (filter.planStates() != null) {
       List<String> states = new ArrayList<>();
       filter.planStates().forEach(s -> states.add(s.name()));

@@ -38,6 +38,7 @@ class ScorecardResource {
   public RestResponse<Page<IndicatorSummary>> list(
       @BeanParam ScoreFilters.Query query,
       @QueryParam("planState") String planStates,
+      @QueryParam("begun") Boolean begun,
       @QueryParam("status") String statuses,
       @QueryParam("reason") String reasons,
       @QueryParam("sort") @DefaultValue("code") String sort,
@@ -45,7 +46,7 @@ class ScorecardResource {
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("includeTotal") boolean includeTotal,
       @Context UriInfo uri) {
-    ScoreFilter filter = filters.of(query, planStates, statuses, reasons);
+    ScoreFilter filter = filters.of(query, planStates, begun, statuses, reasons);
     return Answers.page(
         scorecards.list(filter, ScoreSort.of(sort), cursor, limit, includeTotal), uri);
   }

@@ -23,6 +23,7 @@ class StatisticsResource {
   @RolesAllowed("USER")
   @Operation(operationId = "getIndicatorStatistics")
   public StatisticsDto get(@BeanParam ScoreFilters.Query query) {
-    return statistics.statistics(filters.of(query, null, null, null), ScoreFilters.words(query));
+    return statistics.statistics(
+        filters.of(query, null, null, null, null), ScoreFilters.words(query));
   }
 }

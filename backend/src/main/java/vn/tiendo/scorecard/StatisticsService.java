@@ -24,7 +24,10 @@ import vn.tiendo.scorecard.StatisticsDto.UnitRow;
 import vn.tiendo.unit.UnitRef;
 import vn.tiendo.unit.Units;
 
-/** Counts indicators by status. Drafts stay out: nobody has promised anything in them. */
+/**
+ * Counts indicators by status. Drafts stay out, nobody has promised anything in them; and so do
+ * those of a plan that begins only after the period.
+ */
 @ApplicationScoped
 class StatisticsService {
   private static final List<PlanState> IN_FORCE = List.of(PlanState.CLOSED, PlanState.ISSUED);
@@ -55,7 +58,7 @@ class StatisticsService {
    * @param asked by the query's own words, which the links repeat
    */
   StatisticsDto statistics(ScoreFilter asked, Map<String, String> words) {
-    ScoreFilter filter = asked.inPlans(IN_FORCE).on(caller.today());
+    ScoreFilter filter = asked.begunIn(IN_FORCE).on(caller.today());
     List<Scored> all = scorecards.all(filter);
     String link = link(filter, words);
     return new StatisticsDto(
@@ -76,7 +79,7 @@ class StatisticsService {
             .append(filter.period())
             .append("&asOf=")
             .append(filter.asOf())
-            .append("&planState=ISSUED,CLOSED");
+            .append("&planState=ISSUED,CLOSED&begun=true");
     words.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tiendo.kill.Ledger.Kind;
 
@@ -91,16 +92,29 @@ final class Evidence {
         Map<String, Long> found = marks(statement, one.getValue().getValue());
         wrong.addAll(ledger.differences(kind, one.getKey(), found));
       }
-      for (Map.Entry<String, String> half : HALVES.entrySet()) {
-        try (ResultSet row = statement.executeQuery(half.getValue())) {
-          row.next();
-          if (row.getLong(1) != 0) {
-            wrong.add(row.getLong(1) + " " + half.getKey());
-          }
+      halfDone(statement).forEach((what, times) -> wrong.add(times + " " + what));
+    }
+    return wrong;
+  }
+
+  /**
+   * @return what is half done → how often; empty when everything is whole
+   */
+  static Map<String, Long> halfDone(Statement statement) throws SQLException {
+    Map<String, Long> found = new TreeMap<>();
+    for (Map.Entry<String, String> half : HALVES.entrySet()) {
+      try (ResultSet row = statement.executeQuery(half.getValue())) {
+        row.next();
+        if (row.getLong(1) != 0) {
+          found.put(half.getKey(), row.getLong(1));
         }
       }
     }
-    return wrong;
+    return found;
+  }
+
+  static Set<String> kindsOfHalves() {
+    return HALVES.keySet();
   }
 
   private static Map<String, Long> marks(Statement statement, String sql) throws SQLException {

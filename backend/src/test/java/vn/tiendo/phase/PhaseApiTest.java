@@ -44,10 +44,10 @@ class PhaseApiTest {
                 .body("allowedActions", contains("deletePhaseSet", "editPhaseSet"))
                 .extract()
                 .path("id");
-    Personas.OTHER_OFFICER.asks().post(path + "/submissions").then().statusCode(403);
+    Personas.OTHER_OFFICER.sends().post(path + "/submissions").then().statusCode(403);
     checked(Personas.OTHER_HEAD, path + "/submissions", null);
     done(Personas.OTHER_HEAD, path + "/submissions", null);
-    Personas.OTHER_HEAD.asks().post(path + "/submissions").then().statusCode(409);
+    Personas.OTHER_HEAD.sends().post(path + "/submissions").then().statusCode(409);
     Personas.OTHER_HEAD.asks().body(Map.of()).post(path + "/approvals").then().statusCode(403);
     checked(Personas.DEPUTY, path + "/approvals", Map.of());
     Personas.DIRECTOR

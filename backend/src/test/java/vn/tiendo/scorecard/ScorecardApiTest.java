@@ -256,6 +256,25 @@ class ScorecardApiTest {
   }
 
   @Test
+  void what_begins_after_the_period_stays_outside_the_denominators() {
+    GivenPlan plan = GivenPlan.draft();
+    add(plan, "CT-1", "targets", List.of(atLeast(4, null)));
+    plan.task();
+    plan.issued();
+    String early = "/api/v1/statistics/indicators?period=2020-Q4";
+    Personas.OFFICER.asks().get(early).then().body("total", equalTo(0)).body("units", empty());
+    String list = ALL + "?period=2020-Q4";
+    Personas.OFFICER.asks().get(list).then().body("items.code", contains("CT-1"));
+    Personas.OFFICER.asks().get(list + "&begun=false").then().body("items.size()", equalTo(1));
+    Personas.OFFICER.asks().get(list + "&begun=true").then().body("items", empty());
+    Personas.OFFICER
+        .asks()
+        .get("/api/v1/statistics/indicators?period=2021-Q1")
+        .then()
+        .body("total", equalTo(1));
+  }
+
+  @Test
   void statistics_leave_drafts_out_and_divide_nothing_by_nothing() {
     add(GivenPlan.draft(), "CT-1");
     Personas.CONSOLIDATOR

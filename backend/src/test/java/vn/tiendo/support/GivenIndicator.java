@@ -145,7 +145,7 @@ public final class GivenIndicator {
   }
 
   public static ExtractableResponse<Response> done(Personas who, String path, Object body) {
-    var request = who.asks();
+    var request = who.sends();
     if (body != null) {
       request = request.body(body);
     }
@@ -153,12 +153,12 @@ public final class GivenIndicator {
   }
 
   public static String made(Personas who, String path, Object body) {
-    return who.asks().body(body).post(path).then().statusCode(201).extract().path("id");
+    return who.sends().body(body).post(path).then().statusCode(201).extract().path("id");
   }
 
   /** A command checked without being done, by whoever may do it. */
   public static void checked(Personas who, String path, Object body) {
-    var request = who.asks();
+    var request = who.sends();
     if (body != null) {
       request = request.body(body);
     }

@@ -61,6 +61,11 @@ public enum Personas {
     return given().auth().oauth2(token()).contentType(ContentType.JSON).accept(ContentType.JSON);
   }
 
+  /** The same with an Idempotency-Key of its own, which some commands insist on. */
+  public RequestSpecification sends() {
+    return asks().header("Idempotency-Key", UUID.randomUUID().toString());
+  }
+
   /** The same for PATCH. */
   public RequestSpecification patches(String etag) {
     return given()

@@ -38,9 +38,16 @@ public final class ScratchPostgres implements AutoCloseable {
 
   /** The product's migrations, as the product runs them. */
   public Flyway flyway() {
+    return flyway(false);
+  }
+
+  /**
+   * @param simulated as where `make demo` starts it
+   */
+  public Flyway flyway(boolean simulated) {
     return Flyway.configure()
         .dataSource(url, "tiendo_owner", "owner")
-        .placeholders(Map.of("appRole", "tiendo_app"))
+        .placeholders(Map.of("appRole", "tiendo_app", "simulated", String.valueOf(simulated)))
         .locations("classpath:db/migration")
         .load();
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.tiendo.support.GivenPlan.etag;
 
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +57,49 @@ class TaskRaceApiTest {
     String etag = etag(path);
     List<Integer> statuses =
         together(
-            i ->
-                Personas.CONSOLIDATOR
-                    .patches(etag)
-                    .body(Map.of("note", "Người thứ " + i))
-                    .patch(path)
-                    .statusCode());
+            i -> {
+              Response answer =
+                  Personas.CONSOLIDATOR
+                      .patches(etag)
+                      .body(Map.of("note", "Người thứ " + i))
+                      .patch(path);
+              if (answer.statusCode() == 412) {
+                // Whether it came too late or was overtaken on the way: what to read next, and why.
+                assertEquals("\"1.0\"", answer.header("ETag"));
+                assertEquals(List.of("note"), answer.path("changedFields"));
+              }
+              return answer.statusCode();
+            });
     assertEquals(1, count(statuses, 200), statuses.toString());
     assertEquals(WRITERS - 1, count(statuses, 412), statuses.toString());
+  }
+
+  @Test
+  void who_was_overtaken_is_told_in_the_words_he_read_and_may_go_on_from_there() {
+    GivenPlan plan = GivenPlan.draft();
+    String path = "/api/v1/tasks/" + plan.task();
+    String etag = etag(path);
+    Map<String, Object> other =
+        Map.of(
+            "leadUnit",
+            "QLCN",
+            "description",
+            "Phòng Quản lý Chuyên ngành chủ trì lập danh mục.",
+            "coordinators",
+            List.of(Map.of("unit", "TDC")),
+            "deadline",
+            Map.of("type", "NONE", "text", "Không nêu"));
+    Personas.CONSOLIDATOR.patches(etag).body(other).patch(path).then().statusCode(200);
+    Response late = Personas.CONSOLIDATOR.patches(etag).body(Map.of("note", "Muộn")).patch(path);
+    assertEquals(412, late.statusCode());
+    assertEquals(
+        List.of("coordinators", "deadline", "description", "leadUnit"), late.path("changedFields"));
+    Personas.CONSOLIDATOR
+        .patches(late.header("ETag"))
+        .body(Map.of("note", "Muộn"))
+        .patch(path)
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -46,7 +46,7 @@ class ValueApiTest {
                 .extract()
                 .path("id");
     Personas.CONSOLIDATOR.asks().post(path + "/verifications").then().statusCode(409);
-    Personas.CONSOLIDATOR.asks().post(path + "/submissions").then().statusCode(403);
+    Personas.CONSOLIDATOR.sends().post(path + "/submissions").then().statusCode(403);
     checked(Personas.OTHER_HEAD, path + "/submissions", null);
     done(Personas.OTHER_HEAD, path + "/submissions", null);
     Personas.OTHER_OFFICER.asks().post(path + "/verifications").then().statusCode(403);

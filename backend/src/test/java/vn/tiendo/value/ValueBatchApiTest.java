@@ -105,7 +105,7 @@ class ValueBatchApiTest {
         .then()
         .statusCode(401);
     Personas.STRANGER
-        .asks()
+        .sends()
         .body(batch("ATOMIC", List.of(valueBody(others, "2021", 3))))
         .post(BATCHES)
         .then()
@@ -140,6 +140,20 @@ class ValueBatchApiTest {
   }
 
   @Test
+  void a_grid_is_not_sent_without_a_key() {
+    String indicator = issued();
+    Personas.OTHER_OFFICER
+        .asks()
+        .body(batch("ATOMIC", List.of(valueBody(indicator, "2021", 3))))
+        .post(BATCHES)
+        .then()
+        .statusCode(400)
+        .body("errors[0].parameter", equalTo("Idempotency-Key"))
+        .body("errors[0].code", equalTo("REQUIRED"));
+    Personas.OTHER_OFFICER.asks().get(VALUES).then().body("items", empty());
+  }
+
+  @Test
   void the_same_key_sends_the_same_answer() {
     String indicator = issued();
     Map<String, Object> body = batch("ATOMIC", List.of(valueBody(indicator, "2021", 3)));
@@ -162,7 +176,7 @@ class ValueBatchApiTest {
   }
 
   private static ValidatableResponse sent(Map<String, Object> batch) {
-    return Personas.OTHER_OFFICER.asks().body(batch).post(BATCHES).then();
+    return Personas.OTHER_OFFICER.sends().body(batch).post(BATCHES).then();
   }
 
   private static Map<String, Object> batch(String mode, List<Map<String, Object>> rows) {

@@ -180,6 +180,8 @@ final class Cluster {
         log_rotation_age = 1d
         log_truncate_on_rotation = on
         log_line_prefix = '%%m [%%p] %%u '
+        # A refused row holds people's names: DETAIL would repeat them.
+        log_error_verbosity = terse
         """
             .formatted(Ports.free()));
   }

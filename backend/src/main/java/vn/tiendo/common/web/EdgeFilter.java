@@ -1,6 +1,7 @@
 package vn.tiendo.common.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.common.persistence.Ids;
+import vn.tiendo.common.time.AsOfDay;
 
 /**
  * The edge, before JAX-RS: request id, security headers, what {@link EdgeRules} refuses; and the
@@ -27,6 +29,7 @@ class EdgeFilter {
 
   private final Messages messages;
   private final boolean simulated;
+  private final String version = ApiVersion.read();
 
   EdgeFilter(Messages messages, @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
     this.messages = messages;
@@ -41,14 +44,38 @@ class EdgeFilter {
     for (int status : STATUSES) {
       router.errorHandler(status, ctx -> refuse(ctx, ProblemKind.ofStatus(status)));
     }
+    // Before Quarkus's own, which would log an error and answer with a stack trace.
+    router.route().order(-FIRST).failureHandler(EdgeFilter.this::failed);
+  }
+
+  /** A request without a Host that can be read fails before any handler (RFC 9112 section 3.2). */
+  private void failed(RoutingContext ctx) {
+    if (ctx.statusCode() == 400 && ctx.request().authority() == null) {
+      refuse(ctx, ProblemKind.INVALID_REQUEST);
+    } else {
+      ctx.next();
+    }
   }
 
   private void edge(RoutingContext ctx) {
     UUID id = Ids.next();
     ctx.put(REQUEST_ID, id);
     headers(ctx.response(), ctx.request().path(), id);
-    EdgeRules.refusal(ctx.request())
-        .ifPresentOrElse(kind -> refuse(ctx, kind), () -> withSmallBody(ctx));
+    EdgeRules.refusal(ctx.request()).ifPresentOrElse(kind -> refuse(ctx, kind), () -> goOn(ctx));
+  }
+
+  private static void goOn(RoutingContext ctx) {
+    asOfDay(ctx);
+    withSmallBody(ctx);
+  }
+
+  /** An instant becomes its day here, once for everybody behind who reads `asOf`. */
+  private static void asOfDay(RoutingContext ctx) {
+    String query = ctx.request().query();
+    if (query != null && query.contains("asOf=") && ctx.queryParam("asOf").size() == 1) {
+      AsOfDay.of(ctx.queryParams().get("asOf"))
+          .ifPresent(day -> ctx.queryParams().set("asOf", day));
+    }
   }
 
   /**
@@ -74,6 +101,7 @@ class EdgeFilter {
 
   private void headers(HttpServerResponse response, String path, UUID id) {
     response.putHeader("Request-Id", id.toString());
+    response.putHeader("API-Version", version);
     response.putHeader("X-Content-Type-Options", "nosniff");
     response.putHeader("X-Frame-Options", "DENY");
     response.putHeader("Referrer-Policy", "no-referrer");
@@ -81,7 +109,6 @@ class EdgeFilter {
     response.putHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     if (path != null && (path.startsWith("/api/") || path.startsWith("/oauth/"))) {
-      response.putHeader("API-Version", "1.0.0");
       if (simulated) {
         response.putHeader("Simulated", "true");
       }
@@ -108,6 +135,9 @@ class EdgeFilter {
             .put("requestId", id.toString());
     if (kind == ProblemKind.NOT_SIGNED_IN) {
       ctx.response().putHeader("WWW-Authenticate", "Bearer");
+    }
+    if (kind == ProblemKind.UNSUPPORTED_MEDIA_TYPE && ctx.request().method() == HttpMethod.PATCH) {
+      ctx.response().putHeader("Accept-Patch", "application/merge-patch+json");
     }
     ctx.response()
         .setStatusCode(kind.status())

@@ -33,6 +33,9 @@ final class EdgeRules {
 
   static Optional<ProblemKind> refusal(HttpServerRequest request) {
     String path = request.path();
+    if (withoutHost(request)) {
+      return Optional.of(ProblemKind.INVALID_REQUEST);
+    }
     if (request.uri().length() > LONGEST_URI) {
       return Optional.of(ProblemKind.URI_TOO_LONG);
     }
@@ -55,6 +58,13 @@ final class EdgeRules {
     return acceptable(request.getHeader("Accept"))
         ? Optional.empty()
         : Optional.of(ProblemKind.NOT_ACCEPTABLE);
+  }
+
+  /**
+   * RFC 9110 section 4.2.1: an address without a host, or with one that cannot be read, is none.
+   */
+  private static boolean withoutHost(HttpServerRequest request) {
+    return request.authority() == null || request.authority().host().isBlank();
   }
 
   private static boolean headersTooLarge(MultiMap headers) {

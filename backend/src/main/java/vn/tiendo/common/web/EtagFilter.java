@@ -11,7 +11,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/** Single resources get a strong ETag; a reader who has this very body gets 304. */
+/**
+ * Single resources get a strong ETag; a reader who has this very body gets 304, wherever the
+ * contract lists it.
+ */
 @Provider
 class EtagFilter implements ContainerResponseFilter {
   private final JsonBytes json;
@@ -28,33 +31,61 @@ class EtagFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getEntity() instanceof byte[] written) {
+    Object entity = response.getEntity();
+    if (entity instanceof byte[] written) {
       // A command's answer, written by WriteInterceptor: set again, it goes out as it is, not
       // through Jackson.
       response.setEntity(written, null, response.getMediaType());
-      return;
+    } else if (entity instanceof Versioned resource) {
+      resource(request, response, resource);
+    } else if (entity != null && response.getStatus() == 200) {
+      computed(request, response, entity);
     }
-    String wanted = request.getUriInfo().getQueryParameters().getFirst("fields");
-    if (!(response.getEntity() instanceof Versioned resource)) {
-      boolean page = response.getEntity() instanceof Page<?>;
-      if (page || wanted != null && response.getStatus() == 200) {
-        // As bytes: known length, one write, where a stream would go out in pieces of 8 KB, each
-        // through the event loop.
-        Object picked = fields.pick(response.getEntity(), wanted);
-        response.setEntity(json.of(picked), null, MediaType.APPLICATION_JSON_TYPE);
-      }
-      return;
+    if (response.getStatus() == 200 && request.getMethod().equals("GET") && current.tagged()) {
+      unchanged(request, response);
     }
-    byte[] body = json.of(withIncluded(request, fields.pick(resource, wanted), resource));
-    String etag = JsonBytes.etag(resource, body);
-    response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
-    response.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Accept-Language");
-    if (request.getMethod().equals("GET")
-        && matches(request.getHeaderString("If-None-Match"), etag)) {
+  }
+
+  private void resource(
+      ContainerRequestContext request, ContainerResponseContext response, Versioned resource) {
+    Object picked = fields.pick(resource, wanted(request));
+    byte[] body = json.of(withIncluded(request, picked, resource));
+    response.getHeaders().putSingle(HttpHeaders.ETAG, JsonBytes.etag(resource, body));
+    response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+  }
+
+  /** Pages, and what is reckoned anew each time: statistics, a status, a series. */
+  private void computed(
+      ContainerRequestContext request, ContainerResponseContext response, Object entity) {
+    String wanted = wanted(request);
+    boolean ownTag = response.getHeaders().containsKey(HttpHeaders.ETAG);
+    if (entity instanceof Page<?> || wanted != null || current.tagged() && !ownTag) {
+      // As bytes: known length, one write, where a stream would go out in pieces of 8 KB, each
+      // through the event loop.
+      byte[] body = json.of(fields.pick(entity, wanted));
+      response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+    }
+  }
+
+  private static String wanted(ContainerRequestContext request) {
+    return request.getUriInfo().getQueryParameters().getFirst("fields");
+  }
+
+  /** A reader who has this very body gets 304 (RFC 9110 section 13.1.2). */
+  private static void unchanged(
+      ContainerRequestContext request, ContainerResponseContext response) {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    if (!headers.containsKey(HttpHeaders.ETAG)) {
+      headers.putSingle(HttpHeaders.ETAG, JsonBytes.etag((byte[]) response.getEntity()));
+    }
+    if (!headers.containsKey(HttpHeaders.VARY)) {
+      headers.putSingle(HttpHeaders.VARY, "Authorization, Accept-Language");
+    }
+    String etag = headers.getFirst(HttpHeaders.ETAG).toString();
+    if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
       response.setStatus(304);
       response.setEntity(null);
-    } else {
-      response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+      headers.remove(HttpHeaders.CONTENT_LENGTH);
     }
   }
 

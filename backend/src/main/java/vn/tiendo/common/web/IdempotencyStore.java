@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.problem.Conflict;
 
@@ -31,16 +33,26 @@ class IdempotencyStore {
 
   private final Sql sql;
   private final ObjectMapper mapper;
+  private final Clock clock;
+  private final boolean simulated;
 
-  IdempotencyStore(Sql sql, ObjectMapper mapper) {
+  IdempotencyStore(
+      Sql sql,
+      ObjectMapper mapper,
+      Clock clock,
+      @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
     this.sql = sql;
     this.mapper = mapper;
+    this.clock = clock;
+    this.simulated = simulated;
   }
 
   /**
    * The first statement of a writing request: who writes, from where; with a key its lock, and the
    * answer that was kept under it. The statement looks before it locks: a request that ended
    * between the two is not seen here, but by {@link #keep}.
+   *
+   * <p>A real write happened when the database says, a simulated one when the moved clock does.
    *
    * @param key the Idempotency-Key, or null
    */
@@ -50,8 +62,9 @@ class IdempotencyStore {
         sql.one(
                 """
                 WITH origin AS (
-                  INSERT INTO request_origin (request_id, actor_id, session_id, operation_id, remote_address)
-                  VALUES (?, ?, ?, ?, ?))
+                  INSERT INTO request_origin
+                    (request_id, actor_id, session_id, operation_id, remote_address, occurred_at)
+                  VALUES (?, ?, ?, ?, ?, coalesce(?, now())))
                 SELECT a.key IS NULL OR pg_try_advisory_xact_lock(hashtextextended(a.actor_id || '/' || a.key, 7)),
                        k.operation_id, k.payload_hash, k.status, k.headers::text, k.body
                 FROM (SELECT ?::uuid AS actor_id, ?::text AS key) a
@@ -62,6 +75,7 @@ class IdempotencyStore {
                 session,
                 operation,
                 address,
+                simulated ? clock.instant() : null,
                 actor,
                 key)
             .orElseThrow();

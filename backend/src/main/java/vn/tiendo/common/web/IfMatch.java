@@ -45,14 +45,15 @@ public final class IfMatch {
     if (ifMatch == null || ifMatch.header.equals("*")) {
       return;
     }
-    Long read = ifMatch.version();
+    Long read = version(ifMatch.header);
     if (read == null || read != row.version()) {
       throw new Stale(row.id(), row.version(), read);
     }
   }
 
-  private Long version() {
-    Matcher matcher = ETAG.matcher(header);
-    return matcher.matches() ? Long.valueOf(matcher.group(1)) : null;
+  /** The version in a header; null in one that is not of ours, or none. */
+  static Long version(String header) {
+    Matcher matcher = header == null ? null : ETAG.matcher(header.strip());
+    return matcher != null && matcher.matches() ? Long.valueOf(matcher.group(1)) : null;
   }
 }

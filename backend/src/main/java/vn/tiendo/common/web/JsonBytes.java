@@ -25,8 +25,17 @@ class JsonBytes {
   }
 
   static String etag(Versioned resource, byte[] body) {
+    return "\"" + resource.version() + "." + fingerprint(body) + "\"";
+  }
+
+  /** Of what has no version of its own. */
+  static String etag(byte[] body) {
+    return "\"" + Integer.toHexString(body.length) + "." + fingerprint(body) + "\"";
+  }
+
+  private static String fingerprint(byte[] body) {
     CRC32C crc = new CRC32C();
     crc.update(body);
-    return "\"" + resource.version() + "." + Long.toHexString(crc.getValue()) + "\"";
+    return Long.toHexString(crc.getValue());
   }
 }

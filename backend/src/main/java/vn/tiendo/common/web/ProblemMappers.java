@@ -44,7 +44,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper(OptimisticLockException.class)
   Response overtaken(OptimisticLockException overtaken) {
-    return writer.answer(writer.overtaken(overtaken.getEntity()));
+    return writer.answer(writer.overtaken());
   }
 
   @ServerExceptionMapper(SqlFailure.class)

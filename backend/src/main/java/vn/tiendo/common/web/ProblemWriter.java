@@ -6,8 +6,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tiendo.common.persistence.Sql;
-import vn.tiendo.common.persistence.Tracked;
 import vn.tiendo.common.problem.ApiException;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.KeyReused;
@@ -25,19 +26,33 @@ import vn.tiendo.common.web.contract.Contract;
 /** Writes problem documents in the caller's language. */
 @RequestScoped
 class ProblemWriter {
+  /** The resource in an address: /api/v1/tasks/{id}, /api/v1/occurrences/{id}/starts. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/|$)");
+
   private final Messages messages;
   private final Caller caller;
   private final RoutingContext routing;
   private final Sql sql;
   private final Contract contract;
+  private final CurrentOperation current;
+  private final ChangedFields changedFields;
 
   ProblemWriter(
-      Messages messages, Caller caller, RoutingContext routing, Sql sql, Contract contract) {
+      Messages messages,
+      Caller caller,
+      RoutingContext routing,
+      Sql sql,
+      Contract contract,
+      CurrentOperation current,
+      ChangedFields changedFields) {
     this.messages = messages;
     this.caller = caller;
     this.routing = routing;
     this.sql = sql;
     this.contract = contract;
+    this.current = current;
+    this.changedFields = changedFields;
   }
 
   Response answer(ApiException refusal) {
@@ -89,11 +104,16 @@ class ProblemWriter {
     return retry(answer(ProblemKind.UNAVAILABLE, messages.say(language(), "common.away")), 5);
   }
 
-  /** A concurrent writer got there first: Hibernate found the version moved. */
-  Stale overtaken(Object entity) {
-    return entity instanceof Tracked row
-        ? new Stale(row.id(), -1, row.version())
-        : new Stale(null, -1, null);
+  /**
+   * A concurrent writer got there first: Hibernate found the version moved. What the caller is told
+   * of is the resource that he addressed, as he had read it.
+   */
+  Stale overtaken() {
+    Matcher id = ADDRESSED.matcher(routing.request().path());
+    return new Stale(
+        id.find() ? UUID.fromString(id.group(1)) : null,
+        -1,
+        IfMatch.version(routing.request().getHeader(HttpHeaders.IF_MATCH)));
   }
 
   private Response violations(RuleBroken broken, String detail) {
@@ -119,50 +139,31 @@ class ProblemWriter {
   }
 
   private Response stale(Stale stale, String detail) {
+    UUID id = stale.resourceId();
     Long read = stale.readVersion();
-    List<String> changed =
-        read == null || stale.resourceId() == null ? null : changedSince(stale.resourceId(), read);
+    List<String> changed = read == null || id == null ? null : changedSince(id, read);
     Response answer = write(ProblemKind.STALE, detail, "STALE", null, null, changed, null);
-    return stale.currentVersion() < 0
-        ? answer
-        : Response.fromResponse(answer)
-            .header(HttpHeaders.ETAG, "\"" + stale.currentVersion() + ".0\"")
-            .build();
+    long current = stale.currentVersion() >= 0 || id == null ? stale.currentVersion() : latest(id);
+    return current < 0 ? answer : with(answer, HttpHeaders.ETAG, "\"" + current + ".0\"");
   }
 
-  /** Column names of the row's audit events, as the API spells them. */
+  /** Where a concurrent writer got there first: the version that he wrote, -1 when nobody did. */
+  private long latest(UUID id) {
+    return sql.count(
+        "SELECT coalesce(max(row_version), -1) FROM audit_event WHERE resource_id = ?", id);
+  }
+
+  /** What the row's audit events changed, in the words of the representation. */
   private List<String> changedSince(UUID id, long version) {
-    return sql
-        .list(
+    List<String> columns =
+        sql.list(
             """
             SELECT DISTINCT jsonb_object_keys(after) FROM audit_event
             WHERE resource_id = ? AND op = 'UPDATE' AND row_version > ?""",
             row -> row.getString(1),
             id,
-            version)
-        .stream()
-        .filter(
-            c ->
-                !List.of(
-                        "version",
-                        "updated_at",
-                        "changed_by",
-                        "request_id",
-                        "search_text",
-                        "sort_name")
-                    .contains(c))
-        .map(ProblemWriter::camel)
-        .sorted()
-        .toList();
-  }
-
-  private static String camel(String column) {
-    StringBuilder name = new StringBuilder();
-    for (String part : column.split("_")) {
-      name.append(
-          name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-    }
-    return name.toString();
+            version);
+    return changedFields.of(columns, current.representation(contract));
   }
 
   private Response write(

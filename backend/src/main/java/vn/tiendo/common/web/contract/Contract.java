@@ -98,6 +98,15 @@ public class Contract {
     return String.join(", ", methods);
   }
 
+  /** The members of what GET answers at a path of the contract; empty where it does not. */
+  public Set<String> membersAt(String path) {
+    return operations.values().stream()
+        .filter(operation -> operation.path().equals(path) && operation.verb().equals("get"))
+        .findFirst()
+        .map(Operation::members)
+        .orElse(Set.of());
+  }
+
   private void index(String path, JsonNode item) {
     for (String verb : VERBS) {
       if (item.has(verb)) {
@@ -133,6 +142,7 @@ public class Contract {
         bodies,
         bodyRequired,
         new Members(root).of(node),
+        node.path("responses").has("304"),
         Retirement.of(node),
         node);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.common.problem.Violation;
+import vn.tiendo.common.time.AsOfDay;
 
 /**
  * The address of a list as clients write it, {@code /api/v1/tasks?state=COMPLETED}, taken apart.
@@ -25,13 +26,19 @@ public record ListAddress(String path, Map<String, String> query) {
       for (String pair : address.substring(mark + 1).split("&")) {
         int equals = pair.indexOf('=');
         Optional<String> name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-        Optional<String> value = decoded(equals < 0 ? "" : pair.substring(equals + 1));
+        Optional<String> value =
+            decoded(equals < 0 ? "" : pair.substring(equals + 1)).map(v -> read(name, v));
         if (name.isEmpty() || value.isEmpty() || query.put(name.get(), value.get()) != null) {
           return Optional.empty();
         }
       }
     }
     return Optional.of(new ListAddress(path, query));
+  }
+
+  /** As the edge reads the same address. */
+  private static String read(Optional<String> name, String value) {
+    return name.filter("asOf"::equals).flatMap(asOf -> AsOfDay.of(value)).orElse(value);
   }
 
   private static Optional<String> decoded(String text) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param bodies media type → schema of the request's body; empty when it takes none
  * @param members names of what it answers, the white list of `fields=`
+ * @param tagged whether it may answer 304
  * @param retirement null unless the operation itself is deprecated
  * @param node the whole operation as written
  */
@@ -24,6 +25,7 @@ public record Operation(
     Map<String, LazySchema> bodies,
     boolean bodyRequired,
     Set<String> members,
+    boolean tagged,
     Retirement retirement,
     JsonNode node) {
 
