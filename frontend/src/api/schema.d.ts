@@ -2224,6 +2224,187 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Khung nhìn của tôi và được chia sẻ
+         * @description Bộ lọc, cột của một danh sách dưới một cái tên; của tôi và của cơ quan, theo tên.
+         */
+        get: operations["listViews"];
+        put?: never;
+        /**
+         * Lưu khung nhìn
+         * @description Lưu bộ lọc đang dùng dưới một cái tên; `shared`: mọi người trong cơ quan cùng thấy.
+         */
+        post: operations["createView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một khung nhìn
+         * @description Của mình, hoặc được chia sẻ trong cơ quan mình.
+         */
+        get: operations["getView"];
+        put?: never;
+        post?: never;
+        /**
+         * Xóa khung nhìn
+         * @description Người lập xóa; liên kết đã chia sẻ không mở được nữa.
+         */
+        delete: operations["deleteView"];
+        options?: never;
+        head?: never;
+        /**
+         * Sửa khung nhìn
+         * @description Đổi tên, bộ lọc, cột, việc chia sẻ. Danh sách không đổi.
+         */
+        patch: operations["editView"];
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tùy chọn của tôi
+         * @description Lúc nhận bản tóm tắt, có dùng phím tắt hay không. Chưa đặt gì thì là giá trị thường dùng.
+         */
+        get: operations["getMyPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Đổi tùy chọn của tôi
+         * @description Có hiệu lực ngay.
+         */
+        patch: operations["editMyPreferences"];
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thông báo của tôi
+         * @description Mới trước. Mỗi thông báo nói lý do; viết cùng lúc với việc sinh ra nó. Số chưa đọc: `read=false&limit=1&includeTotal=true`.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đánh dấu đã đọc
+         * @description Những thông báo nêu ở `ids`, hoặc thông báo `upTo` và mọi thông báo cũ hơn. Của người khác thì không đụng đến.
+         */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ủy quyền khi vắng mặt
+         * @description Ai thay ai trong cơ quan, từ ngày nào đến ngày nào.
+         */
+        get: operations["listDelegations"];
+        put?: never;
+        /**
+         * Ủy quyền
+         * @description Từ ngày đến ngày, người nhận có thêm quyền của các chức vụ được giao (mọi chức vụ khi không nêu `positionIds`; quản trị hệ thống không giao được).
+         *     Việc chỉ làm được nhờ quyền ấy được ghi là làm thay mặt người vắng. Quản trị của đơn vị lập thay thì nêu `fromId`.
+         */
+        post: operations["createDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một việc ủy quyền
+         * @description Lý do chỉ hai người và quản trị của họ thấy.
+         */
+        get: operations["getDelegation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kết thúc ủy quyền
+         * @description Quyền được giao mất ngay. Việc đã làm giữ nguyên.
+         */
+        post: operations["endDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -3214,6 +3395,7 @@ export interface components {
                 title: string;
                 unit: components["schemas"]["UnitRef"];
                 focalPoint: boolean;
+                onBehalfOf?: components["schemas"]["PersonRef"];
             }[];
             allowedActions: components["schemas"]["AllowedActions"];
         };
@@ -5074,6 +5256,146 @@ export interface components {
             items: components["schemas"]["WorkRow"][];
             nextCursor?: string;
             total?: number;
+        };
+        /**
+         * @description Danh sách nhiệm vụ; việc cụ thể; chỉ tiêu; chương trình công tác năm; kế hoạch; thống kê.
+         * @enum {string}
+         */
+        ViewList: "TASKS" | "WORK_ITEMS" | "INDICATORS" | "PROGRAMMES" | "PLANS" | "STATISTICS";
+        View: {
+            id: components["schemas"]["Id"];
+            list: components["schemas"]["ViewList"];
+            name: string;
+            /** @description Như trong địa chỉ của màn hình, không có dấu hỏi. */
+            query: string;
+            /** @description Các cột được chọn; rỗng là các cột thường dùng. */
+            columns: string[];
+            /** @description Mọi người trong cơ quan cùng thấy. */
+            shared: boolean;
+            author: components["schemas"]["PersonRef"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        ViewPage: {
+            items: components["schemas"]["View"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        NewView: {
+            list: components["schemas"]["ViewList"];
+            name: string;
+            query: string;
+            columns?: string[];
+            /** @default false */
+            shared: boolean;
+        };
+        ViewEdit: {
+            name?: string;
+            query?: string;
+            columns?: string[];
+            shared?: boolean;
+        };
+        /**
+         * @description Không; hằng ngày; hằng tuần.
+         * @enum {string}
+         */
+        Digest: "NONE" | "DAILY" | "WEEKLY";
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        Preferences: {
+            id: components["schemas"]["Id"];
+            digest: components["schemas"]["Digest"];
+            /** @description Giờ Việt Nam lập bản tóm tắt, `07:30`. */
+            digestAt: string;
+            digestOn: components["schemas"]["DayOfWeek"];
+            /** @description Dùng phím tắt một chữ. */
+            shortcuts: boolean;
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        PreferencesEdit: {
+            digest?: components["schemas"]["Digest"];
+            digestAt?: string;
+            digestOn?: components["schemas"]["DayOfWeek"];
+            shortcuts?: boolean;
+        };
+        /**
+         * @description Giao cho bạn; bị trả lại; chờ bạn quyết định; đã quyết định; hỏi phối hợp; đã trả lời; chỉ đạo bạn; nhắc đến bạn; đôn đốc; sắp đến hạn; quá hạn; ủy quyền; bản tóm tắt.
+         * @enum {string}
+         */
+        NotificationReason: "ASSIGNED" | "RETURNED" | "TO_DECIDE" | "DECIDED" | "ASKED" | "ANSWERED" | "DIRECTED" | "MENTIONED" | "REMINDED" | "DUE_SOON" | "OVERDUE" | "DELEGATED" | "DIGEST";
+        Notification: {
+            id: components["schemas"]["Id"];
+            reason: components["schemas"]["NotificationReason"];
+            /** @description Về cái gì; không có ở bản tóm tắt. */
+            subject?: {
+                /** @description Loại tài nguyên: occurrence, work-item, task, programme, coordination-ask, adjustment-request, direction, delegation, reminder. */
+                type: string;
+                id: components["schemas"]["Id"];
+                taskId?: components["schemas"]["Id"];
+            };
+            /** @description Tên của nó lúc ấy. */
+            title: string;
+            note?: string;
+            dueOn?: components["schemas"]["Date"];
+            actor?: components["schemas"]["PersonRef"];
+            /** @description Ở bản tóm tắt, số dòng của từng ngăn Việc của tôi. */
+            digest?: {
+                box: components["schemas"]["WorkBox"];
+                count: number;
+            }[];
+            createdAt: components["schemas"]["Instant"];
+            readAt?: components["schemas"]["Instant"];
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        /** @description Đúng một trong hai. */
+        NotificationReading: {
+            ids?: components["schemas"]["Id"][];
+            upTo?: components["schemas"]["Id"];
+        };
+        NotificationReadingResult: {
+            /** @description Vừa chuyển sang đã đọc. */
+            marked: number;
+            /** @description Còn chưa đọc. */
+            unread: number;
+        };
+        /**
+         * @description Chưa đến ngày; đang có hiệu lực; đã kết thúc.
+         * @enum {string}
+         */
+        DelegationState: "PLANNED" | "ACTIVE" | "ENDED";
+        Delegation: {
+            id: components["schemas"]["Id"];
+            from: components["schemas"]["PersonRef"];
+            to: components["schemas"]["PersonRef"];
+            /** @description Các chức vụ được giao; không có là tất cả. */
+            positionIds?: components["schemas"]["Id"][];
+            /** @description Chỉ hai người và quản trị của họ thấy. */
+            reason?: string;
+            validFrom: components["schemas"]["Date"];
+            lastDay: components["schemas"]["Date"];
+            state: components["schemas"]["DelegationState"];
+            enteredBy: components["schemas"]["PersonRef"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        DelegationPage: {
+            items: components["schemas"]["Delegation"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        NewDelegation: {
+            fromId?: components["schemas"]["Id"];
+            toId: components["schemas"]["Id"];
+            positionIds?: components["schemas"]["Id"][];
+            reason?: string;
+            validFrom: components["schemas"]["Date"];
+            lastDay: components["schemas"]["Date"];
         };
         /**
          * @description Vượt · Đạt · Dự kiến đạt · Khó đạt · Không đạt · Chưa đủ cơ sở đánh giá.
@@ -13994,6 +14316,582 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Danh sách. */
+                list?: components["schemas"]["ViewList"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000701",
+                     *           "list": "TASKS",
+                     *           "name": "Việc chậm của phòng tôi",
+                     *           "query": "label=OVERDUE&sort=dueDate",
+                     *           "columns": [],
+                     *           "shared": false,
+                     *           "author": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "createdAt": "2021-03-15T01:00:00Z",
+                     *           "updatedAt": "2021-03-15T01:00:00Z",
+                     *           "allowedActions": [
+                     *             "deleteView",
+                     *             "editView"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ViewPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createView: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "list": "TASKS",
+                 *       "name": "Việc chậm của phòng tôi",
+                 *       "query": "label=OVERDUE&sort=dueDate",
+                 *       "columns": [],
+                 *       "shared": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description Khung nhìn. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getView: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Khung nhìn. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteView: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã xóa, hoặc kiểm tra đạt khi `validateOnly=true`. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    editView: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "shared": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ViewEdit"];
+            };
+        };
+        responses: {
+            /** @description Đã sửa. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getMyPreferences: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tùy chọn. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    editMyPreferences: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "digest": "WEEKLY",
+                 *       "digestOn": "MONDAY"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PreferencesEdit"];
+            };
+        };
+        responses: {
+            /** @description Đã đổi. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Đã đọc (true), chưa đọc (false). */
+                read?: boolean;
+                /** @description Lý do. */
+                reason?: components["schemas"]["NotificationReason"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000711",
+                     *           "reason": "RETURNED",
+                     *           "subject": {
+                     *             "type": "work-item",
+                     *             "id": "0197f3a0-0000-7000-8000-000000000301",
+                     *             "taskId": "0197f3a0-0000-7000-8000-000000000202"
+                     *           },
+                     *           "title": "Tổ chức 02 lớp tập huấn về nhãn hiệu tập thể tại Lục Nam",
+                     *           "note": "Thiếu danh sách học viên.",
+                     *           "dueOn": "2021-09-30",
+                     *           "actor": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000102",
+                     *             "fullName": "Trưởng phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "createdAt": "2021-09-27T01:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0197f3a0-0000-7000-8000-000000000711"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationReading"];
+            };
+        };
+        responses: {
+            /** @description Đã đánh dấu. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "marked": 1,
+                     *       "unread": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationReadingResult"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Người vắng mặt hoặc người thay. */
+                person?: components["schemas"]["Id"];
+                /** @description Trạng thái. */
+                state?: components["schemas"]["DelegationState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DelegationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createDelegation: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "toId": "0197f3a0-0000-7000-8000-000000000103",
+                 *       "reason": "Đi công tác",
+                 *       "validFrom": "2021-06-14",
+                 *       "lastDay": "2021-06-18"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDelegation"];
+            };
+        };
+        responses: {
+            /** @description Việc ủy quyền. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getDelegation: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Việc ủy quyền. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    endDelegation: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã kết thúc. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
         };
     };
     listIndicators: {

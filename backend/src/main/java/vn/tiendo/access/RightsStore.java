@@ -135,14 +135,26 @@ public class RightsStore {
     List<Post> posts =
         sql.list(
             """
-            SELECT p.unit_id, u.owner_id, p.kind, p.focal_point FROM position p JOIN unit u ON u.id = p.unit_id
-            WHERE p.account_id = ? AND p.valid_from <= ? AND p.valid_to > ?""",
+            SELECT p.unit_id, u.owner_id, p.kind, p.focal_point, NULL::uuid FROM position p JOIN unit u ON u.id = p.unit_id
+            WHERE p.account_id = ? AND p.valid_from <= ? AND p.valid_to > ?
+            UNION ALL
+            SELECT p.unit_id, u.owner_id, p.kind, p.focal_point, d.from_id FROM delegation d
+            JOIN position p ON p.account_id = d.from_id AND p.valid_from <= ? AND p.valid_to > ?
+              AND p.kind <> 'ADMINISTRATOR' AND (d.position_ids IS NULL OR p.id = ANY (d.position_ids))
+            JOIN unit u ON u.id = p.unit_id JOIN account a ON a.id = d.from_id AND a.disabled_at IS NULL
+            WHERE d.to_id = ? AND NOT d.called_back AND d.valid_from <= ? AND d.valid_to > ?""",
             row ->
                 new Post(
                     row.getObject(1, UUID.class),
                     row.getObject(2, UUID.class),
                     PositionKind.valueOf(row.getString(3)),
-                    row.getBoolean(4)),
+                    row.getBoolean(4),
+                    row.getObject(5, UUID.class)),
+            bare.accountId(),
+            today,
+            today,
+            today,
+            today,
             bare.accountId(),
             today,
             today);

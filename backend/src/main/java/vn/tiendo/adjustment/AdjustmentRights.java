@@ -65,7 +65,7 @@ class AdjustmentRights {
     if (subjects.posted(facts.ownerId(), PositionKind.DIRECTOR)) {
       relations.add(DIRECTOR);
     }
-    boolean inCharge = facts.leaderId() != null && facts.leaderId().equals(caller.accountId());
+    boolean inCharge = caller.standsFor(facts.leaderId());
     if (inCharge || relations.contains(DIRECTOR)) {
       relations.add(LEADER_IN_CHARGE);
     }

@@ -37,11 +37,11 @@ class AssignmentRights {
   EnumSet<Relation> relations(UUID ownerId, UUID unitId, UUID leaderId, UUID holderId) {
     EnumSet<Relation> relations = EnumSet.noneOf(Relation.class);
     subjects.office(relations, unitId, OWNER_OFFICER, OWNER_HEAD);
-    boolean inCharge = leaderId != null && leaderId.equals(caller.accountId());
+    boolean inCharge = caller.standsFor(leaderId);
     if (inCharge || subjects.posted(ownerId, PositionKind.DIRECTOR)) {
       relations.add(LEADER_IN_CHARGE);
     }
-    if (holderId != null && holderId.equals(caller.accountId())) {
+    if (caller.standsFor(holderId)) {
       relations.add(ADDRESSEE);
     }
     return relations;

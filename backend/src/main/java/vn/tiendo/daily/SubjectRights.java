@@ -72,7 +72,7 @@ public class SubjectRights {
     if (posted(subject.ownerId(), CLERK)) {
       relations.add(Relation.CLERK);
     }
-    boolean inCharge = subject.leaderId() != null && subject.leaderId().equals(caller.accountId());
+    boolean inCharge = caller.standsFor(subject.leaderId());
     if (inCharge || relations.contains(Relation.DIRECTOR)) {
       relations.add(Relation.LEADER_IN_CHARGE);
     }

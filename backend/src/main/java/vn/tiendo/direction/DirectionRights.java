@@ -39,7 +39,7 @@ class DirectionRights {
 
   /** A unit's people answer for their unit; one of the two is null. */
   boolean addressed(UUID unitId, UUID personId) {
-    return personId != null ? personId.equals(caller.accountId()) : caller.holds(unitId, OFFICE);
+    return personId != null ? caller.standsFor(personId) : caller.holds(unitId, OFFICE);
   }
 
   static List<String> allowedActions(Set<Relation> relations, DirectionState state) {

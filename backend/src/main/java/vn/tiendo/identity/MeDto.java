@@ -18,6 +18,11 @@ public record MeDto(
     List<MyPosition> positions,
     List<String> allowedActions) {
 
-  /** One position that holds today. */
-  public record MyPosition(PositionKind kind, String title, UnitRef unit, boolean focalPoint) {}
+  /**
+   * One position that holds today.
+   *
+   * @param onBehalfOf whose it is while he is away; null for one's own
+   */
+  public record MyPosition(
+      PositionKind kind, String title, UnitRef unit, boolean focalPoint, PersonRef onBehalfOf) {}
 }

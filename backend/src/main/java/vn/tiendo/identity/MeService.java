@@ -24,6 +24,7 @@ class MeService {
   private final SessionStore sessions;
   private final Passwords passwords;
   private final Units units;
+  private final People people;
   private final Caller caller;
   private final Clock clock;
   private final Event<RightsStore.Changed> changed;
@@ -34,6 +35,7 @@ class MeService {
       SessionStore sessions,
       Passwords passwords,
       Units units,
+      People people,
       Caller caller,
       Clock clock,
       Event<RightsStore.Changed> changed) {
@@ -42,6 +44,7 @@ class MeService {
     this.sessions = sessions;
     this.passwords = passwords;
     this.units = units;
+    this.people = people;
     this.caller = caller;
     this.clock = clock;
     this.changed = changed;
@@ -66,7 +69,8 @@ class MeService {
                         PositionNames.of(
                             p.kind(), units.kind(p.unitId()), units.ref(p.unitId()).name()),
                         units.ref(p.unitId()),
-                        p.focalPoint()))
+                        p.focalPoint(),
+                        people.ref(p.onBehalfOf())))
             .toList();
     return new MeDto(
         accountId,

@@ -18,13 +18,13 @@ final class BoxSql {
 
   /** The caller does an item: he or a helper of it, or the head of its unit. */
   private static final String ITEM_MINE =
-      "(w.person_id = ? OR w.helper_ids @> ARRAY[?]::uuid[] OR w.unit_id = ANY (?))";
+      "(w.person_id = ANY (?) OR w.helper_ids && ? OR w.unit_id = ANY (?))";
 
   /** The task has been given to the caller, or his unit leads it and he is its head. */
   private static final String TASK_MINE =
       "(o.lead_unit_id = ANY (?) OR EXISTS (SELECT FROM assignment a WHERE a.task_id = o.task_id"
-          + " AND a.unit_id = o.lead_unit_id AND (a.main_officer_id = ? OR a.holder_id = ?"
-          + " OR a.helper_ids @> ARRAY[?]::uuid[])))";
+          + " AND a.unit_id = o.lead_unit_id AND (a.main_officer_id = ANY (?) OR a.holder_id = ANY (?)"
+          + " OR a.helper_ids && ?)))";
 
   private final List<String> parts = new ArrayList<>();
   private final List<Object> parameters = new ArrayList<>();
@@ -73,8 +73,8 @@ final class BoxSql {
         Parts.ITEM,
         "w.state IN ('NOT_STARTED', 'IN_PROGRESS') AND w.due_on <= ? AND " + ITEM_MINE,
         until,
-        who.account(),
-        who.account(),
+        who.accounts(),
+        who.accounts(),
         who.headed());
     part(
         Parts.OCCURRENCE,
@@ -83,9 +83,9 @@ final class BoxSql {
         who.today(),
         until,
         who.headed(),
-        who.account(),
-        who.account(),
-        who.account());
+        who.accounts(),
+        who.accounts(),
+        who.accounts());
     part(
         Parts.ASK,
         "k.state = 'WAITING' AND k.due_on <= ? AND k.unit_id = ANY (?)",
@@ -94,8 +94,8 @@ final class BoxSql {
     part(
         Parts.DIRECTION,
         "d.state = 'OPEN' AND EXISTS (SELECT FROM direction_recipient c WHERE c.direction_id = d.id"
-            + " AND c.answered_at IS NULL AND (c.person_id = ? OR c.unit_id = ANY (?)))",
-        who.account(),
+            + " AND c.answered_at IS NULL AND (c.person_id = ANY (?) OR c.unit_id = ANY (?)))",
+        who.accounts(),
         who.offices());
   }
 
@@ -103,16 +103,16 @@ final class BoxSql {
     part(
         Parts.ITEM,
         "w.state = 'REDO' AND " + ITEM_MINE,
-        who.account(),
-        who.account(),
+        who.accounts(),
+        who.accounts(),
         who.headed());
     part(
         Parts.OCCURRENCE,
         "o.state = 'REDO' AND " + TASK_MINE,
         who.headed(),
-        who.account(),
-        who.account(),
-        who.account());
+        who.accounts(),
+        who.accounts(),
+        who.accounts());
     part(Parts.PROGRAMME, "g.state = 'RETURNED' AND g.unit_id = ANY (?)", (Object) who.offices());
   }
 
@@ -123,10 +123,10 @@ final class BoxSql {
   private void sent(Sitter who) {
     part(
         Parts.ITEM,
-        "w.state = 'AWAITING_CONFIRMATION' AND (w.person_id = ? OR w.helper_ids @> ARRAY[?]::uuid[])"
+        "w.state = 'AWAITING_CONFIRMATION' AND (w.person_id = ANY (?) OR w.helper_ids && ?)"
             + " AND NOT w.unit_id = ANY (?)",
-        who.account(),
-        who.account(),
+        who.accounts(),
+        who.accounts(),
         who.headed());
     part(
         Parts.OCCURRENCE,
@@ -143,34 +143,37 @@ final class BoxSql {
   private void toDecide(Sitter who) {
     part(
         Parts.OCCURRENCE,
-        "o.state = 'AWAITING_CONFIRMATION' AND (t.leader_id = ? OR (t.leader_id IS NULL AND o.owner_id = ANY (?)))",
-        who.account(),
+        "o.state = 'AWAITING_CONFIRMATION' AND (t.leader_id = ANY (?) OR (t.leader_id IS NULL AND o.owner_id = ANY (?)))",
+        who.accounts(),
         who.directed());
     part(
         Parts.REQUEST,
         """
         r.state IN ('SUBMITTED', 'REVIEWED') AND (
           (r.authority = 'DIRECTOR' AND r.owner_id = ANY (?))
-          OR (r.authority = 'DEPUTY_IN_CHARGE' AND (t.leader_id = ? OR (t.leader_id IS NULL AND r.owner_id = ANY (?))))
+          OR (r.authority = 'DEPUTY_IN_CHARGE' AND (t.leader_id = ANY (?) OR (t.leader_id IS NULL AND r.owner_id = ANY (?))))
           OR (p.tracking_unit_id = ANY (?) AND (r.state = 'SUBMITTED' OR r.authority = 'HIGHER_BODY')))""",
         who.directed(),
-        who.account(),
+        who.accounts(),
         who.directed(),
         who.offices());
-    part(Parts.PROGRAMME, "g.state = 'SUBMITTED' AND g.leader_id = ?", (Object) who.account());
+    part(
+        Parts.PROGRAMME,
+        "g.state = 'SUBMITTED' AND g.leader_id = ANY (?)",
+        (Object) who.accounts());
   }
 
   /** The director and the chief of office see all, a deputy what he is in charge of. */
   private void late(Sitter who) {
-    String seen = " AND (t.leader_id = ? OR %1$s.owner_id = ANY (?))";
+    String seen = " AND (t.leader_id = ANY (?) OR %1$s.owner_id = ANY (?))";
     Object[] all =
         Arrays.stream(who.overseen()).filter(owner -> !deputyOnly(who, owner)).toArray(UUID[]::new);
-    part(Parts.ITEM, (LATE + seen).formatted("w"), who.today(), who.account(), all);
+    part(Parts.ITEM, (LATE + seen).formatted("w"), who.today(), who.accounts(), all);
     part(
         Parts.OCCURRENCE,
         (LATE + seen + " AND o.starts_on <= ?").formatted("o"),
         who.today(),
-        who.account(),
+        who.accounts(),
         all,
         who.today());
   }

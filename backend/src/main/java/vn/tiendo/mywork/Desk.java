@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.PositionKind;
@@ -33,6 +34,7 @@ class Desk {
   /**
    * The caller, as the statements of the boxes ask about him.
    *
+   * @param accounts his own, and those of the people he stands in for
    * @param offices units in which he works, there or above
    * @param headed units of which he is head or deputy head, there or above
    * @param directed organisations whose director he is
@@ -41,7 +43,7 @@ class Desk {
    *     is
    */
   record Sitter(
-      UUID account,
+      UUID[] accounts,
       LocalDate today,
       UUID[] offices,
       UUID[] headed,
@@ -75,7 +77,7 @@ class Desk {
   Sitter sitter() {
     UUID[] offices = rights.within(OFFICE);
     return new Sitter(
-        caller.actorId(),
+        accounts(),
         caller.today(),
         offices,
         rights.within(HEADS),
@@ -83,6 +85,11 @@ class Desk {
         owners(PositionKind.DIRECTOR, PositionKind.DEPUTY_DIRECTOR),
         owners(PositionKind.DIRECTOR, PositionKind.DEPUTY_DIRECTOR, PositionKind.CHIEF_OF_OFFICE),
         tracks(offices));
+  }
+
+  private UUID[] accounts() {
+    return Stream.concat(Stream.of(caller.actorId()), caller.rights().delegators().stream())
+        .toArray(UUID[]::new);
   }
 
   private boolean tracks(UUID[] offices) {

@@ -4,7 +4,7 @@ package vn.tiendo.mywork;
  * Đến hạn · Bị trả lại · Chờ đơn vị khác · Đã gửi · Chờ tôi xác nhận · Chưa giao · Cần quyết định ·
  * Chậm · Chưa có số liệu.
  */
-enum WorkBox {
+public enum WorkBox {
   DUE,
   RETURNED,
   WAITING,

@@ -99,7 +99,7 @@ public class OccurrenceRights {
       relations.add(Relation.CLERK);
     }
     boolean posted = held.owners().contains(row.plan().ownerId());
-    if (posted && row.task().leaderId() != null && row.task().leaderId().equals(held.accountId())) {
+    if (posted && held.standsFor(row.task().leaderId())) {
       relations.add(Relation.LEADER_IN_CHARGE);
     }
     if (row.life().lastMoveBy() != null && row.life().lastMoveBy().equals(held.actorId())) {

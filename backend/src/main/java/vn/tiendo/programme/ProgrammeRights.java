@@ -42,7 +42,7 @@ class ProgrammeRights {
   EnumSet<Relation> relations(UUID ownerId, UUID unitId, ProgrammeState state, UUID leaderId) {
     EnumSet<Relation> relations = EnumSet.noneOf(Relation.class);
     subjects.office(relations, unitId, OWNER_OFFICER, OWNER_HEAD);
-    boolean named = leaderId != null && leaderId.equals(caller.accountId());
+    boolean named = caller.standsFor(leaderId);
     if (named || subjects.posted(ownerId, PositionKind.DIRECTOR)) {
       relations.add(LEADER_IN_CHARGE);
     }

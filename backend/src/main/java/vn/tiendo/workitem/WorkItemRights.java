@@ -54,7 +54,7 @@ class WorkItemRights {
   EnumSet<Relation> relations(UUID ownerId, UUID unitId, UUID leaderId, boolean ownLastMove) {
     EnumSet<Relation> relations = EnumSet.of(Relation.READER);
     subjects.office(relations, unitId, Relation.OWNER_OFFICER, Relation.OWNER_HEAD);
-    boolean inCharge = leaderId != null && leaderId.equals(caller.accountId());
+    boolean inCharge = caller.standsFor(leaderId);
     if (inCharge || subjects.posted(ownerId, PositionKind.DIRECTOR)) {
       relations.add(Relation.LEADER_IN_CHARGE);
     }

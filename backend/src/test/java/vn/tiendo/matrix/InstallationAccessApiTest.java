@@ -256,4 +256,45 @@ class InstallationAccessApiTest {
         .judge(
             List.of(one("SO", People.everybody().with(PLAN_EDITOR, CONSOLIDATOR, PLANNING_HEAD))));
   }
+
+  @Test
+  void views_and_delegations() {
+    Map<String, Object> view =
+        Map.of("list", "TASKS", "name", "Của tôi", "query", "", "shared", true);
+    String id = GivenIndicator.made(OFFICER, "/api/v1/views", view);
+    new Matrix(
+            "/api/v1/views/{id}",
+            OFFICER,
+            of("editView", Map.of("name", "Khác")),
+            bare("deleteView"))
+        .listedAt("/api/v1/views")
+        .judge(List.of(new Subject("", id, People.house().with(AUTHOR, OFFICER))));
+    new Matrix(null, OFFICER, of("createView", with(view, "name", "Mới")))
+        .judge(List.of(one("anybody's", People.everybody())));
+    Map<String, Object> leave =
+        Map.of(
+            "fromId",
+            OFFICER.accountId(),
+            "toId",
+            Personas.HEAD.accountId(),
+            "validFrom",
+            "2021-03-15",
+            "lastDay",
+            "2021-03-20");
+    String active = GivenIndicator.made(OFFICER, "/api/v1/delegations", leave);
+    String planned =
+        GivenIndicator.made(OFFICER, "/api/v1/delegations", with(leave, "validFrom", "2021-03-18"));
+    String ended = GivenIndicator.made(OFFICER, "/api/v1/delegations", leave);
+    GivenIndicator.done(OFFICER, "/api/v1/delegations/" + ended + "/endings", null);
+    People keepers = People.house().with(SELF, OFFICER).with(KEEPER, ADMINISTRATOR);
+    new Matrix("/api/v1/delegations/{id}", OFFICER, bare("endDelegation"))
+        .listedAt("/api/v1/delegations")
+        .judge(
+            List.of(
+                new Subject("ACTIVE", active, keepers),
+                new Subject("PLANNED", planned, keepers),
+                new Subject("ENDED", ended, keepers)));
+    new Matrix(null, OFFICER, of("createDelegation", leave).inTheBody())
+        .judge(List.of(one("OFFICER", keepers)));
+  }
 }

@@ -75,6 +75,12 @@ public class Office {
     TOKENS.clear();
   }
 
+  /** What the application remembers of people and units is read again, as after a minute. */
+  public void forget() {
+    moved.fire(new DirectoryStamps.Moved("unit"));
+    moved.fire(new DirectoryStamps.Moved("identity"));
+  }
+
   /** Leaves an empty database behind, for a test that furnishes it otherwise. */
   public void moveOut() {
     furnish("");

@@ -22,6 +22,7 @@ public class Caller {
   private UUID requestId = Ids.next();
   private String language = "vi";
   private UUID sessionId;
+  private UUID onBehalfOf;
 
   Caller(SecurityIdentity identity, Clock clock) {
     this.identity = identity;
@@ -51,6 +52,26 @@ public class Caller {
   public void become(Rights other) {
     rights = other;
     requestId = Ids.next();
+  }
+
+  /**
+   * The rest of this request acts with these of the caller's rights.
+   *
+   * @param absent in whose place; null for the caller's own
+   */
+  public void act(Rights narrower, UUID absent) {
+    rights = narrower;
+    onBehalfOf = absent;
+  }
+
+  /** In whose place this request acts; null for the caller's own. */
+  public UUID onBehalfOf() {
+    return onBehalfOf;
+  }
+
+  /** What is this person's business is the caller's to do. */
+  public boolean standsFor(UUID person) {
+    return rights().standsFor(person);
   }
 
   public UUID actorId() {

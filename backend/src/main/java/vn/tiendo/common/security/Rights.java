@@ -3,6 +3,7 @@ package vn.tiendo.common.security;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param accountId the person, or null for a machine client
  * @param clientId the machine client, or null
- * @param posts positions that hold today
+ * @param posts positions that hold today, those of people the person stands in for included
  * @param covered each post's unit → that unit and everything below it (rights are a role within a
  *     subtree)
  * @param mustChangePassword only the password may be changed until it is
@@ -55,6 +56,41 @@ public record Rights(
   /** A machine client whose scopes do not let it write. */
   public boolean readsOnly() {
     return clientId != null && !scopes.contains("write");
+  }
+
+  /** People in whose place this person may act today, in a fixed order. */
+  public List<UUID> delegators() {
+    return posts.stream()
+        .map(Post::onBehalfOf)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Is what is this person's business theirs to do: their own, or of one they stand in for. */
+  public boolean standsFor(UUID person) {
+    return person != null
+        && (person.equals(accountId)
+            || posts.stream().anyMatch(post -> person.equals(post.onBehalfOf())));
+  }
+
+  /** The same without what was handed on, or with that of one person only. */
+  public Rights standingFor(UUID delegator) {
+    List<Post> fewer =
+        posts.stream()
+            .filter(p -> p.onBehalfOf() == null || p.onBehalfOf().equals(delegator))
+            .toList();
+    return new Rights(
+        accountId,
+        clientId,
+        name,
+        fewer,
+        covered,
+        scopes,
+        mustChangePassword,
+        keepsInstallation,
+        owners);
   }
 
   /** The same with fewer scopes: a token asked for less than its client may have. */

@@ -29,6 +29,19 @@ class IdempotencyStore {
       Map<String, String> headers,
       byte[] body) {}
 
+  /**
+   * Who writes, from where.
+   *
+   * @param onBehalfOf in whose place; null for the actor's own
+   */
+  record Origin(
+      UUID requestId,
+      UUID actor,
+      UUID onBehalfOf,
+      UUID session,
+      String operation,
+      String address) {}
+
   private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
   private final Sql sql;
@@ -56,27 +69,27 @@ class IdempotencyStore {
    *
    * @param key the Idempotency-Key, or null
    */
-  Optional<Kept> begin(
-      UUID requestId, UUID actor, UUID session, String operation, String address, String key) {
+  Optional<Kept> begin(Origin origin, String key) {
     Begun begun =
         sql.one(
                 """
                 WITH origin AS (
                   INSERT INTO request_origin
-                    (request_id, actor_id, session_id, operation_id, remote_address, occurred_at)
-                  VALUES (?, ?, ?, ?, ?, coalesce(?, now())))
+                    (request_id, actor_id, on_behalf_of, session_id, operation_id, remote_address, occurred_at)
+                  VALUES (?, ?, ?, ?, ?, ?, coalesce(?, now())))
                 SELECT a.key IS NULL OR pg_try_advisory_xact_lock(hashtextextended(a.actor_id || '/' || a.key, 7)),
                        k.operation_id, k.payload_hash, k.status, k.headers::text, k.body
                 FROM (SELECT ?::uuid AS actor_id, ?::text AS key) a
                 LEFT JOIN idempotency_key k ON k.actor_id = a.actor_id AND k.key = a.key""",
                 row -> new Begun(row.getBoolean(1), row.getString(2) == null ? null : kept(row)),
-                requestId,
-                actor,
-                session,
-                operation,
-                address,
+                origin.requestId(),
+                origin.actor(),
+                origin.onBehalfOf(),
+                origin.session(),
+                origin.operation(),
+                origin.address(),
                 simulated ? clock.instant() : null,
-                actor,
+                origin.actor(),
                 key)
             .orElseThrow();
     if (!begun.locked()) {

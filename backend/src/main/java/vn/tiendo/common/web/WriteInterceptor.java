@@ -10,19 +10,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.tiendo.common.problem.ApiException;
 import vn.tiendo.common.problem.KeyReused;
+import vn.tiendo.common.problem.NotAllowed;
+import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.Rights;
 import vn.tiendo.common.web.IdempotencyStore.Kept;
+import vn.tiendo.common.web.IdempotencyStore.Origin;
 
 /**
  * One writing request = one transaction: origin row and idempotency key, the work, the answer's
  * bytes, the kept answer, commit. With validateOnly=true everything is done, flushed and rolled
  * back.
+ *
+ * <p>Whoever stands in for others acts by his own rights first, and only where these do not reach
+ * by those of one who is away; the origin row then says in whose place (ADR 0013).
  */
 @Write
 @Interceptor
@@ -52,6 +62,34 @@ class WriteInterceptor {
 
   @AroundInvoke
   Object write(InvocationContext invocation) throws Exception {
+    Rights whole = caller.rights();
+    List<UUID> absent = whole.delegators();
+    if (absent.isEmpty()) {
+      return attempt(invocation);
+    }
+    caller.act(whole.standingFor(null), null);
+    try {
+      return attempt(invocation);
+    } catch (NotAllowed | NotFound refused) {
+      return instead(invocation, whole, absent, refused);
+    }
+  }
+
+  private Object instead(
+      InvocationContext invocation, Rights whole, List<UUID> absent, ApiException refused)
+      throws Exception {
+    for (UUID delegator : absent) {
+      caller.act(whole.standingFor(delegator), delegator);
+      try {
+        return attempt(invocation);
+      } catch (NotAllowed | NotFound again) {
+        // The next one's rights may reach.
+      }
+    }
+    throw refused;
+  }
+
+  private Object attempt(InvocationContext invocation) throws Exception {
     boolean validateOnly = "true".equals(routing.request().getParam("validateOnly"));
     String key = routing.request().getHeader("Idempotency-Key");
     QuarkusTransaction.begin();
@@ -74,11 +112,13 @@ class WriteInterceptor {
   private RestResponse<?> answer(InvocationContext invocation, String key) throws Exception {
     Optional<Kept> kept =
         store.begin(
-            caller.requestId(),
-            caller.actorId(),
-            caller.sessionId(),
-            operation.id(),
-            routing.request().remoteAddress().hostAddress(),
+            new Origin(
+                caller.requestId(),
+                caller.actorId(),
+                caller.onBehalfOf(),
+                caller.sessionId(),
+                operation.id(),
+                routing.request().remoteAddress().hostAddress()),
             key);
     if (key == null) {
       return bytes((RestResponse<?>) invocation.proceed());
