@@ -22,6 +22,11 @@ const SCREENS = [
   '/units',
   '/users',
   '/password',
+  '/my-updates',
+  '/notifications',
+  '/preferences',
+  '/shortcuts',
+  '/help',
 ];
 
 const administrator = () => account(({ position }) => position.includes('Quản trị'));

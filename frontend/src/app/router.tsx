@@ -6,15 +6,24 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { currentSession } from '@/api/session';
+import { system } from '@/api/system';
 import { type Address, parseAddress, writeAddress } from '@/ui/address';
-import { BrokenPage, NotFoundPage } from './error-pages';
-import { SimulationBanner } from './simulation-banner';
+
+const SimulationBanner = lazy(() => import('./simulation-banner'));
+const errors = () => import('./error-pages');
+const NotFoundPage = lazyRouteComponent(errors, 'NotFoundPage');
+const BrokenPage = lazyRouteComponent(errors, 'BrokenPage');
 
 function Frame() {
   return (
     <>
-      <SimulationBanner />
+      {system()?.simulated && (
+        <Suspense fallback={null}>
+          <SimulationBanner />
+        </Suspense>
+      )}
       <Outlet />
     </>
   );
@@ -64,6 +73,11 @@ function screen<const P extends string, T extends Record<string, unknown>>(
 const screens = signedIn.addChildren([
   screen('/', () => import('@/features/my-work/my-work-page'), 'MyWorkPage'),
   screen('/password', () => import('@/features/account/password-page'), 'PasswordPage'),
+  screen('/my-updates', () => import('@/features/my-updates/my-updates-page'), 'MyUpdatesPage'),
+  screen('/preferences', () => import('@/features/account/preferences-page'), 'PreferencesPage'),
+  screen('/notifications', () => import('@/features/notifications/notifications-page'), 'NotificationsPage'),
+  screen('/shortcuts', () => import('@/features/help/shortcuts-page'), 'ShortcutsPage'),
+  screen('/help', () => import('@/features/help/help-page'), 'HelpPage'),
   screen('/tasks', () => import('@/features/tasks/tasks-page'), 'TasksPage'),
   screen('/tasks/$id', () => import('@/features/tasks/task-page'), 'TaskPage'),
   screen('/work-items', () => import('@/features/work-items/work-items-page'), 'WorkItemsPage'),

@@ -1,12 +1,15 @@
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSession } from '@/api/session';
 import { useText } from '@/i18n/messages';
 import { MENU } from './menu';
 import classes from './shell.module.css';
 import { UserMenu } from './user-menu';
 import { appWords } from './words';
+
+/** Search, news and keys: what nobody waits for on the first screen. */
+const HeaderExtras = lazy(() => import('./header-extras'));
 
 /** The frame around every screen of somebody signed in. */
 export function Shell() {
@@ -47,6 +50,11 @@ export function Shell() {
           Tiến Độ
         </Link>
         <div className={classes.grow} />
+        {!user.mustChangePassword && (
+          <Suspense fallback={null}>
+            <HeaderExtras user={user} />
+          </Suspense>
+        )}
         <UserMenu user={user} />
       </header>
       <nav id="menu" className={classes.menu} aria-label={t.mainMenu} data-noprint>

@@ -4,7 +4,7 @@ import { readSystem } from '@/api/system';
 import { setToday, today } from '@/lib/dates';
 import { renderPage } from '@/testing/render';
 import { HttpResponse, http, server } from '@/testing/server';
-import { SimulationBanner } from './simulation-banner';
+import SimulationBanner from './simulation-banner';
 
 const real = today();
 const answer = { name: 'Tiến Độ', version: '0.1.0', today: '2025-11-24', timeZone: 'Asia/Ho_Chi_Minh' };

@@ -4,10 +4,10 @@ import { system } from '@/api/system';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import classes from './simulation-banner.module.css';
-import { simulationWords } from './words';
+import { simulationWords } from './simulation-words';
 
 /** Stands over every screen, and on paper, where everything is made up; and says which day it is there. */
-export function SimulationBanner() {
+export default function SimulationBanner() {
   const t = useText(simulationWords);
   const info = system();
   const simulated = info?.simulated ?? false;

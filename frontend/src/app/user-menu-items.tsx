@@ -1,14 +1,37 @@
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconKey, IconLanguage, IconLogout } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconHelp,
+  IconKey,
+  IconKeyboard,
+  IconLanguage,
+  IconLogout,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Me, signOut } from '@/api/session';
 import { setLanguage, useLanguage } from '@/i18n/language';
 import { useText } from '@/i18n/messages';
 import { MantineRoot } from '@/ui/mantine-root';
-import { appWords } from './words';
+import { userMenuWords } from './user-menu-words';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const satisfies MantineColorScheme[];
+
+interface Place {
+  to: '/preferences' | '/password' | '/shortcuts' | '/help';
+  icon: TablerIcon;
+  label: keyof (typeof userMenuWords)['vi'];
+  /** Also for somebody who may do nothing yet but set a password. */
+  always?: boolean;
+}
+
+const PLACES: Place[] = [
+  { to: '/preferences', icon: IconAdjustments, label: 'preferences' },
+  { to: '/password', icon: IconKey, label: 'changePassword', always: true },
+  { to: '/shortcuts', icon: IconKeyboard, label: 'shortcuts' },
+  { to: '/help', icon: IconHelp, label: 'help' },
+];
 
 interface UserMenuItemsProps {
   user: Me;
@@ -26,7 +49,7 @@ export default function UserMenuItems(props: UserMenuItemsProps) {
 }
 
 function Items({ user, target, onClose }: UserMenuItemsProps) {
-  const t = useText(appWords);
+  const t = useText(userMenuWords);
   const language = useLanguage();
   const navigate = useNavigate();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -35,12 +58,17 @@ function Items({ user, target, onClose }: UserMenuItemsProps) {
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{user.username}</Menu.Label>
-        <Menu.Item
-          leftSection={<IconKey size={16} stroke={1.6} />}
-          onClick={() => void navigate({ to: '/password' })}
-        >
-          {t.changePassword}
-        </Menu.Item>
+        {PLACES.filter(({ always }) => always || !user.mustChangePassword).map(
+          ({ to, icon: Icon, label }) => (
+            <Menu.Item
+              key={to}
+              leftSection={<Icon size={16} stroke={1.6} />}
+              onClick={() => void navigate({ to })}
+            >
+              {t[label]}
+            </Menu.Item>
+          ),
+        )}
         <Menu.Item
           leftSection={<IconLanguage size={16} stroke={1.6} />}
           onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}

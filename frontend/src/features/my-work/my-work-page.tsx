@@ -24,7 +24,11 @@ export function MyWorkPage() {
     queryFn: () => read(api.GET('/api/v1/me/work', { params: { query: { days: DUE_DAYS } } })),
   });
   return (
-    <Page title={t.title} aside={work.data && <AsOf at={work.data.asOf} />}>
+    <Page
+      title={t.title}
+      aside={work.data && <AsOf at={work.data.asOf} />}
+      actions={<Link to="/my-updates">{t.updates}</Link>}
+    >
       <Loaded query={work}>{(data) => <Boxes work={data} only={address.box} />}</Loaded>
     </Page>
   );

@@ -30,6 +30,7 @@ export const emptyWords = messages(empty);
 
 export const myWorkWords = messages({
   title: ['Việc của tôi', 'My work'],
+  updates: ['Cập nhật lần lượt', 'Go through my updates'],
   summary: ['Tóm tắt', 'Summary'],
   all: [(n: string) => `Xem tất cả ${n} việc`, (n: string) => `Show all ${n}`],
   allOf: [(box: string) => `Xem tất cả: ${box}`, (box: string) => `Show all: ${box}`],

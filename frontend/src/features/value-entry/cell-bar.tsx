@@ -1,5 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { IndicatorValue, ValueNature } from '@/api/types';
+import {
+  type EnteredState,
+  MISSING,
+  reasonOf,
+  stateOf,
+  textOfFigure,
+  textOfMissing,
+} from '@/business/cell-text';
 import { figureWords, natureWords, valueStateWords } from '@/business/indicator-words';
 import { periodName } from '@/business/work-words';
 import { useLanguage } from '@/i18n/language';
@@ -8,7 +16,6 @@ import { Button } from '@/ui/button';
 import { FilterSelect } from '@/ui/filters';
 import { SettledInput } from '@/ui/settled-input';
 import type { Fault } from './batch';
-import { type EnteredState, MISSING, reasonOf, stateOf, textOfFigure, textOfMissing } from './cell-text';
 import { yearBefore } from './periods';
 import { type Cell, isStale, savedText, shownOf } from './sheet';
 import type { Sheet } from './use-sheet';

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorValue, ValueNature } from '@/api/types';
+import { type CellContent, type Measure, readCell, textOfFigure } from '@/business/cell-text';
 import type { SeparatorChoice } from '@/lib/numbers';
-import { type CellContent, type Measure, readCell, textOfFigure } from './cell-text';
 import { spanOf, takes } from './periods';
 
 /** A part of a disaggregation, with the days between which it holds. */

@@ -1,0 +1,56 @@
+import type { Me } from '@/api/session';
+import { messages } from '@/i18n/messages';
+
+/** A screen that can be gone to by name or by keys. */
+export interface Place {
+  to: string;
+  label: keyof (typeof placeWords)['vi'];
+  /** Pressed after g. */
+  key?: string;
+  shown?: (user: Me) => boolean;
+}
+
+export const placeWords = messages({
+  myWork: ['Việc của tôi', 'My work'],
+  myUpdates: ['Cập nhật lần lượt', 'Go through my updates'],
+  tasks: ['Kế hoạch, nhiệm vụ', 'Plans and tasks'],
+  timeline: ['Biểu đồ thời gian', 'Timeline'],
+  calendar: ['Lịch', 'Calendar'],
+  workItems: ['Việc cụ thể', 'Work items'],
+  plans: ['Kế hoạch, sổ theo dõi', 'Plans and registers'],
+  programmes: ['Chương trình công tác năm', 'Yearly programme'],
+  indicators: ['Chỉ tiêu', 'Indicators'],
+  values: ['Nhập số liệu', 'Enter figures'],
+  statistics: ['Thống kê', 'Statistics'],
+  notifications: ['Thông báo', 'Notifications'],
+  preferences: ['Tùy chọn, vắng mặt', 'Preferences, leave'],
+  units: ['Đơn vị', 'Units'],
+  users: ['Người dùng', 'People'],
+  password: ['Đổi mật khẩu', 'Change password'],
+  shortcuts: ['Phím tắt', 'Keyboard shortcuts'],
+  help: ['Trợ giúp, từ ngữ', 'Help and words'],
+});
+
+const keeps = (user: Me) => user.allowedActions.includes('createUser');
+
+/** In the order of the menu; the keys are the first letters of the Vietnamese names where they are free. */
+export const PLACES: Place[] = [
+  { to: '/', label: 'myWork', key: 'v' },
+  { to: '/my-updates', label: 'myUpdates', key: 'u' },
+  { to: '/tasks', label: 'tasks', key: 'n' },
+  { to: '/tasks?view=timeline', label: 'timeline' },
+  { to: '/tasks?view=calendar', label: 'calendar', key: 'l' },
+  { to: '/work-items', label: 'workItems' },
+  { to: '/plans', label: 'plans', key: 'k' },
+  { to: '/programmes', label: 'programmes', key: 'c' },
+  { to: '/indicators', label: 'indicators', key: 'i' },
+  { to: '/indicator-values', label: 'values', key: 's' },
+  { to: '/statistics', label: 'statistics', key: 't' },
+  { to: '/notifications', label: 'notifications', key: 'b' },
+  { to: '/preferences', label: 'preferences' },
+  { to: '/units', label: 'units', shown: keeps },
+  { to: '/users', label: 'users', shown: keeps },
+  { to: '/password', label: 'password' },
+  { to: '/shortcuts', label: 'shortcuts' },
+  { to: '/help', label: 'help' },
+];
