@@ -2405,6 +2405,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminder-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những việc cần đôn đốc hôm nay
+         * @description Kỳ và việc cụ thể quá hạn, sắp đến hạn; việc, đề nghị chờ quyết định; yêu cầu phối hợp, ý kiến chỉ đạo chưa trả lời; chỉ tiêu chưa có số liệu. Mỗi dòng nêu đơn vị hoặc người phải đôn đốc. Xếp theo hạn, gần trước.
+         */
+        get: operations["listReminderCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký đôn đốc
+         * @description Mỗi lần đôn đốc một dòng: ai, khi nào, bằng cách nào, về những việc gì, việc nào đã xong.
+         */
+        get: operations["listReminders"];
+        put?: never;
+        /**
+         * Đôn đốc
+         * @description Một lần đôn đốc về một hay nhiều việc trong danh sách cần đôn đốc; nơi nhận theo từng việc. Kênh LETTER: tải công văn ở `/reminders/{id}/document`, ghi số và ngày sau. Kênh MESSAGE: người gửi tự gửi nội dung, ở đây ghi lại.
+         */
+        post: operations["createReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lần đôn đốc
+         * @description Kèm từng việc như lúc đôn đốc, và việc nào đã xong.
+         */
+        get: operations["getReminder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ghi số, ngày công văn đôn đốc
+         * @description Văn thư ghi số và ngày khi công văn đã ký; trước đó bản Word ghi DỰ THẢO.
+         */
+        patch: operations["editReminder"];
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Công văn đôn đốc (Word)
+         * @description Theo thể thức Nghị định 30/2020/NĐ-CP, kèm bảng các việc; luôn tiếng Việt.
+         */
+        get: operations["getReminderDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -5396,6 +5484,108 @@ export interface components {
             reason?: string;
             validFrom: components["schemas"]["Date"];
             lastDay: components["schemas"]["Date"];
+        };
+        /**
+         * @description Kỳ của nhiệm vụ, việc cụ thể, yêu cầu phối hợp, đề nghị, ý kiến chỉ đạo, chỉ tiêu.
+         * @enum {string}
+         */
+        ChaseKind: "OCCURRENCE" | "WORK_ITEM" | "COORDINATION_ASK" | "ADJUSTMENT_REQUEST" | "DIRECTION" | "INDICATOR";
+        /**
+         * @description Quá hạn, sắp đến hạn, chờ quyết định, chưa có số liệu.
+         * @enum {string}
+         */
+        ChaseReason: "OVERDUE" | "DUE_SOON" | "UNDECIDED" | "NO_FIGURES";
+        /**
+         * @description Trong phần mềm, bằng công văn, bằng tin nhắn người gửi tự gửi.
+         * @enum {string}
+         */
+        ReminderChannel: "IN_APP" | "LETTER" | "MESSAGE";
+        ReminderCandidate: {
+            kind: components["schemas"]["ChaseKind"];
+            id: components["schemas"]["Id"];
+            title: string;
+            task?: components["schemas"]["TaskLink"];
+            period?: components["schemas"]["PeriodKey"];
+            /** @description Đơn vị phải đôn đốc; có `person` thì là đơn vị của người đó. */
+            unit: components["schemas"]["UnitRef"];
+            person?: components["schemas"]["PersonRef"];
+            dueOn?: components["schemas"]["Date"];
+            /** @description Trạng thái theo loại đối tượng. */
+            state: string;
+            reason: components["schemas"]["ChaseReason"];
+            overdueDays?: number;
+            /** @description Số lần đã đôn đốc. */
+            reminders: number;
+            lastRemindedOn?: components["schemas"]["Date"];
+            /** Format: uri-reference */
+            href: string;
+        };
+        ReminderCandidatePage: {
+            items: components["schemas"]["ReminderCandidate"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        NewReminder: {
+            channel: components["schemas"]["ReminderChannel"];
+            content: string;
+            /**
+             * Format: date
+             * @description Đề nghị phản hồi chậm nhất ngày này; không trước hôm nay.
+             */
+            answerBy?: string;
+            letter?: components["schemas"]["LetterReference"];
+            about: {
+                kind: components["schemas"]["ChaseKind"];
+                id: components["schemas"]["Id"];
+            }[];
+        };
+        ReminderEdit: {
+            /** @description `null`: bỏ số, ngày đã ghi. */
+            letter?: components["schemas"]["LetterReference"] | null;
+        };
+        Reminder: {
+            id: components["schemas"]["Id"];
+            channel: components["schemas"]["ReminderChannel"];
+            content: string;
+            sentOn: components["schemas"]["Date"];
+            sentBy: components["schemas"]["PersonRef"];
+            answerBy?: components["schemas"]["Date"];
+            letter?: components["schemas"]["LetterReference"];
+            recipients: components["schemas"]["ReminderRecipient"][];
+            lines: components["schemas"]["ReminderItem"][];
+            /** @description Số việc còn chưa xong. */
+            open: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        ReminderRecipient: {
+            unit: components["schemas"]["UnitRef"];
+            person?: components["schemas"]["PersonRef"];
+            /** @description Số việc của nơi nhận này. */
+            lines: number;
+        };
+        ReminderItem: {
+            kind: components["schemas"]["ChaseKind"];
+            id: components["schemas"]["Id"];
+            /** @description Như lúc đôn đốc. */
+            title: string;
+            task?: components["schemas"]["TaskLink"];
+            period?: components["schemas"]["PeriodKey"];
+            unit: components["schemas"]["UnitRef"];
+            person?: components["schemas"]["PersonRef"];
+            reason: components["schemas"]["ChaseReason"];
+            dueOn?: components["schemas"]["Date"];
+            overdueDays?: number;
+            /** @description Từ đó đã xong, đã trả lời, đã quyết định hoặc đã có số liệu. */
+            settled: boolean;
+            /** Format: uri-reference */
+            href: string;
+        };
+        ReminderPage: {
+            items: components["schemas"]["Reminder"][];
+            nextCursor?: string;
+            total?: number;
         };
         /**
          * @description Vượt · Đạt · Dự kiến đạt · Khó đạt · Không đạt · Chưa đủ cơ sở đánh giá.
@@ -14892,6 +15082,335 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["KeyReused"];
+        };
+    };
+    listReminderCandidates: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Đơn vị phải đôn đốc, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Lãnh đạo phụ trách nhiệm vụ. */
+                leader?: components["schemas"]["Id"][];
+                /** @description Loại đối tượng. */
+                kind?: components["schemas"]["ChaseKind"][];
+                /** @description Vì sao. */
+                reason?: components["schemas"]["ChaseReason"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "OCCURRENCE",
+                     *           "id": "0197f3a0-0000-7000-8000-000000000201",
+                     *           "title": "Bảo hộ sản phẩm đặc sản",
+                     *           "task": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000202",
+                     *             "code": "3.02",
+                     *             "title": "Bảo hộ sản phẩm đặc sản"
+                     *           },
+                     *           "period": "2021",
+                     *           "unit": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *             "code": "BG-KHCN-QLCN",
+                     *             "name": "Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "dueOn": "2021-12-31",
+                     *           "state": "IN_PROGRESS",
+                     *           "reason": "OVERDUE",
+                     *           "overdueDays": 12,
+                     *           "reminders": 1,
+                     *           "lastRemindedOn": "2022-01-05",
+                     *           "href": "/api/v1/occurrences/0197f3a0-0000-7000-8000-000000000201"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderCandidatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Đơn vị được đôn đốc, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Người được đôn đốc. */
+                person?: components["schemas"]["Id"];
+                /** @description Nhiệm vụ. */
+                task?: components["schemas"]["Id"];
+                /** @description Kỳ, việc cụ thể, yêu cầu, đề nghị, ý kiến hoặc chỉ tiêu. */
+                subject?: components["schemas"]["Id"];
+                /** @description Chỉ những lần đôn đốc tôi hoặc đơn vị tôi. */
+                mine?: boolean;
+                /** @description Chỉ những lần còn việc chưa xong (true), hoặc đã xong hết (false). */
+                open?: boolean;
+                /** @description Cách đôn đốc. */
+                channel?: components["schemas"]["ReminderChannel"][];
+                /** @description Đôn đốc từ ngày này. */
+                sentFrom?: components["schemas"]["Date"];
+                /** @description Đôn đốc đến ngày này. */
+                sentTo?: components["schemas"]["Date"];
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "sentOn" | "-sentOn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000801",
+                     *           "channel": "IN_APP",
+                     *           "content": "Đề nghị cập nhật kết quả.",
+                     *           "sentOn": "2022-01-05",
+                     *           "sentBy": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000106",
+                     *             "fullName": "Chuyên viên Văn phòng Sở"
+                     *           },
+                     *           "recipients": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *                 "code": "BG-KHCN-QLCN",
+                     *                 "name": "Phòng Quản lý Chuyên ngành"
+                     *               },
+                     *               "lines": 1
+                     *             }
+                     *           ],
+                     *           "lines": [],
+                     *           "open": 1,
+                     *           "createdAt": "2022-01-05T02:00:00Z",
+                     *           "updatedAt": "2022-01-05T02:00:00Z",
+                     *           "allowedActions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createReminder: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "IN_APP",
+                 *       "content": "Đề nghị Phòng cập nhật kết quả trước ngày 10/01.",
+                 *       "answerBy": "2022-01-09",
+                 *       "about": [
+                 *         {
+                 *           "kind": "OCCURRENCE",
+                 *           "id": "0197f3a0-0000-7000-8000-000000000201"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReminder"];
+            };
+        };
+        responses: {
+            /** @description Lần đôn đốc. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getReminder: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lần đôn đốc. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editReminder: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "letter": {
+                 *         "number": "15",
+                 *         "symbol": "SKHCN-VP",
+                 *         "issuedOn": "2022-01-06"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReminderEdit"];
+            };
+        };
+        responses: {
+            /** @description Lần đôn đốc. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getReminderDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp Word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     listIndicators: {

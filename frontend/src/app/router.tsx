@@ -100,6 +100,7 @@ const screens = signedIn.addChildren([
   screen('/plans', () => import('@/features/plans/plans-page'), 'PlansPage'),
   screen('/plans/$id', () => import('@/features/plans/plan-page'), 'PlanPage'),
   screen('/indicator-values', () => import('@/features/value-entry/value-entry-page'), 'ValueEntryPage'),
+  screen('/reminders', () => import('@/features/reminders/reminders-page'), 'RemindersPage'),
   screen('/units', () => import('@/features/units/units-page'), 'UnitsPage'),
   screen('/users', () => import('@/features/users/users-page'), 'UsersPage'),
   screen('/indicators/$id', () => import('@/features/indicators/indicator-page'), 'IndicatorPage'),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { api, read, type Versioned } from '@/api/client';
 import type { Occurrence, Task } from '@/api/types';
 import { useCommand } from '@/api/use-command';
@@ -23,6 +23,8 @@ import classes from './task-page.module.css';
 import { occurrenceQuery, taskQuery } from './task-queries';
 import { taskWords } from './words';
 import { WorkItemsPanel } from './work-items-panel';
+
+const RemindersPanel = lazy(() => import('@/business/reminders-panel'));
 
 /** One task: what the plan says, how far it is in the period chosen, and everything that may be done now. */
 export function TaskPage() {
@@ -65,6 +67,9 @@ function TaskInPeriod({ task: { value: task, etag } }: { task: Versioned<Task> }
           <RequestsPanel task={task} />
           <AsksPanel task={task} />
           <DirectionsPanel task={task} />
+          <Suspense fallback={null}>
+            <RemindersPanel task={task.id} />
+          </Suspense>
           {now && <HistoryPanel occurrence={now} />}
         </div>
         <aside className={classes.side}>

@@ -28,6 +28,7 @@ class AccessCoverageTest {
           "vn.tiendo.matrix.OccurrenceAccessApiTest",
           "vn.tiendo.matrix.WorkItemAccessApiTest",
           "vn.tiendo.matrix.DailyAccessApiTest",
+          "vn.tiendo.matrix.HouseAccessApiTest",
           "vn.tiendo.matrix.IndicatorAccessApiTest",
           "vn.tiendo.matrix.InstallationAccessApiTest");
 

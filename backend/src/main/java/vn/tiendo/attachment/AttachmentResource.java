@@ -6,21 +6,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.web.Answers;
+import vn.tiendo.common.web.Downloads;
 import vn.tiendo.common.web.Write;
 
 @Path("/api/v1/attachments")
@@ -62,19 +59,6 @@ class AttachmentResource {
   public RestResponse<StreamingOutput> content(@RestPath UUID id) {
     AttachmentDto file = service.get(id);
     StreamingOutput bytes = out -> service.write(id, out);
-    return ResponseBuilder.ok(bytes)
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.fileName()))
-        .header(HttpHeaders.CONTENT_LENGTH, file.size())
-        .header(HttpHeaders.ETAG, "\"" + file.sha256() + "\"")
-        .header("Content-Security-Policy", "sandbox; default-src 'none'")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
-  }
-
-  /** RFC 6266 with RFC 8187: an ASCII name for old readers, the real one beside it. */
-  private static String disposition(String fileName) {
-    String ascii = fileName.replaceAll("[^A-Za-z0-9._ -]", "_");
-    String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+    return Downloads.kept(file.fileName(), file.size(), file.sha256(), bytes);
   }
 }

@@ -55,7 +55,7 @@ final class Caller {
     return HttpRequest.newBuilder(
             URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
         .header("Authorization", "Bearer " + persona.token())
-        .header("Accept", "application/json");
+        .header("Accept", "application/json, */*;q=0.1");
   }
 
   private static String text(Object body) {

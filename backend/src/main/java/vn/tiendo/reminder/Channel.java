@@ -1,0 +1,8 @@
+package vn.tiendo.reminder;
+
+/** By which way: in the application, by letter, by a message somebody sends himself. */
+enum Channel {
+  IN_APP,
+  LETTER,
+  MESSAGE
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, read } from '@/api/client';
+import { useText } from '@/i18n/messages';
+import { formatNumber } from '@/lib/numbers';
+import { Panel } from '@/ui/page';
+import { ReminderCard } from './reminder-card';
+import { reminderCardWords } from './reminder-words';
+
+const MOST = 5;
+
+/** What the person at the screen is being chased about and has not settled; nothing where nobody chases him. */
+export default function MyReminders() {
+  const t = useText(reminderCardWords);
+  const reminders = useQuery({
+    queryKey: ['reminders', 'mine'],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/reminders', {
+          params: { query: { mine: true, open: true, limit: MOST, includeTotal: true } },
+        }),
+      ),
+  });
+  const { items = [], total = items.length } = reminders.data ?? {};
+  if (items.length === 0) return null;
+  return (
+    <Panel title={t.forYou} count={formatNumber(total)}>
+      {items.map((reminder) => (
+        <ReminderCard key={reminder.id} reminder={reminder} />
+      ))}
+    </Panel>
+  );
+}

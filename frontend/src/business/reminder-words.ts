@@ -1,0 +1,28 @@
+import { messages } from '@/i18n/messages';
+import { formatNumber } from '@/lib/numbers';
+
+/** What a reminder says of itself wherever it is shown. */
+export const reminderCardWords = messages({
+  IN_APP: ['Trong phần mềm', 'In the application'],
+  LETTER: ['Công văn', 'Letter'],
+  MESSAGE: ['Tin nhắn', 'Message'],
+  to: ['Gửi', 'To'],
+  waits: [
+    (open: number, all: number) => `Còn ${formatNumber(open)}/${formatNumber(all)} việc`,
+    (open: number, all: number) => `${formatNumber(open)} of ${formatNumber(all)} still wait`,
+  ],
+  settled: ['Đã xong cả', 'All settled'],
+  settledOne: ['đã xong', 'settled'],
+  answerByDay: [(day: string) => `phản hồi chậm nhất ${day}`, (day: string) => `answer by ${day}`],
+  letterNo: [(no: string) => `Công văn số ${no}`, (no: string) => `Letter no. ${no}`],
+  number: ['Số', 'Number'],
+  symbol: ['Ký hiệu', 'Symbol'],
+  issuedOn: ['Ngày ban hành', 'Date'],
+  editReminder: ['Ghi số, ngày công văn', 'Enter number and date'],
+  recorded: ['Đã ghi số, ngày.', 'Number and date are entered.'],
+  download: ['Tải bản Word', 'Download the Word file'],
+  title: ['Đôn đốc', 'Chasing'],
+  never: ['Chưa đôn đốc lần nào.', 'Not chased yet.'],
+  forYou: ['Được đôn đốc', 'You are being chased'],
+  more: [(n: number) => `và ${formatNumber(n)} việc khác`, (n: number) => `and ${formatNumber(n)} more`],
+});

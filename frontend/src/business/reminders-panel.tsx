@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, read } from '@/api/client';
+import { useText } from '@/i18n/messages';
+import { Panel } from '@/ui/page';
+import { ReminderCard } from './reminder-card';
+import { reminderCardWords } from './reminder-words';
+
+const MOST = 20;
+
+type Whose = { task: string } | { subject: string };
+
+/** How often this work has been chased; nothing where it never was. */
+export default function RemindersPanel(whose: Whose) {
+  const t = useText(reminderCardWords);
+  const reminders = useQuery({
+    queryKey: ['reminders', whose],
+    queryFn: () => read(api.GET('/api/v1/reminders', { params: { query: { ...whose, limit: MOST } } })),
+  });
+  if (!reminders.data?.items.length) return null;
+  return (
+    <Panel title={t.title} id="reminders">
+      {reminders.data.items.map((reminder) => (
+        <ReminderCard key={reminder.id} reminder={reminder} />
+      ))}
+    </Panel>
+  );
+}

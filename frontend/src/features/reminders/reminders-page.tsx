@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { toProblem } from '@/api/problem';
+import type { ReminderCandidate } from '@/api/types';
+import { ReminderCard } from '@/business/reminder-card';
+import { leadUnitsQuery } from '@/business/unit-queries';
+import { useText } from '@/i18n/messages';
+import { today } from '@/lib/dates';
+import { formatNumber } from '@/lib/numbers';
+import { type Address, useAddress } from '@/ui/address';
+import { FilterBar, FilterSelect } from '@/ui/filters';
+import { AsOf } from '@/ui/marks';
+import { Page, Panel } from '@/ui/page';
+import { Empty, Loaded, RowsSkeleton } from '@/ui/page-state';
+import { uiWords } from '@/ui/words';
+import { CandidatesTable } from './candidates-table';
+import { candidatesQuery, logQuery } from './queries';
+import { kindWords, reasonWords, reminderWords } from './words';
+
+const KINDS = [
+  'OCCURRENCE',
+  'WORK_ITEM',
+  'COORDINATION_ASK',
+  'ADJUSTMENT_REQUEST',
+  'DIRECTION',
+  'INDICATOR',
+] as const satisfies readonly ReminderCandidate['kind'][];
+const REASONS = ['OVERDUE', 'DUE_SOON', 'UNDECIDED', 'NO_FIGURES'] as const;
+const FILTERS = ['unit', 'kind', 'reason', 'plan', 'leader'];
+
+/** Who is late with what: chosen, told by letter, message or here, and kept in a log. */
+export function RemindersPage() {
+  const t = useText(reminderWords);
+  const [address, setAddress] = useAddress();
+  return (
+    <Page title={t.title} aside={<AsOf at={today()} />}>
+      <ToChase address={address} onChange={setAddress} />
+      <Log />
+    </Page>
+  );
+}
+
+interface ToChaseProps {
+  address: Address;
+  onChange: (change: Address) => void;
+}
+
+function ToChase({ address, onChange }: ToChaseProps) {
+  const t = useText(reminderWords);
+  const ui = useText(uiWords);
+  const candidates = useQuery(candidatesQuery(address));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const total = candidates.data?.total;
+  // Whoever drives nobody's work still reads the log.
+  if (candidates.error && toProblem(candidates.error).problem.status === 403) {
+    return (
+      <Panel title={t.toChase}>
+        <Empty>{t.onlyDrivers}</Empty>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={t.toChase} count={total === undefined ? undefined : formatNumber(total)}>
+      <Filters address={address} onChange={onChange} />
+      <Loaded
+        query={candidates}
+        skeleton={<RowsSkeleton rows={10} />}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<Empty>{t.nobody}</Empty>}
+      >
+        {({ items, total: all = items.length }) => (
+          <>
+            {all > items.length && (
+              <p aria-live="polite">{ui.shownOf(formatNumber(items.length), formatNumber(all))}</p>
+            )}
+            <CandidatesTable rows={items} chosen={chosen} onChoose={setChosen} />
+          </>
+        )}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function Filters({ address, onChange }: ToChaseProps) {
+  const t = useText(reminderWords);
+  const kinds = useText(kindWords);
+  const reasons = useText(reasonWords);
+  const units = useQuery(leadUnitsQuery());
+  const filtered = FILTERS.some((name) => address[name]);
+  return (
+    <FilterBar
+      onClear={
+        filtered ? () => onChange(Object.fromEntries(FILTERS.map((name) => [name, undefined]))) : undefined
+      }
+    >
+      <FilterSelect
+        label={t.reason}
+        value={address.reason}
+        options={REASONS.map((value) => ({ value, label: reasons[value] }))}
+        onChange={(reason) => onChange({ reason })}
+      />
+      <FilterSelect
+        label={t.unit}
+        value={address.unit}
+        options={(units.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(unit) => onChange({ unit })}
+      />
+      <FilterSelect
+        label={t.kind}
+        value={address.kind}
+        options={KINDS.map((value) => ({ value, label: kinds[value] }))}
+        onChange={(kind) => onChange({ kind })}
+      />
+    </FilterBar>
+  );
+}
+
+function Log() {
+  const t = useText(reminderWords);
+  const log = useQuery(logQuery());
+  const total = log.data?.total;
+  return (
+    <Panel title={t.log} id="log" count={total === undefined ? undefined : formatNumber(total)}>
+      <Loaded query={log} isEmpty={({ items }) => items.length === 0} empty={<Empty>{t.noLog}</Empty>}>
+        {({ items }) => items.map((reminder) => <ReminderCard key={reminder.id} reminder={reminder} />)}
+      </Loaded>
+    </Panel>
+  );
+}
