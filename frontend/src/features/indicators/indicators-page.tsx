@@ -90,7 +90,18 @@ function Filters({ address, years, period, onChange }: FiltersProps) {
   const t = useText(indicatorWords);
   const statuses = useText(statusWords);
   const units = useQuery(leadUnitsQuery());
-  const names = ['q', 'status', 'unit', 'ownerUnit', 'section', 'reason', 'asOf', 'planId', 'planState', 'begun'];
+  const names = [
+    'q',
+    'status',
+    'unit',
+    'ownerUnit',
+    'section',
+    'reason',
+    'asOf',
+    'planId',
+    'planState',
+    'begun',
+  ];
   const filtered = names.some((name) => address[name]);
   return (
     <FilterBar
