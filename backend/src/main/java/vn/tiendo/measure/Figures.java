@@ -35,6 +35,24 @@ public final class Figures {
     scale(figure.value(), pointer + "/value", violations);
   }
 
+  /**
+   * What is counted in whole things is never less than none; a rate of change may be.
+   *
+   * @param unitOfMeasure as people write it
+   * @param decimals digits after the point that the indicator shows
+   */
+  public static void count(
+      BigDecimal number,
+      String unitOfMeasure,
+      int decimals,
+      String pointer,
+      Violations violations) {
+    boolean rate = unitOfMeasure.contains("%") || unitOfMeasure.contains("phần trăm");
+    if (number != null && number.signum() < 0 && decimals == 0 && !rate) {
+      violations.add(pointer, "NEGATIVE_COUNT", "indicator.negativeCount", unitOfMeasure);
+    }
+  }
+
   /** At most six digits after the point; null passes. */
   public static void scale(BigDecimal number, String pointer, Violations violations) {
     if (number != null && number.scale() > DECIMALS) {

@@ -30,6 +30,12 @@ record ValueEdit(
 
   void check(IndicatorView indicator, String pointer, Violations violations) {
     Figures.check(figure, pointer + "/figure", violations);
+    Figures.count(
+        figure.value(),
+        indicator.unitOfMeasure(),
+        indicator.decimals(),
+        pointer + "/figure/value",
+        violations);
     Figures.scale(numerator, pointer + "/numerator", violations);
     Figures.scale(denominator, pointer + "/denominator", violations);
     if ((numerator == null) != (denominator == null)) {

@@ -137,6 +137,31 @@ class ValueContentApiTest {
   }
 
   @Test
+  void a_count_is_never_negative_and_no_number_is_beyond_measure() {
+    String indicator = issued();
+    for (String[] number :
+        new String[][] {
+          {"-1", "NEGATIVE_COUNT"},
+          {"1e15", "TOO_LARGE"},
+          {"-1e15", "TOO_SMALL"},
+          {"1e999999", "TOO_LARGE"},
+          {"0.0000001", "TOO_MANY_DECIMALS"}
+        }) {
+      Map<String, Object> body = valueBody(indicator, "2021", new java.math.BigDecimal(number[0]));
+      Personas.OTHER_OFFICER
+          .asks()
+          .body(body)
+          .post(ALL)
+          .then()
+          .statusCode(400)
+          .body("errors.pointer", hasItems("/figure/value"))
+          .body("errors.code", hasItems(number[1]));
+    }
+    String rate = issued("unitOfMeasure", "%", "decimals", 0);
+    draft(rate, "2021", -3);
+  }
+
+  @Test
   void a_cell_holds_one_value_and_a_draft_plan_none() {
     String indicator = issued();
     draft(indicator, "2021", 3);

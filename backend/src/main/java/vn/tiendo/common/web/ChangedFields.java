@@ -34,7 +34,7 @@ class ChangedFields {
   }
 
   /**
-   * @param members what the representation has; empty when nothing is known of it
+   * @param members what the representation has
    */
   List<String> of(Collection<String> columns, Set<String> members) {
     return columns.stream()

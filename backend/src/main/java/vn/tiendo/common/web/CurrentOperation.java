@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Set;
-import vn.tiendo.common.web.contract.Contract;
 import vn.tiendo.common.web.contract.LazySchema;
 import vn.tiendo.common.web.contract.Operation;
 
@@ -62,18 +60,6 @@ public class CurrentOperation {
   /** Whether the contract lets it answer 304: then its answer carries an ETag. */
   boolean tagged() {
     return operation != null && operation.tagged();
-  }
-
-  /**
-   * Members of the representation that a caller of this address reads; empty where none is known.
-   */
-  Set<String> representation(Contract contract) {
-    if (operation == null) {
-      return Set.of();
-    }
-    return operation.members().isEmpty()
-        ? contract.membersAt(operation.path())
-        : operation.members();
   }
 
   public long bodyLimit() {

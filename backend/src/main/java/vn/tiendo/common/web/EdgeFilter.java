@@ -130,7 +130,7 @@ class EdgeFilter {
             .put("type", kind.uri())
             .put("title", messages.say(language, kind.titleKey()))
             .put("status", kind.status())
-            .put("detail", messages.say(language, kind.explanationKey()))
+            .put("detail", messages.say(language, detail(kind)))
             .put("instance", ctx.request().path() == null ? "" : ctx.request().path())
             .put("requestId", id.toString());
     if (kind == ProblemKind.NOT_SIGNED_IN) {
@@ -143,6 +143,11 @@ class EdgeFilter {
         .setStatusCode(kind.status())
         .putHeader("Content-Type", Problem.MEDIA_TYPE)
         .end(problem.encode());
+  }
+
+  /** What is refused out here has no members or parameters that could be named one by one. */
+  private static String detail(ProblemKind kind) {
+    return kind == ProblemKind.INVALID_REQUEST ? "common.unreadable" : kind.explanationKey();
   }
 
   /** "en" when the header prefers English, else "vi". */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,6 @@ class ProblemWriter {
   private final RoutingContext routing;
   private final Sql sql;
   private final Contract contract;
-  private final CurrentOperation current;
   private final ChangedFields changedFields;
 
   ProblemWriter(
@@ -44,14 +44,12 @@ class ProblemWriter {
       RoutingContext routing,
       Sql sql,
       Contract contract,
-      CurrentOperation current,
       ChangedFields changedFields) {
     this.messages = messages;
     this.caller = caller;
     this.routing = routing;
     this.sql = sql;
     this.contract = contract;
-    this.current = current;
     this.changedFields = changedFields;
   }
 
@@ -153,17 +151,21 @@ class ProblemWriter {
         "SELECT coalesce(max(row_version), -1) FROM audit_event WHERE resource_id = ?", id);
   }
 
-  /** What the row's audit events changed, in the words of the representation. */
+  /** What the row's audit events changed, in the words of its representation. */
   private List<String> changedSince(UUID id, long version) {
-    List<String> columns =
+    List<Map.Entry<String, String>> changed =
         sql.list(
             """
-            SELECT DISTINCT jsonb_object_keys(after) FROM audit_event
+            SELECT DISTINCT resource_type, jsonb_object_keys(after) FROM audit_event
             WHERE resource_id = ? AND op = 'UPDATE' AND row_version > ?""",
-            row -> row.getString(1),
+            row -> Map.entry(row.getString(1), row.getString(2)),
             id,
             version);
-    return changedFields.of(columns, current.representation(contract));
+    return changed.isEmpty()
+        ? List.of()
+        : changedFields.of(
+            changed.stream().map(Map.Entry::getValue).toList(),
+            contract.membersAt("/api/v1/" + changed.getFirst().getKey() + "s/{id}"));
   }
 
   private Response write(
