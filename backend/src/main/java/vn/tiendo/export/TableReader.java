@@ -55,7 +55,7 @@ class TableReader {
     String title = say("title." + list.key());
     return new Table(
         title,
-        title + " " + facts.asOf(),
+        facts.fileName(title, say("simulated")),
         say("dateLine", DAY.format(facts.asOf())),
         facts.simulated() ? say("simulated") : null,
         columns,

@@ -1,10 +1,12 @@
 package vn.tiendo.export;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,5 +52,23 @@ class ExportWordsTest {
     for (String language : List.of("vi", "en")) {
       assertDoesNotThrow(() -> messages.say(language, "export." + key), key);
     }
+  }
+
+  @Test
+  void the_name_of_a_file_says_whether_its_data_are_simulated() {
+    LocalDate day = LocalDate.of(2025, 11, 24);
+    String mark = "Số liệu mô phỏng";
+    assertEquals(
+        "Nhiệm vụ 2025-11-24", new Facts("/api/v1/tasks", day, false).fileName("Nhiệm vụ", mark));
+    assertEquals(
+        "Nhiệm vụ 2025-11-24 – Số liệu mô phỏng",
+        new Facts("/api/v1/tasks", day, true).fileName("Nhiệm vụ", mark));
+  }
+
+  /** Without anybody to log to it would write an error of its own at the first Word file. */
+  @Test
+  void what_writes_word_files_logs_where_everybody_does() {
+    String factory = org.apache.logging.log4j.LogManager.getFactory().getClass().getName();
+    assertTrue(factory.startsWith("org.jboss.logmanager"), factory);
   }
 }
