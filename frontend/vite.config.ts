@@ -11,6 +11,9 @@ const CORE =
 /** The light widgets that nearly every screen uses; tables, dialogs and charts are not among them. */
 const FRAME =
   /src\/ui\/(address|button|marks|page|page-state|tag|toast|words)\.|src\/app\/(?!user-menu-|header-|error-|simulation-)|icons-react\/.*\/(createReactComponent|defaultAttributes)/;
+/** What home is made of and other screens use too; apart, its dozen pieces would compress badly. */
+const HOME =
+  /src\/features\/my-work\/(box-|work-row|my-work-(query|page\.module)|words)|src\/business\/(deadline\.|work-tags|work-words|unit-names|row-action|roles)|src\/ui\/actions/;
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -34,6 +37,7 @@ export default defineConfig({
           groups: [
             { name: 'core', test: CORE, priority: 2 },
             { name: 'frame', test: FRAME, priority: 1 },
+            { name: 'home', test: HOME, priority: 1 },
           ],
         },
       },

@@ -14380,6 +14380,8 @@ export interface operations {
             query?: {
                 /** @description Đến hạn trong bao nhiêu ngày tới (việc quá hạn luôn kể vào). */
                 days?: number;
+                /** @description Chỉ việc do lãnh đạo này phụ trách; chỉ tiêu không do riêng ai phụ trách nên luôn kể vào. */
+                leader?: components["schemas"]["Id"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
             };
@@ -14441,6 +14443,8 @@ export interface operations {
                 box: components["schemas"]["WorkBox"];
                 /** @description Đến hạn trong bao nhiêu ngày tới (chỉ với `DUE`). */
                 days?: number;
+                /** @description Chỉ việc do lãnh đạo này phụ trách; chỉ tiêu không do riêng ai phụ trách nên luôn kể vào. */
+                leader?: components["schemas"]["Id"];
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */

@@ -9,6 +9,7 @@ import { Panel } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
 import classes from './my-work-page.module.css';
+import { DUE_DAYS } from './my-work-query';
 import { boxWords, emptyWords, myWorkWords } from './words';
 import { WorkRowLine } from './work-row-line';
 
@@ -20,22 +21,30 @@ interface BoxPanelProps {
   count: number;
   /** The whole list rather than its first rows. */
   whole: boolean;
+  /** Only what this leader is in charge of. */
+  leader?: string;
 }
 
 /** One box of My work: its rows, nearest deadline first. */
-export function BoxPanel({ box, count, whole }: BoxPanelProps) {
+export function BoxPanel({ box, count, whole, leader }: BoxPanelProps) {
   const t = useText(myWorkWords);
   const ui = useText(uiWords);
   const words = useText(boxWords);
   const emptyText = useText(emptyWords);
   const limit = whole ? PAGE : GLANCE;
   const rows = useInfiniteQuery({
-    queryKey: ['my-work', 'rows', box, limit],
+    queryKey: ['my-work', 'rows', box, limit, leader],
     queryFn: ({ pageParam }) =>
       read(
         api.GET('/api/v1/me/work-rows', {
           params: {
-            query: { box, limit, cursor: pageParam || undefined, ...(box === 'DUE' ? { days: 7 } : {}) },
+            query: {
+              box,
+              limit,
+              leader,
+              cursor: pageParam || undefined,
+              ...(box === 'DUE' ? { days: DUE_DAYS } : {}),
+            },
           },
         }),
       ),
@@ -62,7 +71,7 @@ export function BoxPanel({ box, count, whole }: BoxPanelProps) {
               </ul>
               {!whole && count > GLANCE && (
                 <p className={classes.all}>
-                  <Link to="/" search={{ box }} aria-label={t.allOf(words[box])}>
+                  <Link to="/" search={{ leader, box }} aria-label={t.allOf(words[box])}>
                     {t.all(formatNumber(count))}
                   </Link>
                 </p>

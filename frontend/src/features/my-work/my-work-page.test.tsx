@@ -15,7 +15,7 @@ const work = (count: number) => ({
     { box: 'SENT', count: 0, href: '' },
   ],
 });
-const around = { '*/api/v1/me/work-rows': { items: [workRow] } };
+const around = { '*/api/v1/me/work-rows': { items: [workRow] }, '*/api/v1/plans': { items: [] } };
 
 describeStates('my work', {
   page: MyWorkPage,
@@ -31,6 +31,7 @@ describe('my work', () => {
     server.use(
       http.get('*/api/v1/me/work', () => HttpResponse.json(work(1))),
       http.get('*/api/v1/me/work-rows', () => HttpResponse.json(around['*/api/v1/me/work-rows'])),
+      http.get('*/api/v1/plans', () => HttpResponse.json({ items: [] })),
       http.get('*/api/v1/progress-updates', () => HttpResponse.json({ items: [progressUpdate] })),
     );
     return renderPage(MyWorkPage);

@@ -1,70 +1,66 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api, read } from '@/api/client';
-import type { MyWork, WorkBox } from '@/api/types';
+import { lazy, Suspense } from 'react';
+import { useSession } from '@/api/session';
+import { leads, onlyAdministers } from '@/business/roles';
 import { useText } from '@/i18n/messages';
-import { formatNumber } from '@/lib/numbers';
 import { useAddress } from '@/ui/address';
 import { AsOf } from '@/ui/marks';
 import { Page } from '@/ui/page';
-import { Loaded } from '@/ui/page-state';
+import { Loaded, RowsSkeleton } from '@/ui/page-state';
 import { BoxPanel } from './box-panel';
+import { BoxSummary } from './box-summary';
 import classes from './my-work-page.module.css';
-import { boxWords, myWorkWords } from './words';
+import { myWorkQuery } from './my-work-query';
+import { myWorkWords } from './words';
 
-/** What is overdue or falls due in a week is what an officer sees first. */
-export const DUE_DAYS = 7;
+const LeaderHome = lazy(() => import('./leader-home-page'));
+const AdministratorHome = lazy(() => import('./administrator-home-page'));
+const ConsolidatorPart = lazy(() => import('./consolidator-part'));
 
-/** Everybody's first screen: what waits for this person, by box, each number the length of its list. */
+/** Everybody's first screen, by what they are: an officer's boxes, a leader's decisions, an administrator's office. */
 export function MyWorkPage() {
+  const session = useSession();
+  const user = session.status === 'signed-in' ? session.user : undefined;
+  const Other = user && (leads(user) ? LeaderHome : onlyAdministers(user) ? AdministratorHome : undefined);
+  if (!Other) return <OfficerHome />;
+  return (
+    <Suspense fallback={<RowsSkeleton rows={12} />}>
+      <Other />
+    </Suspense>
+  );
+}
+
+/** What waits for this person, by box, each number the length of its list. */
+function OfficerHome() {
   const t = useText(myWorkWords);
-  const [address] = useAddress();
-  const work = useQuery({
-    queryKey: ['my-work', DUE_DAYS],
-    queryFn: () => read(api.GET('/api/v1/me/work', { params: { query: { days: DUE_DAYS } } })),
-  });
+  const [{ box: only }] = useAddress();
+  const work = useQuery(myWorkQuery());
   return (
     <Page
       title={t.title}
       aside={work.data && <AsOf at={work.data.asOf} />}
       actions={<Link to="/my-updates">{t.updates}</Link>}
     >
-      <Loaded query={work}>{(data) => <Boxes work={data} only={address.box} />}</Loaded>
+      <Loaded query={work}>
+        {({ boxes }) => (
+          <>
+            <BoxSummary boxes={boxes} only={only} />
+            {!only && (
+              <Suspense fallback={null}>
+                <ConsolidatorPart />
+              </Suspense>
+            )}
+            <div className={classes.boxes}>
+              {boxes
+                .filter(({ box }) => !only || box === only)
+                .map(({ box, count }) => (
+                  <BoxPanel key={box} box={box} count={count} whole={Boolean(only)} />
+                ))}
+            </div>
+          </>
+        )}
+      </Loaded>
     </Page>
   );
-}
-
-function Boxes({ work, only }: { work: MyWork; only?: string }) {
-  const t = useText(myWorkWords);
-  const words = useText(boxWords);
-  const shown = work.boxes.filter(({ box }) => !only || box === only);
-  return (
-    <>
-      <nav className={classes.summary} aria-label={t.summary}>
-        {work.boxes.map(({ box, count }) => (
-          <Link
-            key={box}
-            to="/"
-            search={only === box ? {} : { box }}
-            className={classes.figure}
-            data-on={only === box || undefined}
-            data-loud={(isPressing(box) && count > 0) || undefined}
-          >
-            <strong>{formatNumber(count)}</strong>
-            <span>{words[box]}</span>
-          </Link>
-        ))}
-      </nav>
-      <div className={classes.boxes}>
-        {shown.map(({ box, count }) => (
-          <BoxPanel key={box} box={box} count={count} whole={Boolean(only)} />
-        ))}
-      </div>
-    </>
-  );
-}
-
-/** Boxes whose being filled asks something of this person now. */
-function isPressing(box: WorkBox): boolean {
-  return box === 'RETURNED' || box === 'LATE';
 }

@@ -49,7 +49,7 @@ export function WorkRowLine({ row, box }: { row: WorkRow; box: WorkBox }) {
         <Due dueOn={row.dueOn} />
       </div>
       <div className={classes.actions}>
-        <ActionButtons actions={actions} allowed={row.allowedActions} visible={1} />
+        <ActionButtons actions={actions} allowed={row.allowedActions} visible={box === 'TO_DECIDE' ? 2 : 1} />
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
 import type { components } from '@/api/schema';
 import { StatusTag } from '@/business/indicator-tags';
+import { ListLink } from '@/business/list-link';
 import { usePlanYears } from '@/business/plan-years';
 import { useText } from '@/i18n/messages';
 import { useAddress } from '@/ui/address';
@@ -12,7 +13,6 @@ import { MantineRoot } from '@/ui/mantine-root';
 import { AsOf, SimulatedMark } from '@/ui/marks';
 import { Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
-import { ListLink } from './list-link';
 import classes from './statistics.module.css';
 import { statisticsWords } from './words';
 

@@ -1,7 +1,7 @@
 import type { components } from '@/api/schema';
+import { ListLink } from '@/business/list-link';
 import { useText } from '@/i18n/messages';
 import { formatNumber, formatPercent } from '@/lib/numbers';
-import { ListLink } from './list-link';
 import classes from './statistics.module.css';
 import { statisticsWords } from './words';
 

@@ -37,10 +37,6 @@ export const statisticsWords = messages({
   OVERDUE_OF_ASSIGNED: ['Quá hạn / được giao', 'Overdue of assigned'],
   states: ['Theo trạng thái', 'By state'],
   definitions: ['Các số này nghĩa là gì', 'What these numbers mean'],
-  opens: [
-    (n: string, what: string) => `${n} – mở danh sách: ${what}`,
-    (n: string, what: string) => `${n} – open the list: ${what}`,
-  ],
   statuses: ['Theo tình trạng', 'By status'],
   reasons: ['Vì sao chưa đánh giá được', 'Why not assessable'],
   byUnit: ['Theo đơn vị', 'By unit'],

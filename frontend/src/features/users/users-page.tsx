@@ -36,6 +36,7 @@ export function UsersPage() {
     q: address.q,
     unit: address.unit,
     position: address.position?.split(',') as PositionKind[] | undefined,
+    disabled: address.disabled === undefined ? undefined : address.disabled === 'true',
     limit: PAGE_SIZE,
   };
   const users = useInfiniteQuery({

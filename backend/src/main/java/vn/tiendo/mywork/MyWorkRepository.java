@@ -1,7 +1,10 @@
 package vn.tiendo.mywork;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.Listing;
@@ -22,12 +25,22 @@ class MyWorkRepository {
     this.listing = listing;
   }
 
-  int count(WorkBox box, Sitter who, int days) {
+  int count(WorkBox box, Sitter who, int days, UUID leader) {
     BoxSql statement = BoxSql.of(box, who, days);
-    return (int) sql.count("SELECT count(*)" + statement.tables(), statement.parameters());
+    Where where = inCharge(leader);
+    return (int)
+        sql.count(
+            "SELECT count(*)" + statement.tables() + where.sql(),
+            Stream.concat(Arrays.stream(statement.parameters()), Arrays.stream(where.params()))
+                .toArray());
   }
 
-  Listing.Rows<WorkRow> rows(WorkBox box, Sitter who, int days, Paging paging) {
+  /** An indicator is in nobody's charge: it stays whoever is chosen. */
+  private static Where inCharge(UUID leader) {
+    return new Where().andIf(leader, "(r.leader_id = ? OR r.kind = 'INDICATOR')");
+  }
+
+  Listing.Rows<WorkRow> rows(WorkBox box, Sitter who, int days, UUID leader, Paging paging) {
     if (!who.boxes().contains(box)) {
       return new Listing.Rows<>(List.of(), null, paging.includeTotal() ? 0L : null);
     }
@@ -37,9 +50,9 @@ class MyWorkRepository {
             "SELECT r.*",
             statement.parameters(),
             statement.tables(),
-            new Where(),
+            inCharge(leader),
             NEAREST,
-            box + "/" + days),
+            box + "/" + days + "/" + leader),
         paging,
         who.today(),
         WorkRow::of);

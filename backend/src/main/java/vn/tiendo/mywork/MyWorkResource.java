@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,8 +29,9 @@ class MyWorkResource {
   @Path("work")
   @RolesAllowed("USER")
   @Operation(operationId = "getMyWork")
-  public RestResponse<MyWorkDto> overview(@RestQuery @DefaultValue("7") int days) {
-    return Answers.ok(service.overview(days));
+  public RestResponse<MyWorkDto> overview(
+      @RestQuery @DefaultValue("7") int days, @RestQuery UUID leader) {
+    return Answers.ok(service.overview(days, leader));
   }
 
   @GET
@@ -39,10 +41,12 @@ class MyWorkResource {
   public RestResponse<Page<WorkRowDto>> rows(
       @RestQuery WorkBox box,
       @RestQuery @DefaultValue("7") int days,
+      @RestQuery UUID leader,
       @RestQuery @DefaultValue("50") int limit,
       @RestQuery String cursor,
       @RestQuery boolean includeTotal,
       @Context UriInfo uri) {
-    return Answers.page(service.rows(box, days, new Paging(cursor, limit, includeTotal)), uri);
+    return Answers.page(
+        service.rows(box, days, leader, new Paging(cursor, limit, includeTotal)), uri);
   }
 }

@@ -71,23 +71,26 @@ class MyWorkService {
     this.caller = caller;
   }
 
-  MyWorkDto overview(int days) {
+  MyWorkDto overview(int days, UUID leader) {
     Sitter who = desk.sitter();
     List<MyWorkDto.Box> counted =
         who.boxes().stream()
-            .map(box -> new MyWorkDto.Box(box, boxes.count(box, who, days), href(box, days)))
+            .map(
+                box ->
+                    new MyWorkDto.Box(
+                        box, boxes.count(box, who, days, leader), href(box, days, leader)))
             .toList();
     return new MyWorkDto(who.today(), counted);
   }
 
-  private static String href(WorkBox box, int days) {
-    String list = "/api/v1/me/work-rows?box=" + box;
+  private static String href(WorkBox box, int days, UUID leader) {
+    String list = "/api/v1/me/work-rows?box=" + box + (leader == null ? "" : "&leader=" + leader);
     return box == WorkBox.DUE ? list + "&days=" + days : list;
   }
 
-  Page<WorkRowDto> rows(WorkBox box, int days, Paging paging) {
+  Page<WorkRowDto> rows(WorkBox box, int days, UUID leader, Paging paging) {
     Sitter who = desk.sitter();
-    Listing.Rows<WorkRow> rows = boxes.rows(box, who, days, paging);
+    Listing.Rows<WorkRow> rows = boxes.rows(box, who, days, leader, paging);
     LocalDate soon = dueSoon.until(who.today());
     Map<UUID, List<String>> actions = actions(rows.rows());
     return rows.map(row -> dto(row, who.today(), soon, actions));

@@ -8,7 +8,7 @@ final class Parts {
           + " NULL::date[] AS suspended_to, NULL::text AS holder_role, NULL::uuid AS holder_unit_id,"
           + " NULL::uuid AS holder_account_id, NULL::date AS holder_since";
   private static final String TASK =
-      "t.id AS task_id, t.code AS task_code, t.title AS task_title, ";
+      "t.id AS task_id, t.code AS task_code, t.title AS task_title, t.leader_id, ";
 
   static final String ITEM =
       "SELECT 'WORK_ITEM' AS kind, w.id, w.title AS title, "
@@ -64,7 +64,7 @@ final class Parts {
 
   static final String PROGRAMME =
       "SELECT 'PROGRAMME' AS kind, g.id, g.year::text AS title, NULL::uuid AS task_id, NULL AS task_code,"
-          + " NULL AS task_title, g.year::text AS period_key, g.unit_id, 'infinity'::date AS due_on, g.state, g.note"
+          + " NULL AS task_title, g.leader_id, g.year::text AS period_key, g.unit_id, 'infinity'::date AS due_on, g.state, g.note"
           + NO_WORK
           + " FROM programme g WHERE true";
 
@@ -84,7 +84,7 @@ final class Parts {
 
   static final String INDICATOR =
       "SELECT 'INDICATOR' AS kind, i.id, i.name AS title, NULL::uuid AS task_id, NULL AS task_code,"
-          + " NULL AS task_title, NULL AS period_key, i.owner_unit_id AS unit_id, 'infinity'::date AS due_on,"
+          + " NULL AS task_title, NULL::uuid AS leader_id, NULL AS period_key, i.owner_unit_id AS unit_id, 'infinity'::date AS due_on,"
           + " 'NO_FIGURES' AS state, NULL AS note"
           + NO_WORK
           + " FROM indicator i JOIN plan p ON p.id = i.plan_id AND p.state = 'ISSUED' WHERE true";

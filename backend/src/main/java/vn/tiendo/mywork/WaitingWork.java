@@ -19,7 +19,7 @@ public class WaitingWork {
    * @param days what falls due in so many days counts as due
    */
   public List<Waiting> of(int days) {
-    return service.overview(days).boxes().stream()
+    return service.overview(days, null).boxes().stream()
         .map(box -> new Waiting(box.box(), box.count()))
         .toList();
   }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.tiendo.support.Personas.ADMINISTRATOR;
 import static vn.tiendo.support.Personas.CHIEF;
 import static vn.tiendo.support.Personas.CONSOLIDATOR;
@@ -220,5 +221,24 @@ class MyWorkApiTest {
         .get("/api/v1/me/work-rows?box=DUE&days=366")
         .then()
         .body("items.kind", contains("OCCURRENCE"));
+  }
+
+  @Test
+  void boxes_can_be_kept_to_what_one_leader_is_in_charge_of() {
+    office.at(Office.MORNING.plus(Duration.ofDays(400)));
+    String late = "/api/v1/me/work-rows?includeTotal=true&box=LATE";
+    int all = DIRECTOR.asks().get(late).path("total");
+    int his = DIRECTOR.asks().get(late + "&leader=" + DEPUTY.accountId()).path("total");
+    int nobodys = DIRECTOR.asks().get(late + "&leader=" + OFFICER.accountId()).path("total");
+    assertEquals(all, his);
+    assertTrue(his > 0);
+    assertEquals(0, nobodys);
+    Map<String, Object> box =
+        DIRECTOR
+            .asks()
+            .get("/api/v1/me/work?leader=" + OFFICER.accountId())
+            .path("boxes.find { it.box == 'LATE' }");
+    assertEquals(0, box.get("count"));
+    DIRECTOR.asks().get(box.get("href") + "&includeTotal=true").then().body("total", equalTo(0));
   }
 }

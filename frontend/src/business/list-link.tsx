@@ -1,10 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useText } from '@/i18n/messages';
+import { messages, useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { parseAddress } from '@/ui/address';
-import classes from './statistics.module.css';
-import { statisticsWords } from './words';
+import classes from './list-link.module.css';
+
+const words = messages({
+  opens: [
+    (n: string, what: string) => `${n} – mở danh sách: ${what}`,
+    (n: string, what: string) => `${n} – open the list: ${what}`,
+  ],
+});
 
 const SCREENS = { tasks: '/tasks', 'work-items': '/work-items', indicators: '/indicators' } as const;
 
@@ -19,7 +25,7 @@ interface ListLinkProps {
 
 /** A number that opens the list it counts. Screens take the same filters in their address as the API in its own. */
 export function ListLink({ list, value, what, children }: ListLinkProps) {
-  const t = useText(statisticsWords);
+  const t = useText(words);
   const [path = '', search = ''] = list.split('?');
   const resource = path.replace('/api/v1/', '') as keyof typeof SCREENS;
   const text = children ?? formatNumber(value);

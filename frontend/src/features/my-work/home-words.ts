@@ -1,0 +1,48 @@
+import { messages } from '@/i18n/messages';
+
+/** Words of the first screens of leaders, of the consolidating office and of administrators. */
+export const homeWords = messages({
+  leaderTitle: ['Việc của tôi', 'My work'],
+  inCharge: ['Lãnh đạo phụ trách', 'Leader in charge'],
+  print: ['In một trang', 'Print one page'],
+  matrix: ['Các đơn vị trong kỳ', 'The units in the period'],
+  year: ['Năm', 'Year'],
+  unit: ['Đơn vị', 'Unit'],
+  tasks: ['Nhiệm vụ', 'Tasks'],
+  items: ['Việc cụ thể', 'Work items'],
+  indicators: ['Chỉ tiêu', 'Indicators'],
+  ASSIGNED: ['Được giao', 'Assigned'],
+  COMPLETED: ['Hoàn thành', 'Completed'],
+  OVERDUE: ['Quá hạn', 'Overdue'],
+  onTime: ['Đúng hạn', 'On time'],
+  complete: ['Đủ số liệu', 'With figures'],
+  missing: ['Chưa có', 'Without'],
+  total: ['Cả cơ quan', 'The whole organisation'],
+  chase: ['Đôn đốc', 'Chase'],
+  chaseUnit: [(unit: string) => `Đôn đốc ${unit}`, (unit: string) => `Chase ${unit}`],
+  onTimeHelp: [
+    'Đúng hạn trên số hoàn thành có thời hạn.',
+    'On time out of those completed that had a deadline.',
+  ],
+  adminTitle: ['Quản trị', 'Administration'],
+  people: ['Người dùng', 'People'],
+  disabled: ['Đã khóa', 'Disabled'],
+  units: ['Đơn vị', 'Units'],
+  away: ['Đang có người làm thay', 'Somebody stands in'],
+  trail: ['Nhật ký', 'Audit trail'],
+  trailGood: [
+    (n: string) => `Nguyên vẹn, ${n} sự kiện đã kiểm tra.`,
+    (n: string) => `Intact, ${n} events verified.`,
+  ],
+  trailBad: [
+    (n: string) => `Phát hiện ${n} chỗ sai. Xem tài liệu vận hành.`,
+    (n: string) => `${n} faults found. See the operating guide.`,
+  ],
+  verify: ['Kiểm tra', 'Verify'],
+  version: ['Phiên bản', 'Version'],
+  first: ['Việc thường làm', 'What is done most'],
+  addPeople: ['Thêm người, đặt lại mật khẩu', 'Add people, reset passwords'],
+  keepUnits: ['Sửa đơn vị, sáp nhập', 'Edit units, merge'],
+  leave: ['Lập ủy quyền cho người vắng mặt', 'Enter a delegation for somebody away'],
+  none: ['Không có', 'None'],
+});
