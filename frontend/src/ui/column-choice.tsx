@@ -1,8 +1,9 @@
 import { IconColumns3 } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { messages, useText } from '@/i18n/messages';
 import { Button } from './button';
 import classes from './column-choice.module.css';
+import { useClosing } from './use-closing';
 
 const words = messages({
   columns: ['Cột', 'Columns'],
@@ -19,33 +20,13 @@ interface ColumnChoiceProps {
 export function ColumnChoice({ columns, chosen, onChange }: ColumnChoiceProps) {
   const t = useText(words);
   const [open, setOpen] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
+  const closing = useClosing(open, () => setOpen(false));
   const id = useId();
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: Event) => {
-      if (!frame.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', away);
-    document.addEventListener('focusin', away);
-    return () => {
-      document.removeEventListener('pointerdown', away);
-      document.removeEventListener('focusin', away);
-    };
-  }, [open]);
   const toggle = (column: string) =>
     onChange(chosen.includes(column) ? chosen.filter((one) => one !== column) : [...chosen, column]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes from whichever box inside has the focus
-    <div
-      ref={frame}
-      className={classes.frame}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        frame.current?.querySelector('button')?.focus();
-      }}
-    >
+    <div ref={closing.frame} className={classes.frame} onKeyDown={closing.onKeyDown}>
       <Button
         aria-expanded={open}
         aria-controls={open ? id : undefined}

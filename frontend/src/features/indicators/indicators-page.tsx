@@ -7,6 +7,7 @@ import { DownloadMenu } from '@/business/download-menu';
 import { FigureText, StatusTag } from '@/business/indicator-tags';
 import { statusWords } from '@/business/indicator-words';
 import { usePlanYears } from '@/business/plan-years';
+import { SavedViews } from '@/business/saved-views';
 import { leadUnitsQuery } from '@/business/unit-queries';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
@@ -51,6 +52,7 @@ export function IndicatorsPage() {
       aside={asOf && <AsOf at={asOf} />}
       actions={
         <>
+          <SavedViews list="INDICATORS" address={address} />
           <DownloadMenu list={listAddress('/api/v1/indicators', { ...address, period })} />
           {enters && <EntryLink planId={address.planId} />}
         </>

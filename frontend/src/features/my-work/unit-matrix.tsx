@@ -84,11 +84,7 @@ function Table({ lines }: { lines: UnitLine[] }) {
               <WorkCells work={line.items} what={`${t.items}, ${line.name}`} />
               <FigureCells line={line} />
               <td data-noprint>
-                <Link
-                  to="/tasks"
-                  search={{ label: 'OVERDUE', leadUnit: line.id }}
-                  aria-label={t.chaseUnit(line.name)}
-                >
+                <Link to="/reminders" search={{ unit: line.id }} aria-label={t.chaseUnit(line.name)}>
                   {t.chase}
                 </Link>
               </td>

@@ -1,10 +1,11 @@
 import { IconBell } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { Button } from '@/ui/button';
+import { useClosing } from '@/ui/use-closing';
 import { NotificationLine } from './notification-line';
 import { type Notification, unreadQuery } from './notification-queries';
 import classes from './notifications.module.css';
@@ -18,32 +19,12 @@ export function Bell() {
   const t = useText(notificationWords);
   const { data } = useQuery(unreadQuery());
   const [open, setOpen] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
+  const closing = useClosing(open, () => setOpen(false));
   const id = useId();
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: Event) => {
-      if (!frame.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', away);
-    document.addEventListener('focusin', away);
-    return () => {
-      document.removeEventListener('pointerdown', away);
-      document.removeEventListener('focusin', away);
-    };
-  }, [open]);
   const unread = data?.total ?? 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes from whatever inside has the focus
-    <div
-      ref={frame}
-      className={classes.frame}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        frame.current?.querySelector('button')?.focus();
-      }}
-    >
+    <div ref={closing.frame} className={classes.frame} onKeyDown={closing.onKeyDown}>
       <button
         type="button"
         className={classes.bell}

@@ -67,6 +67,8 @@ function useSubject({ subject, title, reason, dueOn, digest }: Notification): { 
       };
     case 'task':
       return { href: `/tasks/${id}`, text: title };
+    case 'indicator':
+      return { href: `/indicators/${id}`, text: title };
     default:
       return { href: `/${type}s/${id}`, text: title };
   }

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DownloadMenu } from '@/business/download-menu';
 import { plansQuery } from '@/business/plan-queries';
+import { COLUMNS } from '@/business/saved-view-columns';
+import { SavedViews } from '@/business/saved-views';
 import { useText } from '@/i18n/messages';
 import type { Address } from '@/ui/address';
 import { ButtonLink } from '@/ui/button-link';
@@ -22,11 +24,13 @@ interface TasksFrameProps {
   address: Address;
   onChange: Change;
   asOf?: string;
+  /** The columns now shown, where others than the usual ones were chosen. */
+  columns?: readonly string[];
   children: ReactNode;
 }
 
 /** What stays the same whichever way the tasks are looked at: the filters, the views, what can be done with the list. */
-export function TasksFrame({ address, onChange, asOf, children }: TasksFrameProps) {
+export function TasksFrame({ address, onChange, asOf, columns, children }: TasksFrameProps) {
   const t = useText(taskWords);
   return (
     <Page
@@ -34,6 +38,7 @@ export function TasksFrame({ address, onChange, asOf, children }: TasksFrameProp
       aside={asOf && <AsOf at={asOf} />}
       actions={
         <>
+          <SavedViews list="TASKS" address={{ ...address, [COLUMNS]: columns?.join(',') }} />
           <DownloadMenu list={listBehind(address)} />
           <ButtonLink to="/plans">{t.plans}</ButtonLink>
           <BatchAssignButton planId={address.plan} />

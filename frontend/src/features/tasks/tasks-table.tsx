@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TaskSummary } from '@/api/types';
+import { COLUMNS } from '@/business/saved-view-columns';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import type { Address } from '@/ui/address';
@@ -31,7 +32,13 @@ export function TasksTable({ address, onChange }: TasksTableProps) {
   const t = useText(taskWords);
   const ui = useText(uiWords);
   const by = groupingOf(address.group);
-  const [chosen, choose] = useKeptColumns('tasks', USUAL_COLUMNS);
+  const [kept, keep] = useKeptColumns('tasks', USUAL_COLUMNS);
+  // Columns that a link brought hold until others are chosen, which then are this person's own.
+  const chosen = address[COLUMNS]?.split(',') ?? kept;
+  const choose = (ids: readonly string[]) => {
+    keep(ids);
+    if (address[COLUMNS]) onChange({ [COLUMNS]: undefined });
+  };
   const sections = useSectionNames(by === 'section' || chosen.includes('section'));
   const choosable = useChoosableColumns(address.q, sections);
   const name = useNameColumns(address.q);
@@ -96,7 +103,12 @@ export function TasksTable({ address, onChange }: TasksTableProps) {
     empty: <Empty>{t.none}</Empty>,
   };
   return (
-    <TasksFrame address={address} onChange={onChange} asOf={rows[0]?.asOf}>
+    <TasksFrame
+      address={address}
+      columns={chosen === USUAL_COLUMNS ? undefined : chosen}
+      onChange={onChange}
+      asOf={rows[0]?.asOf}
+    >
       {by ? (
         <Loaded query={whole} {...states}>
           {table}

@@ -1,5 +1,6 @@
 import { listAddress, listQuery } from '@/api/list-query';
 import type { paths } from '@/api/schema';
+import { COLUMNS } from '@/business/saved-view-columns';
 import type { Address } from '@/ui/address';
 
 export type TaskQuery = NonNullable<paths['/api/v1/tasks']['get']['parameters']['query']>;
@@ -10,7 +11,7 @@ export type View = (typeof VIEWS)[number];
 export type Level = 'TASK' | 'WORK_ITEM';
 
 /** What stands in the address for the screen alone: how it shows the list, not which list. */
-export const OWN = ['view', 'level', 'span', 'month', 'group'] as const;
+export const OWN = ['view', 'level', 'span', 'month', 'group', COLUMNS] as const;
 
 /** What the list of work items is asked just as that of tasks is. */
 const SHARED = [

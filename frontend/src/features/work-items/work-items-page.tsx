@@ -7,6 +7,7 @@ import type { paths } from '@/api/schema';
 import type { WorkItem } from '@/api/types';
 import { Due } from '@/business/deadline';
 import { DownloadMenu } from '@/business/download-menu';
+import { SavedViews } from '@/business/saved-views';
 import { StateTag, TimeTag } from '@/business/work-tags';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
@@ -53,7 +54,12 @@ export function WorkItemsPage() {
       title={t.items}
       crumbs={[{ label: t.programmes, to: '/programmes' }]}
       aside={rows[0] && <AsOf at={rows[0].asOf} />}
-      actions={<DownloadMenu list={listAddress('/api/v1/work-items', address)} />}
+      actions={
+        <>
+          <SavedViews list="WORK_ITEMS" address={address} />
+          <DownloadMenu list={listAddress('/api/v1/work-items', address)} />
+        </>
+      }
     >
       <WorkItemFilters address={address} onChange={setAddress} />
       <Loaded

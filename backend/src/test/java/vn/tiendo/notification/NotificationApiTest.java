@@ -196,4 +196,27 @@ class NotificationApiTest {
         .body("items[0].digest.find { it.box == 'DUE' }.count", equalTo(due));
     told(HEAD, "&reason=DIGEST").body("total", equalTo(0));
   }
+
+  @Test
+  void whoever_is_chased_is_told_what_about() {
+    String item = Items.approved("Tập huấn", "2021-03-17");
+    Personas.CONSOLIDATOR
+        .asks()
+        .body(
+            Map.of(
+                "channel",
+                "IN_APP",
+                "content",
+                "Đề nghị khẩn trương",
+                "about",
+                List.of(Map.of("kind", "WORK_ITEM", "id", item))))
+        .post("/api/v1/reminders")
+        .then()
+        .statusCode(201);
+    told(OFFICER, "&reason=REMINDED")
+        .body("total", equalTo(1))
+        .body("items[0].subject.type", equalTo("work-item"))
+        .body("items[0].subject.id", equalTo(item))
+        .body("items[0].note", equalTo("Đề nghị khẩn trương"));
+  }
 }
