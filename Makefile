@@ -29,7 +29,7 @@ endif
 
 help: ## Danh sách này | this list
 	@echo 'make run [DATA=thư_mục] [PORT=8080] [HOST=127.0.0.1]'
-	@sed -n 's/^\([a-z-]*\):.*## /\1 | /p' Makefile | awk -F ' [|] ' '{ printf "  make %-14s %s (%s)\n", $$1, $$2, $$3 }'
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1 | /p' Makefile | awk -F ' [|] ' '{ printf "  make %-14s %s (%s)\n", $$1, $$2, $$3 }'
 
 run: $(LAUNCHER) $(APP) $(AOT) ## Dựng và chạy cả sản phẩm với kế hoạch thật | build and start everything
 	@exec $(LAUNCH) run --data "$(DATA)" --port "$(PORT)" --host "$(HOST)"

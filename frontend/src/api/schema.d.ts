@@ -8402,6 +8402,8 @@ export interface operations {
     listPlans: {
         parameters: {
             query?: {
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */

@@ -86,11 +86,12 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     return sql.list(
         "SELECT "
             + FIXED
-            + TODAY
+            + (filter.asOf() == null ? TODAY : TODAY.replace("p.", "t."))
             + REACHED
             + " AS reached, "
             + sort.column
-            + "::text AS sort_text FROM plan p"
+            + "::text AS sort_text"
+            + from(filter)
             + where.sql()
             + sort.order()
             + " LIMIT ?",
@@ -100,7 +101,12 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
   long count(PlanFilter filter, PlanRights rights) {
     Where where = where(filter, rights);
-    return sql.count("SELECT count(*) FROM plan p" + where.sql(), where.params());
+    return sql.count("SELECT count(*)" + from(filter) + where.sql(), where.params());
+  }
+
+  private static String from(PlanFilter filter) {
+    String today = " FROM plan p";
+    return filter.asOf() == null ? today : today + " JOIN plan_term t ON t.plan_id = p.id";
   }
 
   private static Where where(PlanFilter filter, PlanRights rights) {
@@ -111,8 +117,14 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     if (filter.q() != null) {
       where.and("p.search_text LIKE ?", SearchKeys.pattern(filter.q()));
     }
+    if (filter.asOf() != null) {
+      where
+          .and("t.valid_from <= ? AND t.valid_to > ?", filter.asOf(), filter.asOf())
+          .and("(t.state <> 'DRAFT' OR p.state = 'DRAFT')");
+    }
     if (filter.states() != null) {
-      where.and("p.state = ANY (?)", (Object) filter.states().toArray(String[]::new));
+      String state = filter.asOf() == null ? "p.state" : "t.state";
+      where.and(state + " = ANY (?)", (Object) filter.states().toArray(String[]::new));
     }
     return where
         .andIf(filter.kind(), "p.kind = ?")

@@ -45,12 +45,13 @@ class PlanResource {
       @QueryParam("kind") PlanKind kind,
       @QueryParam("state") String states,
       @QueryParam("owner") String owner,
+      @QueryParam("asOf") LocalDate asOf,
       @QueryParam("sort") @DefaultValue("-startsOn") String sort,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("includeTotal") boolean includeTotal,
       @Context UriInfo uri) {
-    PlanFilter filter = service.filter(q, kind, states, owner);
+    PlanFilter filter = service.filter(q, kind, states, owner, asOf);
     return Answers.page(service.list(filter, PlanSort.of(sort), cursor, limit, includeTotal), uri);
   }
 

@@ -65,12 +65,12 @@ class PlanService {
     List<PlanRow> shown = rows.subList(0, Math.min(limit, rows.size()));
     Map<UUID, DocumentRef> cited =
         documents.refs(shown.stream().map(PlanRow::documentId).filter(Objects::nonNull).toList());
-    List<PlanDto> items = shown.stream().map(row -> dto(row, cited, null)).toList();
+    List<PlanDto> items = shown.stream().map(row -> dto(row, cited, filter.asOf())).toList();
     return new Page<>(items, next, includeTotal ? plans.count(filter, rights) : null);
   }
 
   /** An owner that nobody knows is a wrong parameter, not an empty list. */
-  PlanFilter filter(String q, PlanKind kind, String states, String owner) {
+  PlanFilter filter(String q, PlanKind kind, String states, String owner, LocalDate asOf) {
     UUID ownerUnit =
         owner == null
             ? null
@@ -81,7 +81,7 @@ class PlanService {
                         RuleBroken.ofParameter(
                             "owner", "UNKNOWN_REFERENCE", "plan.unknownUnit", owner));
     List<String> wanted = states == null ? null : Stream.of(states.split(",")).sorted().toList();
-    return new PlanFilter(q, kind, wanted, ownerUnit);
+    return new PlanFilter(q, kind, wanted, ownerUnit, asOf);
   }
 
   /**

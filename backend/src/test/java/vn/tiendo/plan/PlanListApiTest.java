@@ -49,6 +49,34 @@ class PlanListApiTest {
   }
 
   @Test
+  void plans_are_listed_as_they_stood_on_a_day() {
+    String plan = issued("KH-1", List.of());
+    Personas.CONSOLIDATOR
+        .asks()
+        .body(Map.of("closedOn", "2021-03-10", "reason", "Đã thực hiện xong."))
+        .post(PATH + "/" + plan + "/closures")
+        .then()
+        .statusCode(200);
+    for (String[] day :
+        new String[][] {
+          {"2021-01-31", null}, {"2021-02-01", "ISSUED"}, {"2021-03-09T23:00:00+07:00", "ISSUED"}
+        }) {
+      var list =
+          Personas.OFFICER.asks().queryParam("asOf", day[0]).get(PATH + "?includeTotal=true");
+      list.then().statusCode(200).body("total", equalTo(day[1] == null ? 0 : 1));
+      list.then().body("items.state", day[1] == null ? empty() : contains(day[1]));
+    }
+    String later = PATH + "?includeTotal=true&asOf=2021-03-15";
+    Personas.OFFICER.asks().get(later).then().body("items.state", contains("CLOSED"));
+    Personas.OFFICER.asks().get(later + "&state=ISSUED").then().body("total", equalTo(0));
+    Personas.OFFICER
+        .asks()
+        .get(PATH + "?asOf=2021-03-01&state=ISSUED")
+        .then()
+        .body("items.id", contains(plan));
+  }
+
+  @Test
   void a_longer_page_costs_no_more_statements() {
     Drafts.plan("KH-1");
     page();
