@@ -6,6 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.tiendo.common.web.Answers;
+import vn.tiendo.common.web.Remembered;
 
 /** Indicators in numbers. */
 @Path("/api/v1/statistics/indicators")
@@ -21,9 +24,11 @@ class StatisticsResource {
 
   @GET
   @RolesAllowed("USER")
+  @Remembered
   @Operation(operationId = "getIndicatorStatistics")
-  public StatisticsDto get(@BeanParam ScoreFilters.Query query) {
-    return statistics.statistics(
-        filters.of(query, null, null, null, null), ScoreFilters.words(query));
+  public RestResponse<StatisticsDto> get(@BeanParam ScoreFilters.Query query) {
+    return Answers.ok(
+        statistics.statistics(
+            filters.of(query, null, null, null, null), ScoreFilters.words(query)));
   }
 }

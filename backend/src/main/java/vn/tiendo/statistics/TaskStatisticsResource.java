@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.tiendo.common.web.Answers;
+import vn.tiendo.common.web.Remembered;
 
 /** Statistics of tasks and work items. */
 @Path("/api/v1/statistics/tasks")
@@ -29,8 +32,10 @@ class TaskStatisticsResource {
 
   @GET
   @RolesAllowed("USER")
+  @Remembered
   @Operation(operationId = "getTaskStatistics")
-  public TaskStatisticsDto get(@BeanParam StatisticsQuery query, @Context UriInfo uri) {
+  public RestResponse<TaskStatisticsDto> get(
+      @BeanParam StatisticsQuery query, @Context UriInfo uri) {
     Map<String, String> asked = new LinkedHashMap<>();
     uri.getQueryParameters()
         .forEach(
@@ -39,6 +44,6 @@ class TaskStatisticsResource {
                 asked.put(name, values.getFirst());
               }
             });
-    return counting.count(query, asked);
+    return Answers.ok(counting.count(query, asked));
   }
 }

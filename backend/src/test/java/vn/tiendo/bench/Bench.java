@@ -20,7 +20,10 @@ public final class Bench {
   private static final int COMPILED = 30_000;
   private static final List<Operation> OPERATIONS =
       Arrays.stream(
-              System.getenv().getOrDefault("BENCH_OPERATIONS", "PAGE,ONE,CREATE,CHANGE").split(","))
+              System.getenv()
+                  .getOrDefault(
+                      "BENCH_OPERATIONS", "PAGE,ONE,CREATE,CHANGE,FIGURES,UNCHANGED,RECOUNT")
+                  .split(","))
           .map(Operation::valueOf)
           .toList();
 
@@ -90,7 +93,7 @@ public final class Bench {
     HttpLoad api = api(operation);
     Row row = new Row();
     try (Sealer sealer = new Sealer(server.superuserUrl())) {
-      warmUp(api);
+      warmUp(api, operation.heavy() ? 5 : WARMUP);
       sql.run(2);
       for (int round = 0; round < ROUNDS; round++) {
         sealer.drain();
@@ -112,11 +115,11 @@ public final class Bench {
    * So many operations that the compiler has seen them, then until two spells cost no less
    * processor time than the best before them.
    */
-  private void warmUp(Load load) throws Exception {
+  private void warmUp(Load load, int warmUp) throws Exception {
     double best = Double.MAX_VALUE;
     int idle = 0;
     int done = 0;
-    for (int spent = 0; spent < WARMUP && (idle < 2 || done < COMPILED); spent += 5) {
+    for (int spent = 0; spent < warmUp && (idle < 2 || done < COMPILED); spent += 5) {
       Metered spell = metered(load, 5);
       done += spell.result().latencies().count();
       idle = spell.micros() > best * 0.97 ? idle + 1 : 0;

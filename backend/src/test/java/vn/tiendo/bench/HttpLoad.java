@@ -6,6 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** The API under load: each client a kept-alive connection, a signed-in person's token. */
 final class HttpLoad extends Load {
+  private static final String FIGURES = "/api/v1/statistics/tasks?groupBy=UNIT";
+
   private final int port;
   private final BenchData data;
   private final Operation operation;
@@ -29,6 +31,7 @@ final class HttpLoad extends Load {
   private final class Session implements Client {
     private final int number;
     private final HttpConnection http = new HttpConnection(port);
+    private String etag;
 
     private Session(int number) throws IOException {
       this.number = number;
@@ -46,6 +49,12 @@ final class HttpLoad extends Load {
         case ONE -> http.send(200, "GET", "/api/v1/tasks/" + data.someTask(chance), bearer, null);
         case CREATE -> create(chance);
         case CHANGE -> change(chance);
+        case FIGURES -> http.send(200, "GET", FIGURES, bearer, null);
+        case RECOUNT -> {
+          change(chance);
+          http.send(200, "GET", FIGURES, bearer, null);
+        }
+        case UNCHANGED -> unchanged();
       }
     }
 
@@ -70,6 +79,14 @@ final class HttpLoad extends Load {
       http.send(200, "PATCH", "/api/v1/tasks/" + data.task(task), headers, body);
       String etag = http.header("ETag");
       data.seen(task, Long.parseLong(etag.substring(1, etag.indexOf('.'))));
+    }
+
+    private void unchanged() throws IOException {
+      if (etag == null) {
+        http.send(200, "GET", FIGURES, bearer, null);
+        etag = http.header("ETag");
+      }
+      http.send(304, "GET", FIGURES, bearer + "If-None-Match: " + etag + "\r\n", null);
     }
 
     @Override

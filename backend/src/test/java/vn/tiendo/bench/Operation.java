@@ -5,7 +5,10 @@ enum Operation {
   PAGE("page"),
   ONE("one"),
   CREATE("create"),
-  CHANGE("change");
+  CHANGE("change"),
+  FIGURES("figures"),
+  RECOUNT("recount"),
+  UNCHANGED("unchanged");
 
   private final String word;
 
@@ -17,8 +20,16 @@ enum Operation {
     return word;
   }
 
+  /** Counts over everything: too dear for a round to wait for thousands of them. */
+  boolean heavy() {
+    return this == RECOUNT;
+  }
+
   /** The committed statement that does the same through a plain client: backend/bench/*.sql. */
   String sqlFile() {
-    return word + ".sql";
+    return switch (this) {
+      case RECOUNT, UNCHANGED -> FIGURES.sqlFile();
+      default -> word + ".sql";
+    };
   }
 }

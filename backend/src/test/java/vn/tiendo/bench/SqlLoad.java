@@ -12,8 +12,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The same work as one committed statement, prepared once a connection, through a plain client with
- * the application's role: backend/bench/{page,one,create,change}.sql. They return the columns an
- * answer is made of, keep to the same rights, and write the same rows.
+ * the application's role: backend/bench/{page,one,create,change,figures}.sql. They return the
+ * columns an answer is made of, keep to the same rights, and write the same rows.
  */
 final class SqlLoad extends Load {
   private final String url;
@@ -67,6 +67,7 @@ final class SqlLoad extends Load {
         case ONE -> read(bind(owners, offices, directed, data.someTask(chance)));
         case CREATE -> create(chance);
         case CHANGE -> change(chance);
+        case FIGURES, RECOUNT, UNCHANGED -> read(bind(owners, offices, directed));
       }
     }
 

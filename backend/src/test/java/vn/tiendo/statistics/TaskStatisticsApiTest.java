@@ -4,12 +4,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenPlan;
 import vn.tiendo.support.Personas;
+import vn.tiendo.support.Statements;
 
 @ApiTest
 class TaskStatisticsApiTest {
@@ -116,6 +123,48 @@ class TaskStatisticsApiTest {
         .get("/api/v1/statistics/tasks")
         .then()
         .statusCode(304);
+  }
+
+  @Inject DataSource database;
+
+  @Test
+  void a_table_asked_again_is_not_counted_again() {
+    plan();
+    String first = text();
+    List<String> again = new ArrayList<>();
+    assertEquals(1, Statements.during(() -> again.add(text())));
+    assertEquals(List.of(first), again);
+  }
+
+  @Test
+  void a_write_that_was_under_way_when_the_table_was_counted_shows_once_it_is_committed()
+      throws SQLException {
+    plan();
+    try (Connection writer = database.getConnection();
+        Statement statement = writer.createStatement()) {
+      writer.setAutoCommit(false);
+      statement.executeUpdate("UPDATE occurrence SET state = 'SUSPENDED'");
+      assertEquals(0, count(table("groupBy=NONE"), "total", "SUSPENDED"));
+      assertEquals(0, count(table("groupBy=NONE"), "total", "SUSPENDED"));
+      writer.commit();
+    }
+    assertEquals(3, count(table("groupBy=NONE"), "total", "SUSPENDED"));
+  }
+
+  @Test
+  void nobody_is_given_a_table_that_was_kept_for_another() {
+    plan();
+    table("groupBy=NONE");
+    Personas.STRANGER
+        .asks()
+        .get("/api/v1/statistics/tasks?groupBy=NONE")
+        .then()
+        .statusCode(200)
+        .body("total.counts.find { it.measure == 'ASSIGNED' }.value", equalTo(0));
+  }
+
+  private static String text() {
+    return Personas.DIRECTOR.asks().get("/api/v1/statistics/tasks").then().extract().asString();
   }
 
   @Test
