@@ -45,7 +45,7 @@ class EdgeFilter {
       router.errorHandler(status, ctx -> refuse(ctx, ProblemKind.ofStatus(status)));
     }
     // Before Quarkus's own, which would log an error and answer with a stack trace.
-    router.route().order(-FIRST).failureHandler(EdgeFilter.this::failed);
+    router.route().order(-FIRST).failureHandler(this::failed);
   }
 
   /** A request without a Host that can be read fails before any handler (RFC 9112 section 3.2). */

@@ -23,21 +23,4 @@ public record Problem(
   public record Item(String pointer, String parameter, String code, String message) {}
 
   public static final String MEDIA_TYPE = "application/problem+json";
-
-  /** Before anything was matched: only a kind, a status and a sentence. */
-  static Problem plain(
-      ProblemKind kind, String title, String detail, String instance, UUID requestId) {
-    return new Problem(
-        kind.uri(),
-        title,
-        kind.status(),
-        detail,
-        instance,
-        requestId,
-        null,
-        null,
-        null,
-        null,
-        null);
-  }
 }
