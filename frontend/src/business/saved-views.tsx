@@ -83,7 +83,7 @@ function Group({ title, children }: { title: string; children: ReactNode[] }) {
   if (children.length === 0) return null;
   return (
     <div>
-      <h3 className={classes.group}>{title}</h3>
+      <h2 className={classes.group}>{title}</h2>
       <ul className={classes.list}>{children}</ul>
     </div>
   );

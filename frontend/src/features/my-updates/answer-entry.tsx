@@ -2,7 +2,6 @@ import { api, read } from '@/api/client';
 import type { WorkRow } from '@/api/types';
 import { useText } from '@/i18n/messages';
 import { EntryForm } from './entry-form';
-import classes from './my-updates.module.css';
 import { updateWords } from './words';
 import type { StepProps } from './work-entry';
 
@@ -13,12 +12,7 @@ export function AnswerEntry({ row, ...step }: StepProps & { row: WorkRow }) {
     <EntryForm
       {...step}
       label={row.title}
-      before={
-        <blockquote className={classes.last}>
-          <p className={classes.soft}>{t.asked}</p>
-          <p>{row.title}</p>
-        </blockquote>
-      }
+      before={null}
       fields={[{ name: 'content', label: t.answer }]}
       check={({ content }) =>
         content?.trim() ? [] : [{ pointer: '/content', code: 'NOT_READY', message: t.needAnswer }]

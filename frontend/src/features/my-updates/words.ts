@@ -39,7 +39,6 @@ export const updateWords = messages({
   ],
   firstTime: ['Chưa có lần cập nhật nào trước đây.', 'Nothing has been reported before.'],
   firstFigure: ['Chưa có số liệu kỳ nào trước đây.', 'There is no earlier figure.'],
-  asked: ['Nội dung được hỏi', 'What is asked'],
   keep: ['Giữ nguyên như lần trước', 'Keep as last time'],
   keepHelp: [
     'Lấy lại lời và mức độ lần trước vào ô, bạn xem rồi lưu.',

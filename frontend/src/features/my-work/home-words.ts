@@ -24,7 +24,7 @@ export const homeWords = messages({
     'Đúng hạn trên số hoàn thành có thời hạn.',
     'On time out of those completed that had a deadline.',
   ],
-  adminTitle: ['Quản trị', 'Administration'],
+  adminTitle: ['Việc của tôi', 'My work'],
   people: ['Người dùng', 'People'],
   disabled: ['Đã khóa', 'Disabled'],
   units: ['Đơn vị', 'Units'],

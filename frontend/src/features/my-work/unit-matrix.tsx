@@ -67,7 +67,9 @@ function Table({ lines }: { lines: UnitLine[] }) {
             <th scope="colgroup" colSpan={2}>
               {t.indicators}
             </th>
-            <th rowSpan={2} data-noprint aria-label={t.chase} />
+            <th rowSpan={2} scope="col" data-noprint>
+              <span className={classes.hidden}>{t.chase}</span>
+            </th>
           </tr>
           <tr>
             <WorkHeads />

@@ -6,6 +6,9 @@ import type { Notification } from './notification-queries';
 import classes from './notifications.module.css';
 import { boxWords, notificationWords, reasonWords } from './words';
 
+/** News after which the deadline asks nothing more of anybody, or in which it is something else. */
+const SETTLED = new Set(['DECIDED', 'ANSWERED', 'DELEGATED']);
+
 interface NotificationLineProps {
   notification: Notification;
   onOpen: () => void;
@@ -34,7 +37,7 @@ export function NotificationLine({ notification: news, onOpen }: NotificationLin
         {[
           news.actor?.fullName,
           formatInstant(news.createdAt),
-          news.dueOn && news.reason !== 'DELEGATED' && t.due(formatDate(news.dueOn)),
+          news.dueOn && !SETTLED.has(news.reason) && t.due(formatDate(news.dueOn)),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -28,7 +28,7 @@ export default function Palette(props: PaletteProps) {
         withCloseButton={false}
         padding={0}
         size="40rem"
-        aria-label={t.title}
+        attributes={{ content: { 'aria-label': t.title } }}
         transitionProps={{ duration: 0 }}
       >
         <Choice {...props} />
