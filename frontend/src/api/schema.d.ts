@@ -2493,6 +2493,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các cuộc giao ban
+         * @description Của cơ quan mà người gọi thuộc về, mới nhất trước.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Lập cuộc giao ban
+         * @description Tên, ngày, người chủ trì, đơn vị dự. Nhiệm vụ từ kết luận vào sổ `registerId`; không nêu thì vào sổ theo dõi đang mở của cơ quan, chưa có sổ thì lập sổ mới.
+         */
+        post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một cuộc giao ban
+         * @description Kèm các kết luận theo thứ tự và tình trạng thực hiện.
+         */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa cuộc giao ban
+         * @description Đến khi thông báo kết luận ban hành.
+         */
+        patch: operations["editMeeting"];
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách một trang trước cuộc họp
+         * @description Chỉ những gì trái lệ: quá hạn và ai đang giữ, chờ quyết định, chưa có số liệu, ý kiến chỉ đạo và kết luận các cuộc trước chưa xong. Mỗi phần nêu các dòng đầu và tổng số.
+         */
+        get: operations["getMeetingAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi một kết luận
+         * @description Ghi chữ (NOTE), thành nhiệm vụ của sổ theo dõi (TASK, cần `unit`), hoặc thành ý kiến chỉ đạo của người chủ trì (DIRECTION: trên `taskId`, `indicatorId`, hoặc cho `unit`). Nhiệm vụ, ý kiến trích thông báo kết luận của cuộc họp. Không có hạn thì vắng `dueOn`.
+         */
+        post: operations["createMeetingConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kết thúc cuộc họp
+         * @description Từ đó chờ văn thư ghi số, ngày của thông báo kết luận; vẫn thêm, xếp lại kết luận được.
+         */
+        post: operations["closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hủy cuộc họp
+         * @description Khi chưa có kết luận nào.
+         */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/issuances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi số, ngày phát hành thông báo kết luận
+         * @description Số, ký hiệu, ngày ghi vào văn bản của cuộc họp; các nhiệm vụ và ý kiến đã trích văn bản đó.
+         */
+        post: operations["issueMeetingNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thông báo kết luận (Word)
+         * @description Theo thể thức Nghị định 30/2020/NĐ-CP; ghi DỰ THẢO đến khi có số và ngày; luôn tiếng Việt.
+         */
+        get: operations["getMeetingDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-conclusions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một kết luận
+         * @description Kèm tình trạng của nhiệm vụ hoặc ý kiến chỉ đạo từ đó mà ra.
+         */
+        get: operations["getMeetingConclusion"];
+        put?: never;
+        post?: never;
+        /**
+         * Xóa kết luận
+         * @description Chỉ NOTE: nhiệm vụ và ý kiến chỉ đạo thì thu hồi ở đó.
+         */
+        delete: operations["deleteMeetingConclusion"];
+        options?: never;
+        head?: never;
+        /**
+         * Sửa, xếp lại kết luận
+         * @description Chữ chỉ sửa được khi là NOTE; thứ tự sửa được với mọi kết luận.
+         */
+        patch: operations["editMeetingConclusion"];
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -5586,6 +5782,147 @@ export interface components {
             items: components["schemas"]["Reminder"][];
             nextCursor?: string;
             total?: number;
+        };
+        /**
+         * @description Sắp họp hoặc đang họp; đã họp, chờ ban hành thông báo; đã ban hành thông báo; đã hủy.
+         * @enum {string}
+         */
+        MeetingState: "PLANNED" | "CLOSED" | "ISSUED" | "CANCELLED";
+        /**
+         * @description Ghi chữ; thành nhiệm vụ; thành ý kiến chỉ đạo.
+         * @enum {string}
+         */
+        ConclusionKind: "NOTE" | "TASK" | "DIRECTION";
+        NewMeeting: {
+            title: components["schemas"]["TaskTitle"];
+            heldOn: components["schemas"]["Date"];
+            place?: string;
+            /**
+             * Format: uuid
+             * @description Lãnh đạo chủ trì.
+             */
+            chairId: string;
+            units?: components["schemas"]["UnitKey"][];
+            /** @description Đoạn mở đầu của thông báo, sau phần thành phần dự họp. */
+            opening?: string;
+            /**
+             * Format: uuid
+             * @description Sổ theo dõi nhận các nhiệm vụ.
+             */
+            registerId?: string;
+        };
+        MeetingEdit: {
+            title?: components["schemas"]["TaskTitle"];
+            heldOn?: components["schemas"]["Date"];
+            place?: string | null;
+            chairId?: components["schemas"]["Id"];
+            units?: components["schemas"]["UnitKey"][];
+            opening?: string | null;
+            /** Format: uuid */
+            registerId?: string | null;
+        };
+        Meeting: {
+            id: components["schemas"]["Id"];
+            title: string;
+            heldOn: components["schemas"]["Date"];
+            place?: string;
+            chair: components["schemas"]["PersonRef"];
+            units: components["schemas"]["UnitRef"][];
+            opening?: string;
+            state: components["schemas"]["MeetingState"];
+            registerId?: components["schemas"]["Id"];
+            /** @description Thông báo kết luận; số và ngày có khi đã ban hành. */
+            document?: components["schemas"]["DocumentRef"];
+            cancelledReason?: string;
+            counts: {
+                conclusions: number;
+                /** @description Số kết luận chưa xong. */
+                open: number;
+            };
+            conclusions?: components["schemas"]["MeetingConclusion"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        MeetingPage: {
+            items: components["schemas"]["Meeting"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        NewConclusion: {
+            kind: components["schemas"]["ConclusionKind"];
+            content: string;
+            /** @description Tên nhiệm vụ; vắng thì lấy câu đầu. */
+            title?: components["schemas"]["TaskTitle"];
+            unit?: components["schemas"]["UnitKey"];
+            coordinators?: components["schemas"]["UnitKey"][];
+            taskId?: components["schemas"]["Id"];
+            indicatorId?: components["schemas"]["Id"];
+            dueOn?: components["schemas"]["Date"];
+        };
+        MeetingConclusionEdit: {
+            content?: string;
+            /** @description Thứ tự mới, từ 1. */
+            position?: number;
+        };
+        MeetingConclusion: {
+            id: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            position: number;
+            kind: components["schemas"]["ConclusionKind"];
+            content: string;
+            unit?: components["schemas"]["UnitRef"];
+            dueOn?: components["schemas"]["Date"];
+            /** @description Nhiệm vụ từ đó mà ra, hoặc nhiệm vụ mà ý kiến nói về. */
+            task?: components["schemas"]["TaskLink"];
+            directionId?: components["schemas"]["Id"];
+            /** @description Trạng thái của nhiệm vụ hoặc ý kiến chỉ đạo. */
+            standing?: string;
+            /** @description Không còn gì phải chờ; NOTE luôn đúng. */
+            settled: boolean;
+            overdueDays?: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        MeetingIssue: {
+            number: string;
+            symbol?: string;
+            issuedOn: components["schemas"]["Date"];
+        };
+        AgendaLine: {
+            kind: components["schemas"]["ChaseKind"];
+            id: components["schemas"]["Id"];
+            title: string;
+            task?: components["schemas"]["TaskLink"];
+            unit: components["schemas"]["UnitRef"];
+            person?: components["schemas"]["PersonRef"];
+            dueOn?: components["schemas"]["Date"];
+            overdueDays?: number;
+            /** Format: uri-reference */
+            href: string;
+        };
+        AgendaSection: {
+            total: number;
+            rows: components["schemas"]["AgendaLine"][];
+        };
+        MeetingAgenda: {
+            meetingId: components["schemas"]["Id"];
+            title: string;
+            heldOn: components["schemas"]["Date"];
+            asOf: components["schemas"]["Date"];
+            overdue: components["schemas"]["AgendaSection"];
+            undecided: components["schemas"]["AgendaSection"];
+            noFigures: components["schemas"]["AgendaSection"];
+            directions: components["schemas"]["AgendaSection"];
+            earlier: {
+                total: number;
+                rows: {
+                    meetingTitle: string;
+                    heldOn: components["schemas"]["Date"];
+                    conclusion: components["schemas"]["MeetingConclusion"];
+                }[];
+            };
         };
         /**
          * @description Vượt · Đạt · Dự kiến đạt · Khó đạt · Không đạt · Chưa đủ cơ sở đánh giá.
@@ -15417,6 +15754,608 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Trạng thái. */
+                state?: components["schemas"]["MeetingState"][];
+                /** @description Người chủ trì. */
+                chair?: components["schemas"]["Id"];
+                /** @description Họp từ ngày này. */
+                from?: components["schemas"]["Date"];
+                /** @description Họp đến ngày này. */
+                to?: components["schemas"]["Date"];
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "heldOn" | "-heldOn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang; không kèm các kết luận. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000901",
+                     *           "title": "Giao ban tháng 6",
+                     *           "heldOn": "2021-06-14",
+                     *           "chair": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000103",
+                     *             "fullName": "Phó Giám đốc"
+                     *           },
+                     *           "units": [],
+                     *           "state": "PLANNED",
+                     *           "counts": {
+                     *             "conclusions": 0,
+                     *             "open": 0
+                     *           },
+                     *           "createdAt": "2021-06-10T02:00:00Z",
+                     *           "updatedAt": "2021-06-10T02:00:00Z",
+                     *           "allowedActions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createMeeting: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Giao ban tháng 6",
+                 *       "heldOn": "2021-06-14",
+                 *       "chairId": "0197f3a0-0000-7000-8000-000000000103",
+                 *       "units": [
+                 *         "0197f3a0-0000-7000-8000-000000000011"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMeeting"];
+            };
+        };
+        responses: {
+            /** @description Cuộc họp. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cuộc họp. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editMeeting: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "place": "Phòng họp tầng 2"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MeetingEdit"];
+            };
+        };
+        responses: {
+            /** @description Cuộc họp. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getMeetingAgenda: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Danh sách. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingAgenda"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createMeetingConclusion: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "TASK",
+                 *       "content": "Rà soát danh mục nhãn hiệu tập thể, báo cáo Giám đốc.",
+                 *       "unit": "0197f3a0-0000-7000-8000-000000000011",
+                 *       "dueOn": "2021-06-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewConclusion"];
+            };
+        };
+        responses: {
+            /** @description Cuộc họp với kết luận mới. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    closeMeeting: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Cuộc họp. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Lãnh đạo đi công tác."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkReason"];
+            };
+        };
+        responses: {
+            /** @description Cuộc họp. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    issueMeetingNotice: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "21",
+                 *       "symbol": "TB-SKHCN",
+                 *       "issuedOn": "2021-06-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingIssue"];
+            };
+        };
+        responses: {
+            /** @description Cuộc họp. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getMeetingDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp Word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getMeetingConclusion: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết luận. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingConclusion"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteMeetingConclusion: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã xóa, hoặc đã kiểm tra đạt với `validateOnly=true`. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    editMeetingConclusion: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 1
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MeetingConclusionEdit"];
+            };
+        };
+        responses: {
+            /** @description Kết luận. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingConclusion"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
         };
     };
     listIndicators: {

@@ -10,6 +10,7 @@ import { appWords } from './words';
 
 /** Search, news and keys: what nobody waits for on the first screen. */
 const HeaderExtras = lazy(() => import('./header-extras'));
+const MenuMore = lazy(() => import('./menu-more'));
 
 /** The frame around every screen of somebody signed in. */
 export function Shell() {
@@ -59,14 +60,21 @@ export function Shell() {
       </header>
       <nav id="menu" className={classes.menu} aria-label={t.mainMenu} data-noprint>
         <ul>
-          {MENU.filter((entry) => !user.mustChangePassword && (entry.shown?.(user) ?? true)).map((entry) => (
-            <li key={entry.to}>
-              <Link to={entry.to} activeOptions={{ exact: entry.to === '/' }} className={classes.entry}>
-                <entry.icon size={17} stroke={1.6} aria-hidden="true" />
-                {t[entry.label]}
-              </Link>
-            </li>
-          ))}
+          {!user.mustChangePassword && (
+            <>
+              {MENU.map((entry) => (
+                <li key={entry.to}>
+                  <Link to={entry.to} activeOptions={{ exact: entry.to === '/' }} className={classes.entry}>
+                    <entry.icon size={17} stroke={1.6} aria-hidden="true" />
+                    {t[entry.label]}
+                  </Link>
+                </li>
+              ))}
+              <Suspense fallback={null}>
+                <MenuMore user={user} />
+              </Suspense>
+            </>
+          )}
         </ul>
       </nav>
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>

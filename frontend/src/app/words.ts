@@ -6,8 +6,6 @@ export const appWords = messages({
   tasks: ['Kế hoạch, nhiệm vụ', 'Plans and tasks'],
   programmes: ['Chương trình công tác năm', 'Yearly programme'],
   indicators: ['Chỉ tiêu', 'Indicators'],
-  statistics: ['Thống kê', 'Statistics'],
-  administration: ['Quản trị', 'Administration'],
   mainMenu: ['Menu chính', 'Main menu'],
   openMenu: ['Mở menu', 'Open the menu'],
   closeMenu: ['Đóng menu', 'Close the menu'],

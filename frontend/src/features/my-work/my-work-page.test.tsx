@@ -15,7 +15,11 @@ const work = (count: number) => ({
     { box: 'SENT', count: 0, href: '' },
   ],
 });
-const around = { '*/api/v1/me/work-rows': { items: [workRow] }, '*/api/v1/plans': { items: [] } };
+const around = {
+  '*/api/v1/me/work-rows': { items: [workRow] },
+  '*/api/v1/plans': { items: [] },
+  '*/api/v1/reminders': { items: [] },
+};
 
 describeStates('my work', {
   page: MyWorkPage,
@@ -32,6 +36,7 @@ describe('my work', () => {
       http.get('*/api/v1/me/work', () => HttpResponse.json(work(1))),
       http.get('*/api/v1/me/work-rows', () => HttpResponse.json(around['*/api/v1/me/work-rows'])),
       http.get('*/api/v1/plans', () => HttpResponse.json({ items: [] })),
+      http.get('*/api/v1/reminders', () => HttpResponse.json({ items: [] })),
       http.get('*/api/v1/progress-updates', () => HttpResponse.json({ items: [progressUpdate] })),
     );
     return renderPage(MyWorkPage);

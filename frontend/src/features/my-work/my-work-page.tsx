@@ -16,6 +16,7 @@ import { myWorkWords } from './words';
 
 const LeaderHome = lazy(() => import('./leader-home-page'));
 const AdministratorHome = lazy(() => import('./administrator-home-page'));
+const MyReminders = lazy(() => import('@/business/my-reminders'));
 const ConsolidatorPart = lazy(() => import('./consolidator-part'));
 
 /** Everybody's first screen, by what they are: an officer's boxes, a leader's decisions, an administrator's office. */
@@ -48,6 +49,7 @@ function OfficerHome() {
             <BoxSummary boxes={boxes} only={only} />
             {!only && (
               <Suspense fallback={null}>
+                <MyReminders />
                 <ConsolidatorPart />
               </Suspense>
             )}

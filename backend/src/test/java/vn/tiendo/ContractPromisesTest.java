@@ -16,6 +16,7 @@ class ContractPromisesTest {
       Map.of(
           "getSystem", "says which day it is, for nobody to keep",
           "getUserImportTemplate", "a file made on the spot",
+          "getMeetingDocument", "a paper written on the spot",
           "getReminderDocument", "a paper written on the spot",
           "listSigningKeys", "two or three keys, never a second page",
           "verifyAudit", "judges the chain anew each time it is asked");

@@ -76,14 +76,23 @@ class DirectionService {
 
   @Transactional
   DirectionDto create(NewDirection wanted) {
-    DirectionSubject.Found subject = subjects.find(wanted);
+    return reader.dto(give(wanted, subjects.find(wanted)));
+  }
+
+  /** A meeting's conclusion: whoever keeps its minutes records it for the chair. */
+  @Transactional
+  UUID conclude(NewDirection wanted, UUID ownerId) {
+    return give(wanted, subjects.findIn(ownerId, wanted));
+  }
+
+  private UUID give(NewDirection wanted, DirectionSubject.Found subject) {
     Violations violations = new Violations();
     Direction direction = direction(wanted, subject, violations);
     List<DirectionRecipient> recipients = recipients(direction, wanted, subject, violations);
     violations.throwIfAny();
     directions.persist(direction);
     recipients.forEach(entities::persist);
-    return reader.dto(direction.id());
+    return direction.id();
   }
 
   private Direction direction(

@@ -11,6 +11,7 @@ import vn.tiendo.common.security.Relation;
 import vn.tiendo.daily.Subject;
 import vn.tiendo.daily.SubjectRights;
 import vn.tiendo.daily.Subjects;
+import vn.tiendo.lifecycle.WorkState;
 import vn.tiendo.occurrence.Action;
 import vn.tiendo.occurrence.Occurrences;
 import vn.tiendo.unit.Units;
@@ -48,6 +49,49 @@ class DirectionSubject {
   record Found(UUID ownerId, UUID planId, UUID unitId, boolean leader) {}
 
   Found find(NewDirection wanted) {
+    exactlyOne(wanted);
+    if (wanted.taskId() != null) {
+      return task(wanted.taskId());
+    }
+    return wanted.indicatorId() != null
+        ? indicator(wanted.indicatorId())
+        : unit(wanted.concernsUnit());
+  }
+
+  /** The same without asking what the caller may direct; nothing outside the organisation. */
+  Found findIn(UUID ownerId, NewDirection wanted) {
+    exactlyOne(wanted);
+    if (wanted.taskId() != null) {
+      return subjects
+          .task(wanted.taskId(), caller.today())
+          .filter(s -> s.ownerId().equals(ownerId) && s.state() != WorkState.DRAFT)
+          .map(s -> new Found(ownerId, s.planId(), s.leadUnitId(), false))
+          .orElseThrow(() -> RuleBroken.at("/taskId", "UNKNOWN_REFERENCE", "daily.unknownTask"));
+    }
+    if (wanted.indicatorId() != null) {
+      return directions
+          .indicator(wanted.indicatorId())
+          .filter(i -> i.ownerId().equals(ownerId))
+          .map(i -> new Found(ownerId, i.planId(), i.ownerUnitId(), false))
+          .orElseThrow(DirectionSubject::unknownIndicator);
+    }
+    String key = wanted.concernsUnit();
+    return units
+        .idOf(key)
+        .filter(u -> units.ownerOf(u).equals(ownerId) && units.internal(u))
+        .map(u -> new Found(ownerId, null, u, false))
+        .orElseThrow(() -> unknownUnit(key));
+  }
+
+  private static RuleBroken unknownIndicator() {
+    return RuleBroken.at("/indicatorId", "UNKNOWN_REFERENCE", "direction.unknownIndicator");
+  }
+
+  private static RuleBroken unknownUnit(String key) {
+    return RuleBroken.at("/concernsUnit", "UNKNOWN_REFERENCE", "daily.unknownUnit", key);
+  }
+
+  private static void exactlyOne(NewDirection wanted) {
     int named = 0;
     for (Object one : new Object[] {wanted.taskId(), wanted.indicatorId(), wanted.concernsUnit()}) {
       named += one == null ? 0 : 1;
@@ -56,12 +100,6 @@ class DirectionSubject {
       throw RuleBroken.at(
           "", "EXACTLY_ONE", "daily.exactlyOne", "taskId, indicatorId, concernsUnit");
     }
-    if (wanted.taskId() != null) {
-      return task(wanted.taskId());
-    }
-    return wanted.indicatorId() != null
-        ? indicator(wanted.indicatorId())
-        : unit(wanted.concernsUnit());
   }
 
   private Found task(UUID taskId) {
@@ -81,10 +119,7 @@ class DirectionSubject {
         directions
             .indicator(id)
             .filter(i -> caller.owners().contains(i.ownerId()))
-            .orElseThrow(
-                () ->
-                    RuleBroken.at(
-                        "/indicatorId", "UNKNOWN_REFERENCE", "direction.unknownIndicator"));
+            .orElseThrow(DirectionSubject::unknownIndicator);
     return inHouse(facts.ownerId(), facts.planId(), facts.ownerUnitId());
   }
 
@@ -93,9 +128,7 @@ class DirectionSubject {
         units
             .idOf(key)
             .filter(u -> caller.owners().contains(units.ownerOf(u)) && units.internal(u))
-            .orElseThrow(
-                () ->
-                    RuleBroken.at("/concernsUnit", "UNKNOWN_REFERENCE", "daily.unknownUnit", key));
+            .orElseThrow(() -> unknownUnit(key));
     return inHouse(units.ownerOf(unit), null, unit);
   }
 

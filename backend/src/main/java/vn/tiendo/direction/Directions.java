@@ -13,10 +13,22 @@ import vn.tiendo.direction.DirectionRepository.RecipientRow;
 public class Directions {
   private final DirectionRepository directions;
   private final DirectionRights rights;
+  private final DirectionService service;
 
-  Directions(DirectionRepository directions, DirectionRights rights) {
+  Directions(DirectionRepository directions, DirectionRights rights, DirectionService service) {
     this.directions = directions;
     this.rights = rights;
+    this.service = service;
+  }
+
+  /**
+   * Records what a leader concluded at a meeting, in the caller's transaction; rights are the
+   * caller's business.
+   *
+   * @throws vn.tiendo.common.problem.RuleBroken for a subject outside the organisation
+   */
+  public UUID conclude(NewDirection wanted, UUID ownerId) {
+    return service.conclude(wanted, ownerId);
   }
 
   /** What the caller may do with each of them now, by id. Two statements. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
+ * A direction to be given; exactly one of task, indicator and unit is its subject.
+ *
  * @param givenById the leader who gave it, when somebody records it for him
  */
-record NewDirection(
+public record NewDirection(
     UUID taskId,
     UUID indicatorId,
     String concernsUnit,

@@ -77,6 +77,14 @@ class Document extends Tracked {
     searchText = SearchKeys.of(code, numberAndSymbol(), issuer, summary);
   }
 
+  /** The clerk gave it number and date. */
+  void number(String given, String sign, LocalDate on) {
+    number = given;
+    symbol = sign;
+    issuedOn = on;
+    searchText = SearchKeys.of(code, numberAndSymbol(), issuer, summary);
+  }
+
   String numberAndSymbol() {
     return numberAndSymbol(number, symbol);
   }

@@ -1,6 +1,7 @@
 package vn.tiendo.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ public class Documents {
    */
   public UUID register(NewDocument wanted, UUID ownerId, UUID issuerUnitId, Violations violations) {
     return writer.create(wanted, ownerId, caller.actorId(), issuerUnitId, violations).id();
+  }
+
+  /** The clerk gave a registered document number, symbol and date. */
+  public void number(UUID id, String number, String symbol, LocalDate issuedOn) {
+    documents.findById(id).number(number, symbol, issuedOn);
   }
 
   /**

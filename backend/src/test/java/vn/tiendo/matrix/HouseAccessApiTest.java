@@ -1,5 +1,6 @@
 package vn.tiendo.matrix;
 
+import static org.hamcrest.Matchers.oneOf;
 import static vn.tiendo.common.security.Relation.AUTHOR;
 import static vn.tiendo.common.security.Relation.CHIEF_OF_OFFICE;
 import static vn.tiendo.common.security.Relation.CLERK;
@@ -70,5 +71,86 @@ class HouseAccessApiTest {
     new Matrix(null, DIRECTOR, of("createReminder", reminder("IN_APP")).inTheBody())
         .judge(
             List.of(new Subject("LATE", "", IssuedPlan.OTHER_2021.toString(), house(), Set.of())));
+  }
+
+  private static Map<String, Object> meeting() {
+    return Map.of(
+        "title", "Giao ban", "heldOn", "2021-03-15", "chairId", DIRECTOR.accountId().toString());
+  }
+
+  private static String planned() {
+    return GivenIndicator.made(CHIEF, "/api/v1/meetings", meeting());
+  }
+
+  private static String then(String id, String move, Object body) {
+    CHIEF
+        .asks()
+        .body(body)
+        .post("/api/v1/meetings/" + id + "/" + move)
+        .then()
+        .statusCode(oneOf(200, 201));
+    return id;
+  }
+
+  private static final Map<String, Object> NOTE = Map.of("kind", "NOTE", "content", "Đã rõ");
+  private static final Map<String, Object> NUMBER = Map.of("number", "7", "issuedOn", "2021-03-16");
+
+  @Test
+  void meetings() {
+    String closed = then(planned(), "closures", Map.of());
+    String issued = then(then(planned(), "closures", Map.of()), "issuances", NUMBER);
+    String cancelled = then(planned(), "cancellations", Map.of("reason", "Hoãn"));
+    String held = then(planned(), "conclusions", NOTE);
+    People people = house();
+    new Matrix(
+            "/api/v1/meetings/{id}",
+            OFFICER,
+            of("editMeeting", Map.of("place", "Tầng 3")),
+            of("createMeetingConclusion", NOTE),
+            of("closeMeeting", Map.of()),
+            Attempt.reason("cancelMeeting"),
+            of("issueMeetingNotice", Map.of("number", "8", "issuedOn", "2021-03-16")))
+        .listedAt("/api/v1/meetings")
+        .judge(
+            List.of(
+                new Subject("PLANNED", planned(), people),
+                new Subject("HELD", "PLANNED", held, people, Set.of("cancelMeeting")),
+                new Subject("CLOSED", closed, people),
+                new Subject("ISSUED", issued, people),
+                new Subject("CANCELLED", cancelled, people)));
+    new Matrix(null, DIRECTOR, of("createMeeting", meeting()).inTheBody())
+        .judge(List.of(new Subject("NEW", "", "", people, Set.of())));
+  }
+
+  private static String conclusion(String meeting, Map<String, Object> body) {
+    return CHIEF
+        .asks()
+        .body(body)
+        .post("/api/v1/meetings/" + meeting + "/conclusions")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("conclusions[0].id");
+  }
+
+  @Test
+  void conclusions() {
+    String note = conclusion(planned(), NOTE);
+    Map<String, Object> task = Map.of("kind", "TASK", "content", "Lập kế hoạch", "unit", "QLKH");
+    String work = conclusion(planned(), task);
+    String past = planned();
+    String told = conclusion(past, NOTE);
+    then(then(past, "closures", Map.of()), "issuances", NUMBER);
+    People people = house();
+    new Matrix(
+            "/api/v1/meeting-conclusions/{id}",
+            OFFICER,
+            of("editMeetingConclusion", Map.of("position", 1)),
+            Attempt.bare("deleteMeetingConclusion"))
+        .judge(
+            List.of(
+                new Subject("PLANNED", note, people),
+                new Subject("TASK", "PLANNED", work, people, Set.of("deleteMeetingConclusion")),
+                new Subject("ISSUED", told, people)));
   }
 }

@@ -1,0 +1,51 @@
+import {
+  IconBellRinging,
+  IconChartBar,
+  IconSettings,
+  IconUsersGroup,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { Me } from '@/api/session';
+import { messages, useText } from '@/i18n/messages';
+import classes from './shell.module.css';
+
+const words = messages({
+  meetings: ['Giao ban, ý kiến chỉ đạo', 'Meetings and directions'],
+  reminders: ['Đôn đốc', 'Chasing'],
+  statistics: ['Thống kê', 'Statistics'],
+  administration: ['Quản trị', 'Administration'],
+});
+
+interface Entry {
+  to: string;
+  label: keyof (typeof words)['vi'];
+  icon: TablerIcon;
+  /** Only for whom the screen has something to do. */
+  shown?: (user: Me) => boolean;
+}
+
+const ENTRIES: Entry[] = [
+  { to: '/meetings', label: 'meetings', icon: IconUsersGroup },
+  { to: '/reminders', label: 'reminders', icon: IconBellRinging },
+  { to: '/statistics', label: 'statistics', icon: IconChartBar },
+  {
+    to: '/units',
+    label: 'administration',
+    icon: IconSettings,
+    shown: (user) => user.allowedActions.includes('createUser'),
+  },
+];
+
+/** The lower half of the menu, which the first screen does not wait for. */
+export default function MenuMore({ user }: { user: Me }) {
+  const t = useText(words);
+  return ENTRIES.filter((entry) => entry.shown?.(user) ?? true).map((entry) => (
+    <li key={entry.to}>
+      <Link to={entry.to} className={classes.entry}>
+        <entry.icon size={17} stroke={1.6} aria-hidden="true" />
+        {t[entry.label]}
+      </Link>
+    </li>
+  ));
+}
