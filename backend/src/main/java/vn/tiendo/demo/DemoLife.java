@@ -7,6 +7,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +20,7 @@ import vn.tiendo.common.time.OfficeClock;
 @Singleton
 class DemoLife {
   private static final Logger LOG = Logger.getLogger(DemoLife.class);
+  private static final Duration NEWS = Duration.ofDays(10);
 
   private final boolean simulated;
   private final int port;
@@ -96,9 +98,17 @@ class DemoLife {
         new Life(clock, cast, voice, plan, accounts)
             .live(day -> LOG.infof("mô phỏng: đến %s, %d lệnh", quarter(day), voice.commands()));
     sessions.end();
+    readOldNews();
     LOG.infof(
         "mô phỏng xong: %d việc, %d lệnh trong %d giây",
         deeds, voice.commands(), (System.nanoTime() - begun) / 1_000_000_000);
+  }
+
+  /** People read what they are told; of five years only the last days are still new. */
+  private void readOldNews() {
+    sql.update(
+        "UPDATE notification SET read_at = created_at WHERE created_at < ?",
+        clock.instant().minus(NEWS));
   }
 
   private static String quarter(LocalDate day) {
