@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 
 /**
  * Runs it: docs/bench.md. Arguments or BENCH_SIZES: the numbers of tasks, each larger than the one
@@ -55,8 +56,13 @@ public final class Bench {
       server.stopApplication();
       Bench bench = new Bench(server, BenchData.seed(server));
       server.startApplication();
-      for (String size : sizes) {
-        bench.size(Integer.parseInt(size));
+      try {
+        for (String size : sizes) {
+          bench.size(Integer.parseInt(size));
+        }
+      } catch (ExecutionException broken) {
+        say("%s", server.lastWords());
+        throw broken;
       }
       bench.growth();
     }

@@ -155,8 +155,13 @@ final class BenchServer implements AutoCloseable {
       }
       Thread.sleep(250);
     }
-    throw new IllegalStateException(
-        "not ready:\n" + Files.readString(folder.resolve("application.log")));
+    throw new IllegalStateException("not ready:\n" + lastWords());
+  }
+
+  /** The end of what the application logged: says why a measurement broke off. */
+  String lastWords() throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve("application.log"));
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
   }
 
   void stopApplication() throws InterruptedException {
