@@ -2689,6 +2689,74 @@ export interface paths {
         patch: operations["editMeetingConclusion"];
         trace?: never;
     };
+    "/api/v1/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trao đổi
+         * @description Về một nhiệm vụ hoặc việc cụ thể, của những việc người gọi được xem. Lời đã rút vẫn có dòng, không còn nội dung.
+         */
+        get: operations["listComments"];
+        put?: never;
+        /**
+         * Viết trao đổi
+         * @description Trên đúng một trong `taskId`, `workItemId`; ai xem được việc thì viết được. Người trong `mentionIds` được báo.
+         */
+        post: operations["createComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lời trao đổi
+         * @description Kèm tệp và người được nhắc đến.
+         */
+        get: operations["getComment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa lời của mình
+         * @description Trong 15 phút sau khi viết.
+         */
+        patch: operations["editComment"];
+        trace?: never;
+    };
+    "/api/v1/comments/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút lời của mình
+         * @description Dòng vẫn còn, ghi là đã rút; nội dung và tệp không còn xem được. Nhật ký vẫn giữ.
+         */
+        post: operations["withdrawComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -5923,6 +5991,43 @@ export interface components {
                     conclusion: components["schemas"]["MeetingConclusion"];
                 }[];
             };
+        };
+        /**
+         * @description Vừa viết, còn sửa được; đã qua 15 phút; đã rút.
+         * @enum {string}
+         */
+        CommentState: "FRESH" | "STANDING" | "DELETED";
+        NewComment: {
+            taskId?: components["schemas"]["Id"];
+            workItemId?: components["schemas"]["Id"];
+            content: string;
+            mentionIds?: components["schemas"]["PersonIds"];
+            attachmentIds?: components["schemas"]["AttachmentIds"];
+        };
+        CommentEdit: {
+            content?: string;
+            mentionIds?: components["schemas"]["PersonIds"];
+        };
+        Comment: {
+            id: components["schemas"]["Id"];
+            task: components["schemas"]["TaskLink"];
+            workItem?: components["schemas"]["WorkItemLink"];
+            author: components["schemas"]["PersonRef"];
+            /** @description Vắng khi đã rút. */
+            content?: string;
+            mentions: components["schemas"]["PersonRef"][];
+            attachments: components["schemas"]["Attachment"][];
+            state: components["schemas"]["CommentState"];
+            saidAt: components["schemas"]["Instant"];
+            editedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        CommentPage: {
+            items: components["schemas"]["Comment"][];
+            nextCursor?: string;
+            total?: number;
         };
         /**
          * @description Vượt · Đạt · Dự kiến đạt · Khó đạt · Không đạt · Chưa đủ cơ sở đánh giá.
@@ -16356,6 +16461,262 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Nhiệm vụ, kể cả các việc cụ thể của nó. */
+                task?: components["schemas"]["Id"];
+                /** @description Việc cụ thể. */
+                workItem?: components["schemas"]["Id"];
+                /** @description Người được nhắc đến. */
+                mentioned?: components["schemas"]["Id"];
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "saidAt" | "-saidAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000921",
+                     *           "task": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000202",
+                     *             "code": "3.02",
+                     *             "title": "Bảo hộ sản phẩm đặc sản"
+                     *           },
+                     *           "author": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Chuyên viên Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "content": "Đề nghị anh gửi giúp danh sách vùng trồng.",
+                     *           "mentions": [
+                     *             {
+                     *               "id": "0197f3a0-0000-7000-8000-000000000103",
+                     *               "fullName": "Phó Giám đốc"
+                     *             }
+                     *           ],
+                     *           "attachments": [],
+                     *           "state": "FRESH",
+                     *           "saidAt": "2021-06-14T02:00:00Z",
+                     *           "createdAt": "2021-06-14T02:00:00Z",
+                     *           "updatedAt": "2021-06-14T02:00:00Z",
+                     *           "allowedActions": [
+                     *             "editComment",
+                     *             "withdrawComment"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createComment: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taskId": "0197f3a0-0000-7000-8000-000000000202",
+                 *       "content": "Đề nghị anh gửi giúp danh sách vùng trồng.",
+                 *       "mentionIds": [
+                 *         "0197f3a0-0000-7000-8000-000000000103"
+                 *       ],
+                 *       "attachmentIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description Lời trao đổi. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getComment: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lời trao đổi. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editComment: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "Đề nghị anh gửi giúp danh sách vùng trồng trước thứ Sáu."
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CommentEdit"];
+            };
+        };
+        responses: {
+            /** @description Lời trao đổi. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    withdrawComment: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Lời trao đổi. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
         };
     };
     listIndicators: {

@@ -24,6 +24,7 @@ import { occurrenceQuery, taskQuery } from './task-queries';
 import { taskWords } from './words';
 import { WorkItemsPanel } from './work-items-panel';
 
+const DiscussionPanel = lazy(() => import('@/business/discussion-panel'));
 const RemindersPanel = lazy(() => import('@/business/reminders-panel'));
 
 /** One task: what the plan says, how far it is in the period chosen, and everything that may be done now. */
@@ -69,6 +70,7 @@ function TaskInPeriod({ task: { value: task, etag } }: { task: Versioned<Task> }
           <DirectionsPanel task={task} />
           <Suspense fallback={null}>
             <RemindersPanel task={task.id} />
+            <DiscussionPanel taskId={task.id} />
           </Suspense>
           {now && <HistoryPanel occurrence={now} />}
         </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { api, read } from '@/api/client';
 import type { WorkItem } from '@/api/types';
 import { AdjustmentCard } from '@/business/adjustment-card';
@@ -15,6 +16,9 @@ import { itemMoveWords, workItemWords } from './words';
 import { workItemActions } from './work-item-actions-list';
 import { WorkItemFacts } from './work-item-facts';
 import classes from './work-item-page.module.css';
+
+const DiscussionPanel = lazy(() => import('@/business/discussion-panel'));
+const RemindersPanel = lazy(() => import('@/business/reminders-panel'));
 
 /** One dated piece of work: reporting on it is what an officer does most. */
 export function WorkItemPage() {
@@ -54,6 +58,10 @@ function Item({ item }: { item: WorkItem }) {
         <div className={classes.main}>
           <Progress item={item} />
           <Requests item={item} />
+          <Suspense fallback={null}>
+            <RemindersPanel subject={item.id} />
+            <DiscussionPanel workItemId={item.id} />
+          </Suspense>
           <Events item={item} />
         </div>
         <aside>

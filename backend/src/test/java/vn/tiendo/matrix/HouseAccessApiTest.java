@@ -153,4 +153,31 @@ class HouseAccessApiTest {
                 new Subject("TASK", "PLANNED", work, people, Set.of("deleteMeetingConclusion")),
                 new Subject("ISSUED", told, people)));
   }
+
+  private static Map<String, Object> words() {
+    return Map.of("taskId", IssuedPlan.ONCE, "content", "Đã xem");
+  }
+
+  @Test
+  void comments() {
+    String fresh = GivenIndicator.made(OFFICER, "/api/v1/comments", words());
+    String gone = GivenIndicator.made(OFFICER, "/api/v1/comments", words());
+    OFFICER
+        .asks()
+        .body(Map.of())
+        .post("/api/v1/comments/" + gone + "/withdrawals")
+        .then()
+        .statusCode(200);
+    People people = People.house().with(AUTHOR, OFFICER);
+    new Matrix(
+            "/api/v1/comments/{id}",
+            OFFICER,
+            of("editComment", Map.of("content", "Khác")),
+            of("withdrawComment", Map.of()))
+        .listedAt("/api/v1/comments")
+        .judge(List.of(new Subject("FRESH", fresh, people), new Subject("DELETED", gone, people)));
+    new Matrix(null, OFFICER, of("createComment", words()).inTheBody())
+        .judge(
+            List.of(new Subject("OPEN", "", IssuedPlan.ONCE.toString(), People.house(), Set.of())));
+  }
 }

@@ -1,0 +1,2 @@
+/** What a discussion is about. */
+export type Talk = { taskId: string } | { workItemId: string };
