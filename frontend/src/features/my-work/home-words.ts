@@ -17,7 +17,6 @@ export const homeWords = messages({
   onTime: ['Đúng hạn', 'On time'],
   complete: ['Đủ số liệu', 'With figures'],
   missing: ['Chưa có', 'Without'],
-  total: ['Cả cơ quan', 'The whole organisation'],
   chase: ['Đôn đốc', 'Chase'],
   chaseUnit: [(unit: string) => `Đôn đốc ${unit}`, (unit: string) => `Chase ${unit}`],
   onTimeHelp: [
@@ -44,5 +43,4 @@ export const homeWords = messages({
   addPeople: ['Thêm người, đặt lại mật khẩu', 'Add people, reset passwords'],
   keepUnits: ['Sửa đơn vị, sáp nhập', 'Edit units, merge'],
   leave: ['Lập ủy quyền cho người vắng mặt', 'Enter a delegation for somebody away'],
-  none: ['Không có', 'None'],
 });

@@ -40,7 +40,6 @@ export const notificationWords = messages({
   bell: [(n: string) => `Thông báo, ${n} chưa đọc`, (n: string) => `Notifications, ${n} unread`],
   bellNone: ['Thông báo, không có gì mới', 'Notifications, nothing new'],
   readAll: ['Đánh dấu đã đọc tất cả', 'Mark all as read'],
-  readOne: ['Đã đọc', 'Mark as read'],
   see: ['Xem tất cả', 'See all'],
   none: ['Chưa có thông báo nào.', 'No notifications yet.'],
   noneUnread: ['Bạn đã đọc hết thông báo.', 'You have read everything.'],
