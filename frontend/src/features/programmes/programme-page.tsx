@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Versioned } from '@/api/client';
 import type { Programme } from '@/api/types';
+import { DownloadMenu } from '@/business/download-menu';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
 import { Page, Panel } from '@/ui/page';
@@ -31,7 +32,10 @@ function Known({ programme: { value: programme, etag } }: { programme: Versioned
       crumbs={[{ label: t.title, to: '/programmes' }]}
       aside={<ProgrammeTag state={programme.state} />}
       actions={
-        <ActionButtons allowed={programme.allowedActions} actions={programmeActions(programme, review)} />
+        <>
+          <DownloadMenu list={`/api/v1/work-items?programme=${programme.id}`} />
+          <ActionButtons allowed={programme.allowedActions} actions={programmeActions(programme, review)} />
+        </>
       }
     >
       {programme.note && (

@@ -52,6 +52,7 @@ class WorkItemExport implements ExportedList {
         text("task", 40, "/occurrence/task/title"),
         text("product", 30, "/product"),
         text("person", 24, "/person/fullName"),
+        text("helpers", 24, "/helpers/*/fullName"),
         date("dueOn", "/dueOn"),
         date("originalDueOn", "/originalDueOn"),
         word("state", 18, "/state"),
@@ -67,11 +68,12 @@ class WorkItemExport implements ExportedList {
     return List.of(
         Column.numbering(),
         text("content", 46, "/title"),
-        text("unit", 24, "/unit/name"),
-        text("person", 20, "/person/fullName"),
-        text("product", 20, "/product"),
+        text("product", 22, "/product"),
         date("dueOn", "/dueOn"),
-        word("label", 20, "/reportingLabel"));
+        text("unit", 22, "/unit/name"),
+        text("person", 18, "/person/fullName"),
+        text("helpers", 18, "/helpers/*/fullName"),
+        word("label", 16, "/reportingLabel"));
   }
 
   @Override
