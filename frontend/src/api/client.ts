@@ -17,20 +17,21 @@ const common: Middleware = {
 };
 
 /** Sends with the session's token; a 401 renews it once and sends again, the same key and body. */
-async function fetchSignedIn(request: Request): Promise<Response> {
+export async function fetchSignedIn(request: Request): Promise<Response> {
   const token = await tokenForRequest();
-  const first = await attempt(request.clone(), token);
+  const first = await attempt(request, token);
   if (first.status !== 401 || !(await renewAfter401(token))) return first;
   return attempt(request, await tokenForRequest());
 }
 
-async function attempt(request: Request, token: string | undefined): Promise<Response> {
+async function attempt(original: Request, token: string | undefined): Promise<Response> {
+  const request = original.clone();
   if (token) request.headers.set('Authorization', `Bearer ${token}`);
   try {
     return await fetch(request);
   } catch (error) {
     if (request.signal.aborted) throw error;
-    throw offline();
+    throw Object.assign(offline(), { unanswered: original });
   }
 }
 

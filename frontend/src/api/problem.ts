@@ -17,6 +17,8 @@ const m = messages({
 /** What the server said no with (RFC 9457), or `status` 0 when no answer came at all. */
 export class ApiProblem extends Error {
   readonly problem: Problem;
+  /** The request that got no answer, its body unread, so that it can be sent as it was. */
+  unanswered?: Request;
 
   constructor(problem: Problem) {
     super(problem.detail ?? problem.title);

@@ -2,6 +2,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Me } from '@/api/session';
 import { Bell } from '@/features/notifications/bell';
+import { OutboxMark } from '@/features/outbox/outbox-mark';
 import { useText } from '@/i18n/messages';
 import classes from './header-extras.module.css';
 import { useHeaderKeys } from './header-keys';
@@ -30,6 +31,7 @@ export default function HeaderExtras({ user }: { user: Me }) {
         <span>{t.find}</span>
         <kbd>Ctrl K</kbd>
       </button>
+      <OutboxMark />
       <Bell />
       {open && (
         <Suspense fallback={null}>

@@ -76,6 +76,7 @@ const screens = signedIn.addChildren([
   screen('/my-updates', () => import('@/features/my-updates/my-updates-page'), 'MyUpdatesPage'),
   screen('/preferences', () => import('@/features/account/preferences-page'), 'PreferencesPage'),
   screen('/notifications', () => import('@/features/notifications/notifications-page'), 'NotificationsPage'),
+  screen('/outbox', () => import('@/features/outbox/outbox-page'), 'OutboxPage'),
   screen('/shortcuts', () => import('@/features/help/shortcuts-page'), 'ShortcutsPage'),
   screen('/help', () => import('@/features/help/help-page'), 'HelpPage'),
   screen('/tasks', () => import('@/features/tasks/tasks-page'), 'TasksPage'),

@@ -145,6 +145,7 @@ export function opinionCommand(request: AdjustmentRequest): Command {
     title,
     submit: title,
     done: t.done,
+    draft: `opinion/${request.id}`,
     initial: { agrees: 'true', proposedDueOn: request.requestedDueOn },
     fields: [
       agreement('agrees', t.agrees),
@@ -179,6 +180,7 @@ export function decisionCommand(request: AdjustmentRequest): Command {
     title,
     submit: title,
     done: t.done,
+    draft: `decision/${request.id}`,
     initial: { approved: 'true', causeConfirmed: request.cause },
     fields: [
       agreement('approved', t.decision),
@@ -221,6 +223,7 @@ export function withdrawRequestCommand(request: AdjustmentRequest): Command {
   return {
     title,
     submit: title,
+    draft: `withdrawal/${request.id}`,
     danger: true,
     done: textsOf(dialogWords).done,
     fields: [noteField()],

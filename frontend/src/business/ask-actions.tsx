@@ -22,6 +22,7 @@ export function askCommand(
   return {
     title,
     submit: title,
+    draft: `ask/${workItemId ?? occurrence.id}`,
     done: t.sent,
     initial: { unit: coordinators.length === 1 ? only?.id : undefined },
     fields: [
@@ -92,6 +93,7 @@ export function withdrawAskCommand(ask: CoordinationAsk): Command {
   return {
     title,
     submit: title,
+    draft: `withdrawal/${ask.id}`,
     danger: true,
     done: textsOf(dialogWords).done,
     fields: [reasonField()],

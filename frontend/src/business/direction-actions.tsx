@@ -18,6 +18,7 @@ export function directionCommand(subject: Subject, leadUnitId: string | undefine
   return {
     title,
     submit: title,
+    draft: `direction/${'taskId' in subject ? subject.taskId : subject.indicatorId}`,
     done: t.sent,
     initial: { 'toUnits/0': leadUnitId },
     fields: [
@@ -74,6 +75,7 @@ export function withdrawDirectionCommand(direction: Direction): Command {
   return {
     title,
     submit: title,
+    draft: `withdrawal/${direction.id}`,
     danger: true,
     done: textsOf(dialogWords).done,
     fields: [noteField()],

@@ -15,6 +15,7 @@ export function newWorkItemCommand(occurrence: Occurrence): Command {
   return {
     title,
     submit: title,
+    draft: `work-item/${occurrence.id}`,
     done: t.done,
     fields: [
       { name: 'title', label: t.itemTitle, kind: 'line', required: true },

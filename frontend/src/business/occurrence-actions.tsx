@@ -36,14 +36,14 @@ export function occurrenceCommand(operation: string, target: Target): Command {
   }
 }
 
-function frame(operation: keyof typeof actionWords.vi) {
+function frame(operation: keyof typeof actionWords.vi, id: string) {
   const title = textsOf(actionWords)[operation];
-  return { title, submit: title, done: textsOf(dialogWords).done };
+  return { title, submit: title, done: textsOf(dialogWords).done, draft: `${operation}/${id}` };
 }
 
 function start({ id }: Target): Command {
   return {
-    ...frame('startOccurrence'),
+    ...frame('startOccurrence', id),
     fields: [noteField()],
     send: (values, header) =>
       read(
@@ -59,9 +59,8 @@ function requestConfirmation({ id, advisesHigherBody }: Target): Command {
   const t = textsOf(dialogWords);
   const higher = () => Boolean(advisesHigherBody);
   return {
-    ...frame('requestOccurrenceConfirmation'),
+    ...frame('requestOccurrenceConfirmation', id),
     done: t.sent,
-    draft: `completion/${id}`,
     fields: [
       ...productFields(),
       { name: 'submittedOn', label: t.submittedOn, kind: 'date', shown: higher },
@@ -86,7 +85,7 @@ function requestConfirmation({ id, advisesHigherBody }: Target): Command {
 function confirm({ id, advisesHigherBody }: Target): Command {
   const t = textsOf(dialogWords);
   return {
-    ...frame('confirmOccurrence'),
+    ...frame('confirmOccurrence', id),
     fields: [
       noteField(),
       { name: 'issuedOn', label: t.issuedOn, kind: 'date', shown: () => Boolean(advisesHigherBody) },
@@ -104,7 +103,7 @@ function confirm({ id, advisesHigherBody }: Target): Command {
 
 function reasonedMove(operation: keyof typeof actionWords.vi, path: Reasoned, { id }: Target): Command {
   return {
-    ...frame(operation),
+    ...frame(operation, id),
     fields: [reasonField(), documentField()],
     send: (values, header) =>
       read(
@@ -119,7 +118,7 @@ function reasonedMove(operation: keyof typeof actionWords.vi, path: Reasoned, { 
 function archive(operation: 'withdrawOccurrence' | 'supersedeOccurrence', { id }: Target): Command {
   const path = operation === 'withdrawOccurrence' ? 'withdrawals' : 'supersessions';
   return {
-    ...frame(operation),
+    ...frame(operation, id),
     danger: true,
     fields: [documentField(true), reasonField()],
     send: (values, header) =>
@@ -135,7 +134,7 @@ function archive(operation: 'withdrawOccurrence' | 'supersedeOccurrence', { id }
 function undo({ id }: Target): Command {
   const t = textsOf(dialogWords);
   return {
-    ...frame('undoOccurrenceMove'),
+    ...frame('undoOccurrenceMove', id),
     lead: t.undoLead,
     done: t.undone,
     fields: [],

@@ -22,14 +22,14 @@ export function workItemCommand(operation: string, id: string): Command {
   return operation === 'requestWorkItemConfirmation' ? requestConfirmation(id) : undo(id);
 }
 
-function frame(operation: keyof typeof actionWords.vi) {
+function frame(operation: keyof typeof actionWords.vi, id: string) {
   const title = textsOf(actionWords)[operation];
-  return { title, submit: title, done: textsOf(dialogWords).done };
+  return { title, submit: title, done: textsOf(dialogWords).done, draft: `${operation}/${id}` };
 }
 
 function noted(operation: keyof typeof NOTED, id: string): Command {
   return {
-    ...frame(operation),
+    ...frame(operation, id),
     fields: [noteField()],
     send: (values, header) =>
       read(
@@ -43,7 +43,7 @@ function noted(operation: keyof typeof NOTED, id: string): Command {
 
 function reasoned(operation: keyof typeof REASONED, id: string): Command {
   return {
-    ...frame(operation),
+    ...frame(operation, id),
     danger: operation === 'withdrawWorkItem',
     fields: [reasonField()],
     send: (values, header) =>
@@ -58,9 +58,8 @@ function reasoned(operation: keyof typeof REASONED, id: string): Command {
 
 function requestConfirmation(id: string): Command {
   return {
-    ...frame('requestWorkItemConfirmation'),
+    ...frame('requestWorkItemConfirmation', id),
     done: textsOf(dialogWords).sent,
-    draft: `completion/${id}`,
     fields: [...productFields(), noteField()],
     send: (values, header) =>
       read(
@@ -75,7 +74,7 @@ function requestConfirmation(id: string): Command {
 function undo(id: string): Command {
   const t = textsOf(dialogWords);
   return {
-    ...frame('undoWorkItemMove'),
+    ...frame('undoWorkItemMove', id),
     lead: t.undoLead,
     done: t.undone,
     fields: [],

@@ -29,8 +29,9 @@ interface ActionButtonsProps {
 /** Buttons for what this person may do with this object now, the dialog of the one they chose. */
 export function ActionButtons({ actions, allowed, visible = 3, onDone }: ActionButtonsProps) {
   const t = useText(uiWords);
-  const [command, setCommand] = useState<Command>();
-  const open = (action: Action) => void Promise.resolve(action.command()).then(setCommand, showProblem);
+  const [chosen, setChosen] = useState<{ command: Command; remake: Action['command'] }>();
+  const open = ({ command: remake }: Action) =>
+    void Promise.resolve(remake()).then((command) => setChosen({ command, remake }), showProblem);
   const listed = actions.filter((action) => allowed.includes(action.operation));
   const shown = listed.slice(0, listed.length === visible + 1 ? visible + 1 : visible);
   const rest = listed.slice(shown.length);
@@ -50,9 +51,9 @@ export function ActionButtons({ actions, allowed, visible = 3, onDone }: ActionB
           <MoreActions items={rest.map((action) => ({ label: action.label, onPick: () => open(action) }))} />
         </Suspense>
       )}
-      {command && (
+      {chosen && (
         <Suspense fallback={null}>
-          <CommandDialog command={command} onClose={() => setCommand(undefined)} onDone={onDone} />
+          <CommandDialog {...chosen} onClose={() => setChosen(undefined)} onDone={onDone} />
         </Suspense>
       )}
     </>

@@ -1,21 +1,27 @@
-import { Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useState } from 'react';
-import type { Violation } from '@/api/problem';
+import type { ApiProblem, Violation } from '@/api/problem';
 import { useCommand } from '@/api/use-command';
 import { useText } from '@/i18n/messages';
 import { cleanPasted } from '@/lib/text';
 import { Button } from './button';
-import type { Command, CommandField, FieldInput, Values } from './command';
-import { DateField } from './date-field';
-import { dropDraft, keepDraft, readDraft } from './drafts';
-import { CommandForm, errorAt, FormButtons, fieldId } from './form';
+import type { Command, CommandField, Values } from './command';
+import { CommandInput } from './command-input';
+import { type Difference, differencesOf, taken, unchosen } from './conflict';
+import { ConflictPanel } from './conflict-panel';
+import { DraftState } from './draft-state';
+import { draftWords } from './draft-words';
+import { CommandForm, errorAt, FormButtons } from './form';
 import { MantineRoot } from './mantine-root';
-import { NumberField } from './number-field';
+import { keepForLater, keepsForLater } from './outbox';
 import { announce } from './toast';
+import { useDraft } from './use-draft';
 import { uiWords } from './words';
 
 interface CommandDialogProps {
   command: Command;
+  /** Makes the command anew from what the server has now: how a conflict is laid open. */
+  remake?: () => Command | Promise<Command>;
   onClose: () => void;
   onDone?: (output: unknown) => void;
 }
@@ -29,36 +35,56 @@ export default function CommandDialog(props: CommandDialogProps) {
   );
 }
 
-function Dialog({ command, onClose, onDone }: CommandDialogProps) {
+function Dialog({ command: first, remake, onClose, onDone }: CommandDialogProps) {
   const t = useText(uiWords);
-  const [kept] = useState(() => readDraft(command.draft));
-  const [values, setValues] = useState<Values>(kept ?? command.initial ?? {});
+  const d = useText(draftWords);
+  const [command, setCommand] = useState(first);
+  const draft = useDraft(first);
   const [missing, setMissing] = useState<Violation[]>([]);
-  const sending = useCommand(command.send, (output) => {
-    dropDraft(command.draft);
-    announce(typeof command.done === 'string' ? command.done : command.done(output));
-    onDone?.(output);
-    onClose();
-  });
-  const change = (name: string, value: string | undefined) =>
-    setValues((before) => {
-      const now = { ...before, [name]: value };
-      keepDraft(command.draft, now);
-      return now;
-    });
-  const cancel = () => {
-    dropDraft(command.draft);
+  const [differences, setDifferences] = useState<Difference[]>();
+  const { values } = draft;
+  const sending = useCommand(
+    (input: Values, headers) => command.send(input, headers),
+    (output) => {
+      draft.drop();
+      announce(typeof command.done === 'string' ? command.done : command.done(output));
+      onDone?.(output);
+      onClose();
+    },
+  );
+  const fields = command.fields.filter((field) => field.shown?.(values) ?? true);
+  const layOpen = async () => {
+    const fresh = await remake?.();
+    if (!fresh) return;
+    const found = differencesOf(fields, command.initial ?? {}, values, fresh.initial ?? {});
+    setCommand(fresh);
+    setDifferences(found);
+    for (const { name, theirs, chosen } of found) if (chosen === 'THEIRS') draft.change(name, theirs);
+  };
+  const refused = async (problem: ApiProblem) => {
+    if (problem.status === 412) await layOpen().catch(() => undefined);
+    if (problem.status !== 0 || command.several) return;
+    if (!(await keepForLater(problem, command.title, enteredOf(fields, values)))) return;
+    draft.drop();
+    announce(d.waiting);
     onClose();
   };
-  const fields = command.fields.filter((field) => field.shown?.(values) ?? true);
   const submit = () => {
-    const found = fields.flatMap((field) => {
-      const value = values[field.name];
-      const message = field.required && !value?.trim() ? t.needs(field.label) : field.check?.(value);
-      return message ? [{ pointer: `/${field.name}`, code: 'NOT_READY', message }] : [];
-    });
+    const found = [
+      ...unchosen(differences ?? []).map(({ name }) => ({
+        pointer: `/${name}`,
+        code: 'NOT_CHOSEN',
+        message: d.choose(labelOf(fields, name)),
+      })),
+      ...fields.flatMap((field) => {
+        const value = values[field.name];
+        const message = field.required && !value?.trim() ? t.needs(field.label) : field.check?.(value);
+        return message ? [{ pointer: `/${field.name}`, code: 'NOT_READY', message }] : [];
+      }),
+    ];
     setMissing(found);
-    if (found.length === 0 && !sending.isPending) sending.mutate(cleaned(fields, values));
+    if (found.length === 0 && !sending.isPending)
+      sending.mutate(cleaned(fields, values), { onError: (problem) => void refused(problem) });
   };
   const errors = missing.length ? missing : (sending.error?.violations ?? []);
   return (
@@ -70,25 +96,44 @@ function Dialog({ command, onClose, onDone }: CommandDialogProps) {
       closeButtonProps={{ 'aria-label': t.close }}
     >
       <CommandForm
-        problem={missing.length ? null : sending.error}
+        problem={missing.length || differences ? null : sending.error}
         violations={missing}
         onSubmit={submit}
         label={command.title}
       >
         {command.lead && <div>{command.lead}</div>}
-        {kept && <p role="status">{t.restored}</p>}
+        {draft.restored && <p role="status">{t.restored}</p>}
+        {sending.error?.status === 0 && !keepsForLater() && <p role="note">{d.noQueue}</p>}
+        {differences && (
+          <ConflictPanel
+            fields={fields}
+            differences={differences}
+            onChoose={(difference, chosen) => {
+              setDifferences(differences.map((one) => (one === difference ? { ...one, chosen } : one)));
+              draft.change(difference.name, taken({ ...difference, chosen }));
+            }}
+          />
+        )}
         {fields.map((field, index) => (
-          <Input
+          <CommandInput
             key={field.name}
             field={field}
             focused={index === 0}
             value={values[field.name]}
             error={errorAt(errors, `/${field.name}`)}
-            onChange={(value) => change(field.name, value)}
+            onChange={(value) => draft.change(field.name, value)}
           />
         ))}
         <FormButtons>
-          <Button onClick={cancel}>{t.cancel}</Button>
+          {fields.length > 0 && <DraftState kept={draft.kept} failed={Boolean(sending.error)} />}
+          <Button
+            onClick={() => {
+              draft.drop();
+              onClose();
+            }}
+          >
+            {t.cancel}
+          </Button>
           <Button type="submit" variant={command.danger ? 'danger' : 'primary'} loading={sending.isPending}>
             {command.submit}
           </Button>
@@ -96,6 +141,18 @@ function Dialog({ command, onClose, onDone }: CommandDialogProps) {
       </CommandForm>
     </Modal>
   );
+}
+
+function labelOf(fields: CommandField[], name: string): string {
+  return fields.find((field) => field.name === name)?.label ?? name;
+}
+
+/** What was typed, under the words of the form: how somebody recognises a command that waits. */
+function enteredOf(fields: CommandField[], values: Values) {
+  return fields.flatMap(({ name, label, render, kind }) => {
+    const value = values[name];
+    return value && !render && kind !== 'check' ? [{ label, value }] : [];
+  });
 }
 
 /** Texts without what Word leaves in them; empty ones and fields not shown are left out. */
@@ -108,58 +165,4 @@ function cleaned(fields: CommandField[], values: Values): Values {
     if (text) sent[name] = text;
   }
   return sent;
-}
-
-interface InputProps {
-  field: CommandField;
-  focused: boolean;
-  value: string | undefined;
-  error?: string;
-  onChange: (value: string | undefined) => void;
-}
-
-function Input({ field, focused, value, error, onChange }: InputProps) {
-  const shared: FieldInput = {
-    id: fieldId(`/${field.name}`),
-    label: field.label,
-    value,
-    onChange,
-    error,
-    required: field.required,
-    description: field.hint,
-  };
-  if (field.render) return <>{field.render(shared)}</>;
-  const { onChange: _, ...rest } = shared;
-  const text = { ...rest, value: value ?? '', withAsterisk: field.required, required: undefined };
-  const typed = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value);
-  const focus = focused ? { 'data-autofocus': true } : {};
-  switch (field.kind) {
-    case 'date':
-      return <DateField {...shared} />;
-    case 'number':
-      return <NumberField {...shared} suffix={field.suffix} />;
-    case 'prose':
-      return <Textarea {...text} {...focus} onChange={typed} minRows={focused ? 3 : 2} maxRows={12} />;
-    case 'choice':
-      return (
-        <NativeSelect
-          {...text}
-          data={[{ value: '', label: '' }, ...(field.options ?? [])]}
-          onChange={typed}
-        />
-      );
-    case 'check':
-      return (
-        <Checkbox
-          id={shared.id}
-          label={field.label}
-          description={field.hint}
-          error={error}
-          checked={value === 'true'}
-          onChange={(event) => onChange(event.currentTarget.checked ? 'true' : undefined)}
-        />
-      );
-    default:
-      return <TextInput {...text} {...focus} onChange={typed} autoComplete="off" />;
-  }
 }

@@ -41,8 +41,13 @@ export interface Command {
   lead?: ReactNode;
   fields: CommandField[];
   initial?: Values;
-  /** Under this name what is being typed survives a killed tab or an expired session, until it is sent. */
+  /**
+   * Under this name what is being typed survives a killed tab or an expired session, until it is sent. Without one it
+   * goes by the screen and the dialog; give one where a list offers the same dialog for several things.
+   */
   draft?: string;
+  /** Sends more than one request: it cannot wait for the network as one. */
+  several?: boolean;
   submit: string;
   danger?: boolean;
   /** Said when it has been done; from the answer, where that says how much of it was done. */

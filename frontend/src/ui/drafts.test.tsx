@@ -30,7 +30,7 @@ const open = async () => {
 };
 
 beforeEach(async () => {
-  sessionStorage.clear();
+  localStorage.clear();
   await signInAs(me);
 });
 
@@ -54,7 +54,7 @@ it('leaves nothing behind at sign-out', async () => {
   wipeDraftsAtSignOut();
   const { user, dialog } = await open();
   await user.type(within(dialog).getByLabelText(/Kết quả/), 'Riêng tư');
-  expect(JSON.stringify({ ...sessionStorage })).toContain('Riêng tư');
+  expect(JSON.stringify({ ...localStorage })).toContain('Riêng tư');
   await signOut();
-  expect(JSON.stringify({ ...sessionStorage })).not.toContain('Riêng tư');
+  expect(JSON.stringify({ ...localStorage })).not.toContain('Riêng tư');
 });

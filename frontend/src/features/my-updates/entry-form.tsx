@@ -7,6 +7,7 @@ import { cleanPasted } from '@/lib/text';
 import { Button } from '@/ui/button';
 import type { CommandHeaders, Values } from '@/ui/command';
 import { CommandForm, errorAt, fieldId } from '@/ui/form';
+import { keepForLater } from '@/ui/outbox';
 import classes from './my-updates.module.css';
 import type { Standing } from './use-pass';
 import { updateWords } from './words';
@@ -35,12 +36,14 @@ export interface EntryFormProps {
   last?: Values;
   onType: (name: string, value: string) => void;
   onSaved: (time: string) => void;
+  /** Given without network: it is kept on this machine and sent later. */
+  onWaits: () => void;
   onSkip: () => void;
 }
 
 /** The fields of one step. Ctrl+Enter saves and goes on; what is typed is kept meanwhile, and says so. */
 export function EntryForm(props: EntryFormProps) {
-  const { label, before, fields, values, last, onType, onSaved, onSkip } = props;
+  const { label, before, fields, values, last, onType, onSaved, onWaits, onSkip } = props;
   const t = useText(updateWords);
   const form = useRef<HTMLDivElement>(null);
   const [missing, setMissing] = useState<Violation[]>([]);
@@ -49,7 +52,17 @@ export function EntryForm(props: EntryFormProps) {
   const submit = () => {
     const found = props.check(values);
     setMissing(found);
-    if (found.length === 0 && !sending.isPending) sending.mutate(cleaned(values));
+    if (found.length > 0 || sending.isPending) return;
+    sending.mutate(cleaned(values), {
+      onError: (problem) => {
+        if (problem.status !== 0) return;
+        const entered = fields.flatMap((field) => {
+          const value = values[field.name];
+          return value ? [{ label: field.label, value }] : [];
+        });
+        void keepForLater(problem, label, entered).then((kept) => kept && onWaits());
+      },
+    });
   };
   const press = (event: KeyboardEvent) => {
     if (isComposing(event) || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -70,6 +70,7 @@ const LOOKS: Record<Standing, [Tone, Shape]> = {
   TODO: ['quiet', 'ring'],
   DRAFT: ['info', 'half'],
   SAVED: ['good', 'check'],
+  WAITING: ['soon', 'clock'],
   SKIPPED: ['quiet', 'dash'],
 };
 
@@ -94,6 +95,7 @@ function Step({ entry, pass, of }: { entry: Entry; pass: Pass; of: number }) {
     savedAt: step.savedAt,
     onType: (name: string, value: string) => pass.type(at, name, value),
     onSaved: (time: string) => pass.saved(at, time),
+    onWaits: () => pass.waits(at),
     onSkip: () => pass.skip(at),
   };
   return (
@@ -149,12 +151,14 @@ function About({ entry }: { entry: Entry }) {
 function Summary({ pass }: { pass: Pass }) {
   const t = useText(updateWords);
   const saved = pass.steps.filter(({ standing }) => standing === 'SAVED').length;
-  const left = pass.steps.length - saved;
-  const first = pass.steps.findIndex(({ standing }) => standing !== 'SAVED');
+  const waiting = pass.steps.filter(({ standing }) => standing === 'WAITING').length;
+  const left = pass.steps.length - saved - waiting;
+  const first = pass.steps.findIndex(({ standing }) => standing !== 'SAVED' && standing !== 'WAITING');
   return (
     <>
       <h2>{t.summary}</h2>
       <p role="status">{t.summaryText(saved, left)}</p>
+      {waiting > 0 && <p>{t.waitingText(waiting)}</p>}
       <div className={classes.buttons}>
         {left > 0 && <Button onClick={() => pass.goTo(first)}>{t.back}</Button>}
         <ButtonLink to="/">{t.home}</ButtonLink>

@@ -3,7 +3,7 @@ import type { Values } from '@/ui/command';
 import { dropDraft, keepDraft, readDraft } from '@/ui/drafts';
 import type { Entry } from './queue';
 
-export type Standing = 'TODO' | 'DRAFT' | 'SAVED' | 'SKIPPED';
+export type Standing = 'TODO' | 'DRAFT' | 'SAVED' | 'WAITING' | 'SKIPPED';
 
 interface Step {
   values: Values;
@@ -19,6 +19,8 @@ function begin(entry: Entry): Step {
   return { values: kept ?? {}, standing: kept ? 'DRAFT' : 'TODO' };
 }
 
+const isDone = (step: Step | undefined) => step?.standing === 'SAVED' || step?.standing === 'WAITING';
+
 /** One pass through the queue: where one stands, what was typed, what is saved. Each step keeps its own draft. */
 export function usePass(entries: readonly Entry[]) {
   const [steps, setSteps] = useState(() => entries.map(begin));
@@ -27,7 +29,7 @@ export function usePass(entries: readonly Entry[]) {
     setSteps((before) => before.map((step, one) => (one === index ? to(step) : step)));
   const nextOpen = (from: number, done: number) => {
     const order = [...entries.keys()].map((offset) => (from + 1 + offset) % entries.length);
-    return order.find((one) => one > from && one !== done && steps[one]?.standing !== 'SAVED');
+    return order.find((one) => one > from && one !== done && !isDone(steps[one]));
   };
   return {
     steps,
@@ -41,6 +43,13 @@ export function usePass(entries: readonly Entry[]) {
         if (entry) keepDraft(draftOf(entry), values);
         return { ...step, values, standing: 'DRAFT' };
       });
+    },
+    /** Given without network, it waits on this machine: as much done as can be done now. */
+    waits: (index: number) => {
+      const entry = entries[index];
+      if (entry) dropDraft(draftOf(entry));
+      change(index, (step) => ({ ...step, standing: 'WAITING' }));
+      setAt(nextOpen(index, index) ?? entries.length);
     },
     saved: (index: number, time: string) => {
       const entry = entries[index];

@@ -53,8 +53,13 @@ export const updateWords = messages({
   DRAFT: ['Đang nhập, đã giữ trên máy này', 'Being typed, kept on this machine'],
   SAVING: ['Đang gửi…', 'Sending…'],
   SAVED: ['Đã lưu', 'Saved'],
+  WAITING: ['Chờ gửi khi có mạng', 'Waiting for the network'],
   FAILED: ['Chưa lưu được', 'Not saved'],
   SKIPPED: ['Để sau', 'Later'],
+  waitingText: [
+    (n: number) => `${formatNumber(n)} việc chờ gửi trên máy này, tự gửi khi có mạng.`,
+    (n: number) => `${formatNumber(n)} wait on this machine and are sent when the network is back.`,
+  ],
   savedAt: [(time: string) => `Đã lưu lúc ${time}`, (time: string) => `Saved at ${time}`],
   summary: ['Bạn đã đi hết các việc', 'You have gone through everything'],
   summaryText: [

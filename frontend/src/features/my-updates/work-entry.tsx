@@ -12,7 +12,7 @@ import { updateWords } from './words';
 
 export type StepProps = Pick<
   EntryFormProps,
-  'values' | 'standing' | 'savedAt' | 'onType' | 'onSaved' | 'onSkip'
+  'values' | 'standing' | 'savedAt' | 'onType' | 'onSaved' | 'onWaits' | 'onSkip'
 >;
 
 /** Reporting on one thing, with last time's words and percentage beside the fields. */

@@ -27,7 +27,7 @@ export function QuietAction({ label, about, command }: QuietActionProps) {
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <CommandDialog command={open} onClose={() => setOpen(undefined)} />
+          <CommandDialog command={open} remake={command} onClose={() => setOpen(undefined)} />
         </Suspense>
       )}
     </>

@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api, read } from '@/api/client';
 import type { Occurrence, Programme, WorkItem } from '@/api/types';
 import { useCommand } from '@/api/use-command';
@@ -26,6 +26,7 @@ import {
   withCell,
   withRefusals,
 } from './draft';
+import { dropRows, keepRows, withKept } from './kept-rows';
 import classes from './programme-grid.module.css';
 import { yearOccurrencesQuery } from './programme-queries';
 import type { Review } from './use-review';
@@ -45,10 +46,14 @@ interface ProgrammeGridProps {
 export function ProgrammeGrid({ programme, etag, items, review }: ProgrammeGridProps) {
   const t = useText(programmeWords);
   const editable = programme.allowedActions.includes('saveProgrammeItems');
-  const [rows, setRows] = useState<DraftRow[]>(() => draftOf(items, editable));
+  const [rows, setRows] = useState<DraftRow[]>(() => withKept(programme.id, draftOf(items, editable)));
+  const [kept, setKept] = useState(true);
   const columns = useColumns(programme, items, review !== undefined);
   const choicesOf = (id: string) => columns.find((column) => column.id === id)?.options;
   const changed = rows.filter(isChanged).length;
+  useEffect(() => {
+    if (editable) setKept(keepRows(programme.id, rows));
+  }, [editable, programme.id, rows]);
   const save = useSave(programme, etag);
   useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: () => changed > 0 });
   const send = () => {
@@ -103,7 +108,9 @@ export function ProgrammeGrid({ programme, etag, items, review }: ProgrammeGridP
             {t.add}
           </Button>
           <span className={classes.state} role="status">
-            {changed > 0 ? t.unsaved(formatNumber(changed)) : t.allSaved}
+            {changed > 0
+              ? `${t.unsaved(formatNumber(changed))}, ${kept ? t.keptHere : t.notKept}`
+              : t.allSaved}
           </span>
           <Button variant="primary" disabled={changed === 0} loading={save.isPending} onClick={send}>
             {t.save}
@@ -124,7 +131,10 @@ function useSave(programme: Programme, etag: string) {
           body: { rows },
         }),
       ),
-    () => announce(t.saved),
+    () => {
+      dropRows(programme.id);
+      announce(t.saved);
+    },
   );
 }
 

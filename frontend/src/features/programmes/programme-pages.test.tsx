@@ -61,7 +61,7 @@ describe('the grid of a programme', () => {
     const { user } = open();
     await user.click(await cell(/^30\/09\/2021$/));
     await user.keyboard('15/10/2021{Enter}');
-    expect(screen.getByText('1 dòng chưa lưu')).toBeVisible();
+    expect(screen.getByText(/^1 dòng chưa lưu/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Lưu' }));
     await waitFor(() => expect(sent).toEqual({ rows: [{ op: 'CHANGE', id: 'w-7', dueOn: '2021-10-15' }] }));
     expect(ifMatch).toBe('"5.a"');

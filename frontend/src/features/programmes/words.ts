@@ -40,6 +40,12 @@ export const programmeWords = messages({
   save: ['Lưu', 'Save'],
   unsaved: [(n: string) => `${n} dòng chưa lưu`, (n: string) => `${n} rows not saved`],
   saved: ['Đã lưu.', 'Saved.'],
+  keptHere: ['đã giữ trên máy này', 'kept on this machine'],
+  notKept: ['máy này không còn chỗ để giữ', 'no room on this machine to keep them'],
+  changedThere: [
+    (now: string) => `Người khác đã sửa thành “${now}”. Lưu là thay bằng nội dung của bạn.`,
+    (now: string) => `Somebody else made it “${now}”. Saving puts yours in its place.`,
+  ],
   allSaved: ['Đã lưu mọi thay đổi', 'All changes saved'],
   hint: [
     'Gõ để thay, F2 để sửa, Enter xuống dòng, Tab sang ô; dán được cả khối từ Excel.',

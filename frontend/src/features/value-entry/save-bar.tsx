@@ -116,6 +116,7 @@ function submitCommand(
       </>
     ),
     fields: [],
+    several: true,
     done: (outcome) => summary(outcome as Outcome, t.submitted),
     send: (_, headers) => send(headers),
   };

@@ -1,0 +1,73 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { ApiProblem } from '@/api/problem';
+import { renderPage } from '@/testing/render';
+import { me } from '@/testing/samples';
+import { signInAs } from '@/testing/server';
+import { ActionButtons } from './actions';
+import type { Command, Values } from './command';
+
+let standing = { name: 'Phòng A', note: 'cũ' };
+let sent: Values[] = [];
+let version = 0;
+
+function edit(): Command {
+  const [from, under] = [{ ...standing }, version];
+  return {
+    title: 'Sửa',
+    submit: 'Lưu',
+    done: 'Đã lưu.',
+    initial: from,
+    fields: [
+      { name: 'name', label: 'Tên', required: true },
+      { name: 'note', label: 'Ghi chú' },
+    ],
+    send: async (values) => {
+      if (under !== version)
+        throw new ApiProblem({
+          type: '/p',
+          title: 'Đã có người sửa',
+          status: 412,
+          instance: '/',
+          requestId: 'r',
+        });
+      sent.push(values);
+    },
+  };
+}
+
+const Page = () => (
+  <ActionButtons allowed={['x']} actions={[{ operation: 'x', label: 'Mở', command: edit }]} />
+);
+
+beforeEach(async () => {
+  standing = { name: 'Phòng A', note: 'cũ' };
+  sent = [];
+  version = 0;
+  await signInAs(me);
+});
+
+it('lays a conflict open, mine beside theirs, and sends what was chosen for each field', async () => {
+  const { user } = renderPage(Page);
+  await user.click(await screen.findByRole('button', { name: 'Mở' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const name = dialog.getByLabelText(/Tên/);
+  await user.clear(name);
+  await user.type(name, 'Phòng của tôi');
+  expect(dialog.getByText(/Đã lưu trên máy này lúc/)).toBeVisible();
+  standing = { name: 'Phòng của họ', note: 'mới' };
+  version = 1;
+  await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+
+  const conflict = within(await dialog.findByRole('alert', { name: /Người khác vừa sửa/ }));
+  expect(conflict.getByText('Phòng của tôi')).toBeVisible();
+  expect(conflict.getByText('Phòng của họ')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+  expect(await dialog.findByRole('link', { name: 'Chọn nội dung được giữ: Tên.' })).toBeVisible();
+  expect(sent).toEqual([]);
+
+  const side = within(conflict.getByRole('group', { name: 'Tên' }));
+  await user.click(side.getByRole('radio', { name: 'Của tôi' }));
+  await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+  await waitFor(() => expect(sent).toEqual([{ name: 'Phòng của tôi', note: 'mới' }]));
+});
