@@ -3540,6 +3540,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/system/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tình trạng hệ thống
+         * @description Phiên bản, cơ sở dữ liệu, chỗ trống trên đĩa, lần sao lưu gần nhất (`make backup` ghi lại cạnh thư mục dữ liệu), chuỗi nhật ký đã ký, việc chạy định kỳ
+         *     của máy trả lời và số lượng của toàn hệ thống.
+         */
+        get: operations["getSystemState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.yaml": {
         parameters: {
             query?: never;
@@ -6922,6 +6943,92 @@ export interface components {
             simulated: boolean;
             today: components["schemas"]["Date"];
             timeZone: string;
+        };
+        SystemState: {
+            asOf: components["schemas"]["Instant"];
+            /** @description Phiên bản của sản phẩm. */
+            version: string;
+            /**
+             * Format: date-time
+             * @description Lúc máy trả lời được khởi động.
+             */
+            startedAt: string;
+            javaVersion: string;
+            database: {
+                /** @description Phiên bản PostgreSQL. */
+                version: string;
+                /** @description Bước nâng cấp cấu trúc gần nhất. */
+                migration: string;
+                /**
+                 * Format: int64
+                 * @description Chỗ cơ sở dữ liệu chiếm trên đĩa.
+                 */
+                bytes: number;
+            };
+            disk: {
+                /**
+                 * Format: int64
+                 * @description Dung lượng đĩa có thư mục dữ liệu.
+                 */
+                totalBytes: number;
+                /** Format: int64 */
+                freeBytes: number;
+            };
+            /** @description Không có khi chưa biết lần sao lưu nào. */
+            lastBackup?: {
+                finishedAt: components["schemas"]["Instant"];
+                /** Format: int64 */
+                bytes: number;
+            };
+            audit: {
+                /**
+                 * Format: int64
+                 * @description Số mắt xích của chuỗi nhật ký.
+                 */
+                seals: number;
+                /**
+                 * Format: int64
+                 * @description Sự kiện đã nối vào chuỗi.
+                 */
+                events: number;
+                /**
+                 * Format: int64
+                 * @description Sự kiện đã ghi, chưa nối vào chuỗi.
+                 */
+                waiting: number;
+                lastSealedAt?: components["schemas"]["Instant"];
+            };
+            jobs: {
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description Không có khi chưa chạy từ lúc khởi động.
+                 */
+                lastRunAt?: string;
+                nextRunAt?: components["schemas"]["Instant"];
+                /**
+                 * Format: date-time
+                 * @description Có khi lần chạy gần nhất bị lỗi.
+                 */
+                failedAt?: string;
+            }[];
+            counts: {
+                /**
+                 * Format: int64
+                 * @description Người có tài khoản đang dùng.
+                 */
+                people: number;
+                /** Format: int64 */
+                units: number;
+                /** Format: int64 */
+                plans: number;
+                /** Format: int64 */
+                tasks: number;
+                /** Format: int64 */
+                workItems: number;
+                /** Format: int64 */
+                indicators: number;
+            };
         };
         KeySet: {
             keys: Record<string, never>[];
@@ -18932,6 +19039,28 @@ export interface operations {
                     "application/json": components["schemas"]["SystemInfo"];
                 };
             };
+        };
+    };
+    getSystemState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tình trạng lúc hỏi. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemState"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getContractYaml: {

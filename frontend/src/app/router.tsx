@@ -104,6 +104,11 @@ const screens = signedIn.addChildren([
   screen('/meetings', () => import('@/features/meetings/meetings-page'), 'MeetingsPage'),
   screen('/meetings/$id', () => import('@/features/meetings/meeting-page'), 'MeetingPage'),
   screen('/reminders', () => import('@/features/reminders/reminders-page'), 'RemindersPage'),
+  screen(
+    '/administration/$part',
+    () => import('@/features/administration/administration-page'),
+    'AdministrationPage',
+  ),
   screen('/units', () => import('@/features/units/units-page'), 'UnitsPage'),
   screen('/users', () => import('@/features/users/users-page'), 'UsersPage'),
   screen('/indicators/$id', () => import('@/features/indicators/indicator-page'), 'IndicatorPage'),

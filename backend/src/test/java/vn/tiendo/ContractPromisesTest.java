@@ -15,6 +15,7 @@ class ContractPromisesTest {
   private static final Map<String, String> UNLIKE =
       Map.of(
           "getSystem", "says which day it is, for nobody to keep",
+          "getSystemState", "looked at anew each time it is asked",
           "getUserImportTemplate", "a file made on the spot",
           "getMeetingDocument", "a paper written on the spot",
           "getReminderDocument", "a paper written on the spot",

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.Deflater;
@@ -44,6 +46,7 @@ final class Backup {
       write(part);
       Content content = read(part);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      note(target);
       Console.say(
           "Đã sao lưu vào "
               + target
@@ -56,6 +59,13 @@ final class Backup {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Beside the data, so that the administrator's screen can say when the last copy was made. */
+  private void note(Path target) throws IOException {
+    Files.writeString(
+        options.data().resolve("last-backup"),
+        Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + Files.size(target) + "\n");
   }
 
   /** From the running server, or from one started for this where none runs. */
