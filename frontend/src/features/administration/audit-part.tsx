@@ -9,6 +9,7 @@ import { formatInstant } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
 import { type Address, useAddress } from '@/ui/address';
 import { Button } from '@/ui/button';
+import { FilterDate } from '@/ui/filter-date';
 import { FilterBar, FilterSelect, SearchBox } from '@/ui/filters';
 import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
@@ -166,14 +167,7 @@ function Filters({ address, onChange }: FiltersProps) {
   const t = useText(auditWords);
   const people = useQuery(peopleQuery({}));
   const day = (name: 'from' | 'to') => (
-    <label className={classes.day}>
-      <span>{t[name]}</span>
-      <input
-        type="date"
-        value={address[name] ?? ''}
-        onChange={(event) => onChange({ [name]: event.currentTarget.value || undefined })}
-      />
-    </label>
+    <FilterDate label={t[name]} value={address[name]} onChange={(date) => onChange({ [name]: date })} />
   );
   const any = ['actor', 'type', 'resource', 'request', 'operation', 'from', 'to'].filter(
     (name) => address[name],

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { centre } from '@/testing/samples';
@@ -47,7 +47,7 @@ const statistics = {
   total: row(),
   rows: [{ key: { id: centre.id, code: centre.code, name: centre.name }, ...row(centre.id) }],
 };
-const around = { '*/api/v1/units': { items: [centre] } };
+const around = { '*/api/v1/units': { items: [centre] }, '*/api/v1/users': { items: [] } };
 
 describeStates('statistics', {
   page: StatisticsPage,
@@ -62,6 +62,7 @@ describe('statistics', () => {
   it('opens, from every number, the list under the very filter it was counted with', async () => {
     server.use(
       http.get('*/api/v1/units', () => HttpResponse.json(around['*/api/v1/units'])),
+      http.get('*/api/v1/users', () => HttpResponse.json({ items: [] })),
       http.get('*/api/v1/statistics/tasks', () => HttpResponse.json(statistics)),
     );
     renderPage(StatisticsPage, { path: '/statistics' });
@@ -74,5 +75,30 @@ describe('statistics', () => {
     }
     expect(screen.getByText('55,6%')).toBeVisible();
     expect(screen.getByText('số liệu mô phỏng')).toBeVisible();
+  });
+
+  it('is kept to what one deputy is in charge of, on a day typed day first', async () => {
+    const asked: URLSearchParams[] = [];
+    server.use(
+      http.get('*/api/v1/units', () => HttpResponse.json(around['*/api/v1/units'])),
+      http.get('*/api/v1/users', () =>
+        HttpResponse.json({
+          items: [
+            { id: 'p-pgd', fullName: 'Trần Văn Hòa', username: 'pgd', positions: [], allowedActions: [] },
+          ],
+        }),
+      ),
+      http.get('*/api/v1/statistics/tasks', ({ request }) => {
+        asked.push(new URL(request.url).searchParams);
+        return HttpResponse.json(statistics);
+      }),
+    );
+    const { user } = renderPage(StatisticsPage, { path: '/statistics' });
+    await screen.findByRole('option', { name: 'Trần Văn Hòa' });
+    await user.selectOptions(screen.getByLabelText('Lãnh đạo phụ trách'), 'p-pgd');
+    await user.type(screen.getByLabelText('Ngày tính'), '3/11/2021{Enter}');
+    await waitFor(() =>
+      expect(Object.fromEntries(asked.at(-1) ?? [])).toMatchObject({ leader: 'p-pgd', asOf: '2021-11-03' }),
+    );
   });
 });

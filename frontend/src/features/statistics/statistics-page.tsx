@@ -1,5 +1,6 @@
 import { useText } from '@/i18n/messages';
 import { useAddress } from '@/ui/address';
+import { Button } from '@/ui/button';
 import { Page } from '@/ui/page';
 import { TabLinks } from '@/ui/tab-links';
 import { IndicatorStatistics } from './indicator-statistics';
@@ -11,7 +12,7 @@ export function StatisticsPage() {
   const t = useText(statisticsWords);
   const [{ level = 'TASK' }] = useAddress();
   return (
-    <Page title={t.title}>
+    <Page title={t.title} actions={<Button onClick={() => window.print()}>{t.print}</Button>}>
       <TabLinks
         label={t.level}
         name="level"

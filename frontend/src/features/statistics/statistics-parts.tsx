@@ -53,10 +53,7 @@ export function Bar({ row }: { row: Row }) {
   const t = useText(statisticsWords);
   const whole = countOf(row, 'ASSIGNED')?.value ?? 0;
   if (whole === 0) return null;
-  const parts = SHARES.map(([label, measures]) => ({
-    label,
-    value: measures.reduce((sum, measure) => sum + (countOf(row, measure)?.value ?? 0), 0),
-  })).filter((part) => part.value > 0);
+  const parts = partsOf(row);
   return (
     <div aria-hidden="true">
       <div className={classes.bar}>
@@ -74,6 +71,45 @@ export function Bar({ row }: { row: Row }) {
       </ul>
     </div>
   );
+}
+
+/** Bars nobody can compare any more are left to the table. */
+const MOST_BARS = 30;
+
+/** Each row's boxes as a bar as long as its number of all, named and numbered beside it; the table has the same numbers. */
+export function RowBars({ rows, nameOf }: { rows: Row[]; nameOf: (row: Row) => string }) {
+  const t = useText(statisticsWords);
+  const longest = Math.max(...rows.map((row) => countOf(row, 'ASSIGNED')?.value ?? 0));
+  if (longest === 0 || rows.length > MOST_BARS) return null;
+  return (
+    <div className={classes.rowBars} aria-hidden="true">
+      {rows.map((row) => {
+        const whole = countOf(row, 'ASSIGNED')?.value ?? 0;
+        const late = countOf(row, 'OVERDUE')?.value ?? 0;
+        return (
+          <div key={nameOf(row)}>
+            <span>{nameOf(row)}</span>
+            <div className={classes.bar} style={{ width: `${(100 * whole) / longest}%` }}>
+              {partsOf(row).map(({ label, value }) => (
+                <i key={label} data-label={label} style={{ width: `${(100 * value) / whole}%` }} />
+              ))}
+            </div>
+            <span>
+              {formatNumber(whole)}
+              {late > 0 && ` · ${t.lateShort(formatNumber(late))}`}
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function partsOf(row: Row) {
+  return SHARES.map(([label, measures]) => ({
+    label,
+    value: measures.reduce((sum, measure) => sum + (countOf(row, measure)?.value ?? 0), 0),
+  })).filter((part) => part.value > 0);
 }
 
 /** Each rate with its numerator and denominator, both of which open their lists, and what it means. */

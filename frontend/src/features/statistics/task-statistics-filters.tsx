@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { LEADERS, peopleQuery } from '@/business/person-queries';
 import { leadUnitsQuery } from '@/business/unit-queries';
 import { useText } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import type { Address } from '@/ui/address';
+import { FilterDate } from '@/ui/filter-date';
 import { FilterBar, FilterSelect } from '@/ui/filters';
 import { statisticsWords } from './words';
 
@@ -18,6 +20,7 @@ interface FiltersProps {
 export function TaskStatisticsFilters({ level, address, onChange }: FiltersProps) {
   const t = useText(statisticsWords);
   const units = useQuery(leadUnitsQuery());
+  const leaders = useQuery(peopleQuery({ position: LEADERS }));
   const years = Array.from(
     { length: Number(today().slice(0, 4)) - FIRST_YEAR + 1 },
     (_, n) => `${FIRST_YEAR + n}`,
@@ -44,6 +47,13 @@ export function TaskStatisticsFilters({ level, address, onChange }: FiltersProps
         options={(units.data?.items ?? []).map((unit) => ({ value: unit.id, label: unit.name }))}
         onChange={(leadUnit) => onChange({ leadUnit })}
       />
+      <FilterSelect
+        label={t.LEADER}
+        value={address.leader}
+        options={(leaders.data?.items ?? []).map(({ id, fullName }) => ({ value: id, label: fullName }))}
+        onChange={(leader) => onChange({ leader })}
+      />
+      <FilterDate label={t.asOf} value={address.asOf} onChange={(asOf) => onChange({ asOf })} />
       <FilterSelect
         always
         label={t.basis}

@@ -10,7 +10,7 @@ import { AsOf, SimulatedMark } from '@/ui/marks';
 import { Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
 import classes from './statistics.module.css';
-import { Bar, countOf, Rates, Tiles } from './statistics-parts';
+import { Bar, countOf, Rates, RowBars, Tiles } from './statistics-parts';
 import { TaskStatisticsFilters } from './task-statistics-filters';
 import { statisticsWords } from './words';
 
@@ -61,6 +61,7 @@ function Filled({ statistics }: { statistics: Statistics }) {
       </div>
       <Tiles row={statistics.total} />
       <Bar row={statistics.total} />
+      <RowBars rows={statistics.rows} nameOf={(row) => row.key?.name ?? t.withoutKey} />
       {statistics.rows.length > 0 && (
         <DataTable
           caption={t.title}

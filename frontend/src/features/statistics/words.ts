@@ -17,6 +17,8 @@ export const statisticsWords = messages({
   ORIGINAL: ['Hạn ban đầu', 'Original deadline'],
   year: ['Năm', 'Year'],
   asOf: ['Ngày tính', 'As of'],
+  print: ['In khổ A4', 'Print on A4'],
+  lateShort: [(n: string) => `${n} quá hạn`, (n: string) => `${n} overdue`],
   total: ['Tổng', 'Total'],
   ASSIGNED: ['Được giao', 'Assigned'],
   COMPLETED_ON_TIME: ['Hoàn thành đúng hạn', 'Completed on time'],
