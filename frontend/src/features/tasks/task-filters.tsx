@@ -1,21 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReportingLabel, TimeState, WorkState } from '@/api/types';
+import type { ReportingLabel, TimeState } from '@/api/types';
 import { plansQuery, sectionsQuery } from '@/business/plan-queries';
+import { StateFilters } from '@/business/state-filters';
 import { leadUnitsQuery } from '@/business/unit-queries';
-import { labelWords, stateWords, timeStateWords } from '@/business/work-words';
 import { useText } from '@/i18n/messages';
 import type { Address } from '@/ui/address';
 import { FilterBar, FilterSelect, SearchBox } from '@/ui/filters';
 import { taskWords } from './words';
 
-const STATES: WorkState[] = [
-  'NOT_STARTED',
-  'IN_PROGRESS',
-  'AWAITING_CONFIRMATION',
-  'COMPLETED',
-  'REDO',
-  'SUSPENDED',
-];
 const TIMES: TimeState[] = ['OVERDUE', 'DUE_SOON', 'NOT_DUE', 'NO_DEADLINE'];
 const LABELS: ReportingLabel[] = [
   'COMPLETED_ON_TIME',
@@ -55,9 +47,6 @@ interface TaskFiltersProps {
 /** Every filter stands in the address, so that a link or the back button brings the same list. */
 export function TaskFilters({ address, onChange }: TaskFiltersProps) {
   const t = useText(taskWords);
-  const states = useText(stateWords);
-  const times = useText(timeStateWords);
-  const labels = useText(labelWords);
   const plans = useQuery(plansQuery());
   const planId = address.plan ?? plans.data?.items[0]?.id;
   const sections = useQuery(sectionsQuery(planId));
@@ -96,23 +85,12 @@ export function TaskFilters({ address, onChange }: TaskFiltersProps) {
         options={(units.data?.items ?? []).map((unit) => ({ value: unit.id, label: unit.name }))}
         onChange={set('leadUnit')}
       />
-      <FilterSelect
-        label={t.state}
-        value={address.state}
-        options={STATES.map((value) => ({ value, label: states[value] }))}
-        onChange={set('state')}
-      />
-      <FilterSelect
-        label={t.timeState}
-        value={address.timeState}
-        options={TIMES.map((value) => ({ value, label: times[value] }))}
-        onChange={set('timeState')}
-      />
-      <FilterSelect
-        label={t.label}
-        value={address.label}
-        options={LABELS.map((value) => ({ value, label: labels[value] }))}
-        onChange={set('label')}
+      <StateFilters
+        address={address}
+        onChange={onChange}
+        words={{ state: t.state, timeState: t.timeState, label: t.label }}
+        times={TIMES}
+        labels={LABELS}
       />
       <FilterSelect
         label={t.starred}

@@ -1,21 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TimeState, WorkState } from '@/api/types';
+import type { TimeState } from '@/api/types';
+import { StateFilters } from '@/business/state-filters';
 import { leadUnitsQuery } from '@/business/unit-queries';
-import { labelWords, stateWords, timeStateWords } from '@/business/work-words';
 import { useText } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import type { Address } from '@/ui/address';
 import { FilterBar, FilterSelect, SearchBox } from '@/ui/filters';
 import { workItemWords } from './words';
 
-const STATES: WorkState[] = [
-  'NOT_STARTED',
-  'IN_PROGRESS',
-  'AWAITING_CONFIRMATION',
-  'COMPLETED',
-  'REDO',
-  'SUSPENDED',
-];
 const TIMES: TimeState[] = ['OVERDUE', 'DUE_SOON', 'NOT_DUE'];
 const LABELS = ['COMPLETED_ON_TIME', 'COMPLETED_LATE', 'IN_TIME', 'OVERDUE'] as const;
 const FIRST_YEAR = 2021;
@@ -50,9 +42,6 @@ interface WorkItemFiltersProps {
 
 export function WorkItemFilters({ address, onChange }: WorkItemFiltersProps) {
   const t = useText(workItemWords);
-  const states = useText(stateWords);
-  const times = useText(timeStateWords);
-  const labels = useText(labelWords);
   const units = useQuery(leadUnitsQuery());
   const years = Array.from(
     { length: Number(today().slice(0, 4)) - FIRST_YEAR + 2 },
@@ -81,23 +70,12 @@ export function WorkItemFilters({ address, onChange }: WorkItemFiltersProps) {
         options={(units.data?.items ?? []).map((unit) => ({ value: unit.id, label: unit.name }))}
         onChange={set('unit')}
       />
-      <FilterSelect
-        label={t.state}
-        value={address.state}
-        options={STATES.map((value) => ({ value, label: states[value] }))}
-        onChange={set('state')}
-      />
-      <FilterSelect
-        label={t.due}
-        value={address.timeState}
-        options={TIMES.map((value) => ({ value, label: times[value] }))}
-        onChange={set('timeState')}
-      />
-      <FilterSelect
-        label={t.label}
-        value={address.label}
-        options={LABELS.map((value) => ({ value, label: labels[value] }))}
-        onChange={set('label')}
+      <StateFilters
+        address={address}
+        onChange={onChange}
+        words={{ state: t.state, timeState: t.due, label: t.label }}
+        times={TIMES}
+        labels={LABELS}
       />
       <FilterSelect
         label={t.whose}
