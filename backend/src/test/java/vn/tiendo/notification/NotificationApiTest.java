@@ -143,6 +143,13 @@ class NotificationApiTest {
         .body("marked", equalTo(0));
     OFFICER
         .asks()
+        .body(Map.of("ids", ids))
+        .post(MINE + "/readings?validateOnly=true")
+        .then()
+        .statusCode(204);
+    told(OFFICER, "&read=true").body("total", equalTo(0));
+    OFFICER
+        .asks()
         .body(Map.of("ids", List.of(ids.getFirst())))
         .post(MINE + "/readings")
         .then()
@@ -195,6 +202,18 @@ class NotificationApiTest {
         .body("total", equalTo(1))
         .body("items[0].digest.find { it.box == 'DUE' }.count", equalTo(due));
     told(HEAD, "&reason=DIGEST").body("total", equalTo(0));
+  }
+
+  @Test
+  void a_preference_that_is_only_tried_stays_as_it_was() {
+    String etag = OFFICER.asks().get("/api/v1/me/preferences").header("ETag");
+    OFFICER
+        .patches(etag)
+        .body(Map.of("digest", "WEEKLY"))
+        .patch("/api/v1/me/preferences?validateOnly=true")
+        .then()
+        .statusCode(204);
+    OFFICER.asks().get("/api/v1/me/preferences").then().header("ETag", equalTo(etag));
   }
 
   @Test
