@@ -26,6 +26,8 @@ export function useCommand<Input, Output>(
   const intent = useRef<Intent | undefined>(undefined);
   const queries = useQueryClient();
   return useMutation<Output, ApiProblem, Input>({
+    // Without network it fails at once and says so, rather than wait in this tab's memory and die with it.
+    networkMode: 'always',
     mutationFn: async (input) => {
       const payload = payloadOf(input);
       if (intent.current?.payload !== payload) intent.current = { payload, key: newUuid() };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatInstant } from '@/lib/dates';
 import type { Command, Values } from './command';
 import { dropDraft, keepDraft, readDraft } from './drafts';
 
@@ -20,7 +21,9 @@ export function useDraft(command: Command) {
     setValues((now) => {
       const next = { ...now, [field]: value };
       const done = keepDraft(name, changesOf(next, command.initial ?? {}));
-      setKept(done ? { state: 'KEPT', at: new Date().toTimeString().slice(0, 5) } : { state: 'LOST' });
+      setKept(
+        done ? { state: 'KEPT', at: formatInstant(new Date().toISOString()).slice(0, 5) } : { state: 'LOST' },
+      );
       return next;
     });
   };

@@ -78,8 +78,8 @@ function useColumns(): Column<CalendarDay>[] {
   const kinds = useText(dayKindWords);
   return useMemo(
     () => [
-      { id: 'date', header: t.date, width: '7rem', main: true, cell: ({ date }) => formatDate(date) },
-      { id: 'name', header: t.name, cell: ({ name }) => name },
+      { id: 'date', header: t.date, width: '7rem', cell: ({ date }) => formatDate(date) },
+      { id: 'name', header: t.name, main: true, cell: ({ name }) => name },
       { id: 'kind', header: t.kind, width: '10rem', cell: ({ kind }) => kinds[kind] },
       {
         id: 'swappedWith',

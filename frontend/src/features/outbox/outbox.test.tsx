@@ -1,5 +1,6 @@
+import { onlineManager } from '@tanstack/react-query';
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { api, read } from '@/api/client';
 import { signOut } from '@/api/session';
 import { renderPage } from '@/testing/render';
@@ -54,6 +55,8 @@ async function give(text: string) {
   return { ...page, dialog };
 }
 
+afterEach(() => onlineManager.setOnline(true));
+
 beforeEach(async () => {
   await signInAs(me);
   Object.defineProperty(navigator, 'locks', { configurable: true, value: undefined });
@@ -61,6 +64,7 @@ beforeEach(async () => {
 
 it('keeps a command that got no answer and sends it once the network is back, with its key', async () => {
   secure(true);
+  onlineManager.setOnline(false);
   const keys: (string | null)[] = [];
   server.use(
     http.post(URL, ({ request }) => {
