@@ -1726,6 +1726,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/yearly-programmes/{year}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chương trình công tác năm của cơ quan (Word)
+         * @description Gồm chương trình của các đơn vị mà người gọi được đọc, theo thể thức Nghị định 30/2020/NĐ-CP; ghi DỰ THẢO đến khi chương trình của mọi đơn vị trong đó đã duyệt; luôn tiếng Việt. 404 khi không có chương trình nào của năm.
+         */
+        get: operations["getYearlyProgrammeDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/progress-updates": {
         parameters: {
             query?: never;
@@ -13209,6 +13229,39 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["KeyReused"];
+        };
+    };
+    getYearlyProgrammeDocument: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các đơn vị này; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Năm.
+                 * @example 2021
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp Word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listProgressUpdates: {

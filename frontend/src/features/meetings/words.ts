@@ -35,8 +35,10 @@ export const meetingWords = messages({
   state: ['Trạng thái', 'State'],
   conclusionsCount: ['Kết luận', 'Conclusions'],
   openCount: [
-    (open: number, all: number) => `${formatNumber(all)}, còn ${formatNumber(open)} chưa xong`,
-    (open: number, all: number) => `${formatNumber(all)}, ${formatNumber(open)} still wait`,
+    (open: number, all: number) =>
+      open > 0 ? `${formatNumber(all)}, còn ${formatNumber(open)} chưa xong` : formatNumber(all),
+    (open: number, all: number) =>
+      open > 0 ? `${formatNumber(all)}, ${formatNumber(open)} still wait` : formatNumber(all),
   ],
   edit: ['Sửa', 'Edit'],
   saved: ['Đã lưu.', 'Saved.'],

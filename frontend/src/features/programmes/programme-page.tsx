@@ -7,6 +7,7 @@ import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
 import { Page, Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
+import { PaperButton } from './paper-button';
 import { programmeActions } from './programme-actions';
 import { ProgrammeGrid } from './programme-grid';
 import { programmeItemsQuery, programmeQuery } from './programme-queries';
@@ -33,6 +34,7 @@ function Known({ programme: { value: programme, etag } }: { programme: Versioned
       aside={<ProgrammeTag state={programme.state} />}
       actions={
         <>
+          <PaperButton year={programme.year} unit={programme.unit.id} />
           <DownloadMenu list={`/api/v1/work-items?programme=${programme.id}`} />
           <ActionButtons allowed={programme.allowedActions} actions={programmeActions(programme, review)} />
         </>

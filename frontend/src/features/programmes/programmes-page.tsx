@@ -14,6 +14,7 @@ import { type Column, DataTable } from '@/ui/data-table';
 import { FilterBar, FilterSelect } from '@/ui/filters';
 import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
+import { PaperButton } from './paper-button';
 import { ProgrammeTag } from './programme-tag';
 import { programmeWords } from './words';
 
@@ -41,16 +42,21 @@ export function ProgrammesPage() {
     <Page
       title={t.title}
       actions={
-        <ActionButtons
-          allowed={[CREATE]}
-          actions={missing.map((unit) => ({
-            operation: CREATE,
-            label: missing.length > 1 ? `${t.create}: ${unit.name}` : t.create,
-            primary: true,
-            command: () => createCommand(unit, year),
-          }))}
-          onDone={(made) => void navigate({ to: '/programmes/$id', params: { id: (made as Programme).id } })}
-        />
+        <>
+          {programmes.data && programmes.data.items.length > 0 && <PaperButton year={year} />}
+          <ActionButtons
+            allowed={[CREATE]}
+            actions={missing.map((unit) => ({
+              operation: CREATE,
+              label: missing.length > 1 ? `${t.create}: ${unit.name}` : t.create,
+              primary: true,
+              command: () => createCommand(unit, year),
+            }))}
+            onDone={(made) =>
+              void navigate({ to: '/programmes/$id', params: { id: (made as Programme).id } })
+            }
+          />
+        </>
       }
     >
       <FilterBar>

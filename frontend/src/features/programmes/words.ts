@@ -28,6 +28,7 @@ export const programmeWords = messages({
   copyFrom: ['Chép từ năm', 'Copy from the year'],
   copyHint: ['Bỏ trống để lập mới từ đầu.', 'Leave empty to start from nothing.'],
   allItems: ['Xem danh sách việc cụ thể', 'Show the list of work items'],
+  paper: ['Tải bản Word', 'Download in Word'],
   task: ['Nhiệm vụ', 'Task'],
   item: ['Việc cụ thể', 'Work item'],
   product: ['Sản phẩm', 'Product'],

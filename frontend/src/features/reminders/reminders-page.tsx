@@ -8,6 +8,7 @@ import { useText } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
 import { type Address, useAddress } from '@/ui/address';
+import { Button } from '@/ui/button';
 import { FilterBar, FilterSelect } from '@/ui/filters';
 import { AsOf } from '@/ui/marks';
 import { Page, Panel } from '@/ui/page';
@@ -26,6 +27,8 @@ const KINDS = [
   'INDICATOR',
 ] as const satisfies readonly ReminderCandidate['kind'][];
 const REASONS = ['OVERDUE', 'DUE_SOON', 'UNDECIDED', 'NO_FIGURES'] as const;
+/** Of the log, before somebody asks for the rest. */
+const LATEST = 5;
 const FILTERS = ['unit', 'kind', 'reason', 'plan', 'leader'];
 
 /** Who is late with what: chosen, told by letter, message or here, and kept in a log. */
@@ -118,11 +121,21 @@ function Filters({ address, onChange }: ToChaseProps) {
 function Log() {
   const t = useText(reminderWords);
   const log = useQuery(logQuery());
+  const [whole, setWhole] = useState(false);
   const total = log.data?.total;
   return (
     <Panel title={t.log} id="log" count={total === undefined ? undefined : formatNumber(total)}>
       <Loaded query={log} isEmpty={({ items }) => items.length === 0} empty={<Empty>{t.noLog}</Empty>}>
-        {({ items }) => items.map((reminder) => <ReminderCard key={reminder.id} reminder={reminder} />)}
+        {({ items }) => (
+          <>
+            {items.slice(0, whole ? items.length : LATEST).map((reminder) => (
+              <ReminderCard key={reminder.id} reminder={reminder} />
+            ))}
+            {!whole && items.length > LATEST && (
+              <Button onClick={() => setWhole(true)}>{t.olderLog(items.length - LATEST)}</Button>
+            )}
+          </>
+        )}
       </Loaded>
     </Panel>
   );

@@ -77,6 +77,10 @@ export const reminderWords = messages({
     'In the application: stands on the recipient’s My work. Letter: a Word file is downloaded. Message: you send it, it is recorded here.',
   ],
   log: ['Nhật ký đôn đốc', 'Log'],
+  olderLog: [
+    (n: number) => `Xem ${formatNumber(n)} lượt đôn đốc trước`,
+    (n: number) => `Show ${formatNumber(n)} earlier ones`,
+  ],
   noLog: ['Chưa đôn đốc lần nào.', 'Nobody has been chased yet.'],
   to: ['Gửi', 'To'],
 });

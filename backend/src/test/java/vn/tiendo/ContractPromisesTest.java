@@ -19,6 +19,7 @@ class ContractPromisesTest {
           "getUserImportTemplate", "a file made on the spot",
           "getMeetingDocument", "a paper written on the spot",
           "getReminderDocument", "a paper written on the spot",
+          "getYearlyProgrammeDocument", "a paper written on the spot",
           "listSigningKeys", "two or three keys, never a second page",
           "verifyAudit", "judges the chain anew each time it is asked");
 

@@ -41,6 +41,8 @@ record Life(OfficeClock clock, Cast cast, Voice voice, UUID planId, Path account
     IndicatorStory figures = new IndicatorStory(stage);
     figures.plan();
     new RequestStory(stage).plan();
+    new MeetingStory(stage).plan();
+    new TalkStory(stage).plan();
     new OtherPlansStory(stage, figures).plan();
     ProgrammeStory programmes = new ProgrammeStory(stage);
     OccurrenceStory occurrences = new OccurrenceStory(stage, planId.toString());

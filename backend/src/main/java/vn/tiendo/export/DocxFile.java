@@ -3,14 +3,12 @@ package vn.tiendo.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,12 +16,9 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import vn.tiendo.common.listing.Column;
+import vn.tiendo.paper.Pages;
 
 /**
  * An annex in Word as Decree 30/2020 lays one out: A4 across, Times New Roman, margins of 20 mm
@@ -45,7 +40,7 @@ final class DocxFile implements TableWriter {
   public void write(Table table, Path file) throws IOException {
     try (XWPFDocument document = new XWPFDocument();
         OutputStream out = Files.newOutputStream(file)) {
-      page(document);
+      Pages.lay(document, true);
       line(document, "PHỤ LỤC", true, false);
       line(document, table.title().toUpperCase(Locale.ROOT), true, false);
       line(document, table.dateLine(), false, true);
@@ -55,26 +50,6 @@ final class DocxFile implements TableWriter {
       rows(document, table);
       document.write(out);
     }
-  }
-
-  private static void page(XWPFDocument document) {
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    CTPageSz size = section.addNewPgSz();
-    size.setOrient(STPageOrientation.LANDSCAPE);
-    size.setW(BigInteger.valueOf(WIDTH));
-    size.setH(BigInteger.valueOf(twips(210)));
-    CTPageMar margins = section.addNewPgMar();
-    margins.setTop(BigInteger.valueOf(twips(20)));
-    margins.setBottom(BigInteger.valueOf(twips(20)));
-    margins.setLeft(BigInteger.valueOf(LEFT));
-    margins.setRight(BigInteger.valueOf(RIGHT));
-    margins.setHeader(BigInteger.valueOf(twips(10)));
-    margins.setFooter(BigInteger.valueOf(twips(10)));
-    section.addNewTitlePg();
-    document.createHeader(HeaderFooterType.FIRST);
-    XWPFParagraph number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-    number.setAlignment(ParagraphAlignment.CENTER);
-    number.getCTP().addNewFldSimple().setInstr("PAGE");
   }
 
   private static void line(XWPFDocument document, String text, boolean bold, boolean italic) {

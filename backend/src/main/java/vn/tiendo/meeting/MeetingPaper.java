@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -75,7 +76,15 @@ class MeetingPaper {
   }
 
   private static String about(MeetingDto meeting) {
-    return "Kết luận của " + chair(meeting.chair()) + " tại " + meeting.title();
+    return "Kết luận của " + chair(meeting.chair()) + " tại " + inSentence(meeting.title());
+  }
+
+  /**
+   * A title that begins with a word, not with an abbreviation, is written small within a sentence.
+   */
+  private static String inSentence(String title) {
+    boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
+    return word ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
   }
 
   private static String chair(PersonRef chair) {
@@ -96,13 +105,15 @@ class MeetingPaper {
         + " "
         + house.issuer()
         + " chủ trì "
-        + meeting.title()
+        + inSentence(meeting.title())
         + "."
         + present;
   }
 
   private static String words(ConclusionDto conclusion) {
-    String text = conclusion.content().strip().replaceAll("\\.+$", "");
+    String content = conclusion.content().strip().replaceAll("\\.+$", "");
+    boolean about = conclusion.kind() == ConclusionKind.DIRECTION && conclusion.task() != null;
+    String text = about ? "Về “" + conclusion.task().title() + "”: " + content : content;
     String who = conclusion.unit() == null ? "" : conclusion.unit().name() + " thực hiện";
     String when = until(conclusion.dueOn());
     String both = who.isEmpty() || when.isEmpty() ? who + when : who + "; " + when;

@@ -9,12 +9,18 @@ import java.time.LocalDate;
  * @param symbol what stands after the slash, null while there is none
  * @param about of a letter, "V/v …"; null on paper that carries its type as a title
  * @param on its date, null while there is none
+ * @param draft says so above everything
  */
 public record Heading(
-    Letterhead letterhead, String number, String symbol, String about, LocalDate on) {
-  /** Before number and date are there it is a draft. */
-  public boolean draft() {
-    return number == null || on == null;
+    Letterhead letterhead,
+    String number,
+    String symbol,
+    String about,
+    LocalDate on,
+    boolean draft) {
+  /** Of paper that is a draft until number and date are there. */
+  public Heading(Letterhead letterhead, String number, String symbol, String about, LocalDate on) {
+    this(letterhead, number, symbol, about, on, number == null || on == null);
   }
 
   /** "Số: 05/BC-SKHCN"; numbers below 10 with a leading zero (Annex I, II.3). */

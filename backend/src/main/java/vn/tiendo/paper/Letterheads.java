@@ -15,15 +15,20 @@ import vn.tiendo.unit.Units;
 
 /**
  * An organisation's letterhead and signatures. Province and parent agency are those under which the
- * organisation issued its own plans; an office that has issued none writes them in by hand.
+ * organisation issued its own plans, else those of the documents that these carry out; who has
+ * neither writes them in by hand.
  */
 @ApplicationScoped
 public class Letterheads {
   private static final Pattern PROVINCE = Pattern.compile("(?iu)\\b(tỉnh|thành phố)\\s+(\\S.*)$");
   private static final String ISSUERS =
       """
-      SELECT d.issuer FROM plan p JOIN document d ON d.id = p.document_id
-      WHERE p.owner_id = ? AND p.state <> 'DRAFT' ORDER BY p.issued_on DESC NULLS LAST, d.id LIMIT 5""";
+      SELECT d.issuer FROM (
+        SELECT p.document_id AS id, 1 AS near, p.issued_on FROM plan p WHERE p.owner_id = ? AND p.state <> 'DRAFT'
+        UNION ALL
+        SELECT l.target_id, 2, p.issued_on FROM plan p JOIN document_link l ON l.document_id = p.document_id
+        WHERE p.owner_id = ? AND p.state <> 'DRAFT' AND l.relation IN ('IMPLEMENTS', 'BASED_ON')) x
+      JOIN document d ON d.id = x.id ORDER BY x.near, x.issued_on DESC NULLS LAST, d.id LIMIT 20""";
 
   private final Sql sql;
   private final Units units;
@@ -40,7 +45,8 @@ public class Letterheads {
    */
   public Letterhead of(UUID root) {
     String name = units.ref(root).name();
-    List<String> issuers = sql.list(ISSUERS, row -> row.getString("issuer"), units.ownerOf(root));
+    UUID owner = units.ownerOf(root);
+    List<String> issuers = sql.list(ISSUERS, row -> row.getString("issuer"), owner, owner);
     Optional<Matcher> found =
         issuers.stream().map(PROVINCE::matcher).filter(Matcher::find).findFirst();
     String province = found.map(m -> m.group(1) + " " + m.group(2)).orElse(null);

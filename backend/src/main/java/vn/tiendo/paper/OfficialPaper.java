@@ -88,6 +88,7 @@ public final class OfficialPaper {
       for (int i = 0; i < names.size(); i++) {
         XWPFParagraph line = document.createParagraph();
         line.setIndentationLeft(Pages.twips(55));
+        line.setIndentationHanging(Pages.twips(3));
         line.setSpacingAfter(0);
         Pages.run(line, "- " + names.get(i) + (i < names.size() - 1 ? ";" : "."), BODY);
       }
@@ -123,6 +124,8 @@ public final class OfficialPaper {
   /** Where it goes left, who signs right. */
   public OfficialPaper end(Signature signature, List<String> recipients) {
     XWPFTable table = Pages.grid(document, 2, 50, 50);
+    // A name alone on the last page is no signature.
+    table.getRow(0).setCantSplitRow(true);
     XWPFTableCell left = table.getRow(0).getCell(0);
     XWPFParagraph title = left.getParagraphs().getFirst();
     title.setSpacingAfter(0);

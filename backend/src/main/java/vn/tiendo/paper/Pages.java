@@ -11,12 +11,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Pages, lines and rules as Decree 30/2020/NĐ-CP wants them; measures in millimetres. */
-final class Pages {
+public final class Pages {
   private static final String FONT = "Times New Roman";
 
   /** Twentieths of a point in a millimetre. */
@@ -27,7 +29,8 @@ final class Pages {
 
   private Pages() {}
 
-  static void lay(XWPFDocument document, boolean across) {
+  /** Page, margins, and the number above in the middle from the second page on. */
+  public static void lay(XWPFDocument document, boolean across) {
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
     size.setOrient(across ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
@@ -44,7 +47,12 @@ final class Pages {
     document.createHeader(HeaderFooterType.FIRST);
     XWPFParagraph number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     number.setAlignment(ParagraphAlignment.CENTER);
-    number.getCTP().addNewFldSimple().setInstr("PAGE");
+    CTSimpleField field = number.getCTP().addNewFldSimple();
+    field.setInstr("PAGE");
+    CTRPr look = field.addNewR().addNewRPr();
+    look.addNewRFonts().setAscii(FONT);
+    look.addNewSz().setVal(BigInteger.valueOf(28));
+    field.getRArray(0).addNewT().setStringValue("2");
   }
 
   /** What a line may take, in twips. */

@@ -110,6 +110,16 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
         (Object) ids.toArray(UUID[]::new));
   }
 
+  /** Those of one house and year that the caller reads. */
+  List<Row> ofYear(int year, UUID ownerId, UUID[] units, ProgrammeRights rights) {
+    Where where = new Where();
+    where.and("p.year = ?", year);
+    where.and("p.owner_id = ?", ownerId);
+    where.andIf(units, "p.unit_id = ANY (?)");
+    rights.visible(where);
+    return sql.list(COLUMNS + TABLES + where.sql(), ProgrammeRepository::row, where.params());
+  }
+
   Optional<Programme> locked(UUID id) {
     return Optional.ofNullable(
         getEntityManager().find(Programme.class, id, LockModeType.PESSIMISTIC_WRITE));

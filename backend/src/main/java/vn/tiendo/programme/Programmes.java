@@ -122,6 +122,15 @@ public class Programmes {
     return dto;
   }
 
+  /**
+   * The programmes of a house for a year that the caller reads, in no order.
+   *
+   * @param only of these units; null: of all
+   */
+  public List<ProgrammeDto> ofYear(int year, UUID ownerId, UUID[] only) {
+    return programmes.ofYear(year, ownerId, only, rights).stream().map(this::dto).toList();
+  }
+
   ProgrammeDto dto(ProgrammeRepository.Row row) {
     EnumSet<Relation> relations =
         rights.relations(row.ownerId(), row.unitId(), row.state(), row.leaderId());

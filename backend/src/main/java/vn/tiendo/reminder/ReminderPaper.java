@@ -78,10 +78,10 @@ class ReminderPaper {
   private PaperTable table(ReminderDto reminder) {
     PaperTable table =
         PaperTable.of(
-            PaperTable.centred("TT", 6),
-            PaperTable.text("Nội dung", 46),
+            PaperTable.centred("TT", 8),
+            PaperTable.text("Nội dung", 44),
             PaperTable.text("Đơn vị, người thực hiện", 28),
-            PaperTable.centred("Thời hạn", 16),
+            PaperTable.centred("Thời hạn", 19),
             PaperTable.centred("Tình trạng", 18));
     int number = 0;
     for (ReminderDto.Item item : reminder.lines()) {

@@ -34,7 +34,7 @@ public record Column(String key, Kind kind, int width, List<String> pointers) {
   }
 
   public static Column date(String key, String pointer) {
-    return new Column(key, Kind.DATE, 12, List.of(pointer));
+    return new Column(key, Kind.DATE, 16, List.of(pointer));
   }
 
   public static Column word(String key, int width, String pointer) {
@@ -46,6 +46,6 @@ public record Column(String key, Kind kind, int width, List<String> pointers) {
   }
 
   public static Column numbering() {
-    return new Column("no", Kind.NUMBERING, 5, List.of());
+    return new Column("no", Kind.NUMBERING, 8, List.of());
   }
 }
