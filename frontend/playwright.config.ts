@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 60_000,
+  // On a machine that is busy with something else an answer takes its time.
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
     baseURL: process.env.TIENDO_URL ?? 'http://127.0.0.1:8080',

@@ -39,7 +39,12 @@ function chosen(): Record<string, string> {
   }
 }
 
-const OWN = 'Câu mật khẩu riêng của tôi 2026';
+export const OWN = 'Câu mật khẩu riêng của tôi 2026';
+
+/** From now on `who` signs in with OWN. */
+export function keepPassword(who: Account): void {
+  writeFileSync(CHOSEN, JSON.stringify({ ...chosen(), [who.username]: OWN }), { mode: 0o600 });
+}
 
 /** The password somebody has after `signIn`. */
 export function chosenPassword(who: Account): string {
@@ -59,7 +64,7 @@ export async function signIn(page: Page, who: Account): Promise<void> {
     await page.getByLabel('Mật khẩu mới', { exact: true }).fill(OWN);
     await page.getByLabel('Nhập lại mật khẩu mới').fill(OWN);
     await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
-    writeFileSync(CHOSEN, JSON.stringify({ ...chosen(), [who.username]: OWN }), { mode: 0o600 });
+    keepPassword(who);
   }
   await expect(page.getByRole('heading', { name: 'Việc của tôi' })).toBeVisible();
 }

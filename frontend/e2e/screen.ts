@@ -9,18 +9,23 @@ const PHONE = { width: 360, height: 740 };
 export class Watch {
   private readonly found: string[] = [];
 
-  constructor(page: Page) {
+  constructor(page: Page, host = '127.0.0.1') {
     page.on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) this.found.push(message.text());
     });
     page.on('pageerror', (error) => this.found.push(`${error.name}: ${error.message}`));
     page.on('request', (request) => {
       const { hostname, protocol } = new URL(request.url());
-      if (protocol.startsWith('http') && hostname !== '127.0.0.1') this.found.push(request.url());
+      if (protocol.startsWith('http') && hostname !== host) this.found.push(request.url());
     });
     page.on('response', (response) => {
       if (response.status() >= 500) this.found.push(`${response.status()} ${response.url()}`);
     });
+  }
+
+  /** What it has seen so far. */
+  seen(): readonly string[] {
+    return this.found;
   }
 
   /** No violation of the content security policy, no script error, no request elsewhere, no fault of the server. */
@@ -36,7 +41,8 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 }
 
-async function seriousFaults(axe: AxeBuilder): Promise<string[]> {
+/** What axe calls serious or worse, each with where it stands. */
+export async function seriousFaults(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -1,20 +1,20 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
-import { type Account, account, chosenPassword, signIn } from './accounts';
+import { type Account, signIn } from './accounts';
+import {
+  administrator as administratorAccount,
+  day,
+  LEAD,
+  Office,
+  OWNER,
+  openRegister,
+  RUN,
+  registerTask,
+  TRACKING,
+} from './office';
 import { inspect, settled, Watch } from './screen';
 
-/** Everything made here carries it, so that the journey can be made again on the same data. */
-const RUN = Date.now().toString(36);
-const LEAD = 'Phòng Quản lý Khoa học';
-const TRACKING = 'Phòng Kế hoạch Tài chính';
 const TASK = `Rà soát quy chế quản lý nhiệm vụ khoa học và công nghệ ${RUN}`;
 const ITEM = `Gửi dự thảo quy chế lấy ý kiến các phòng ${RUN}`;
-
-/** A day in Vietnam, `ahead` days from today: as the API writes it and as people type it. */
-function day(ahead: number): { iso: string; typed: string } {
-  const at = new Date(Date.now() + ahead * 86_400_000);
-  const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(at);
-  return { iso, typed: iso.split('-').reverse().join('/') };
-}
 
 const field = (page: Page, label: string) => page.getByRole('dialog').getByRole('textbox', { name: label });
 
@@ -35,7 +35,7 @@ const ROLES = {
   officer: { name: `Nguyễn Thị Hoài An ${RUN}`, position: 'Chuyên viên', unit: LEAD },
   head: { name: `Trần Quốc Bảo ${RUN}`, position: 'Trưởng đơn vị', unit: LEAD },
   tracker: { name: `Lê Minh Châu ${RUN}`, position: 'Trưởng đơn vị', unit: TRACKING },
-  deputy: { name: `Phạm Đức Dũng ${RUN}`, position: 'Phó giám đốc', unit: 'Sở Khoa học và Công nghệ' },
+  deputy: { name: `Phạm Đức Dũng ${RUN}`, position: 'Phó giám đốc', unit: OWNER },
 } as const;
 type Role = keyof typeof ROLES;
 
@@ -64,74 +64,11 @@ async function enter(browser: Browser, who: Account): Promise<Player> {
   return { page, watch, account: who };
 }
 
-/** The API as one person, for what has no screen: keeping a register of work. */
-async function api(request: APIRequestContext, who: Account) {
-  const session = await request.post('/api/v1/sessions', {
-    data: { username: who.username, password: chosenPassword(who) },
-  });
-  const headers = { Authorization: `Bearer ${(await session.json()).accessToken}` };
-  return {
-    async unit(name: string): Promise<string> {
-      const answer = await request.get('/api/v1/units', { headers, params: { q: name, internal: true } });
-      const units: { id: string; name: string }[] = (await answer.json()).items;
-      return units.find((unit) => unit.name === name)?.id ?? '';
-    },
-    async person({ name }: Account): Promise<string> {
-      const answer = await request.get('/api/v1/users', { headers, params: { q: name } });
-      return (await answer.json()).items[0].id;
-    },
-    async post(path: string, data: object): Promise<{ id: string }> {
-      const answer = await request.post(path, { headers, data });
-      expect(answer.ok(), await answer.text()).toBe(true);
-      return answer.json();
-    },
-  };
-}
-
 /** The tracking office enters a leader's order into its register; the deputy is in charge, it fell due yesterday. */
-async function registerTask(request: APIRequestContext, tracker: Account, deputy: Account): Promise<string> {
-  const as = await api(request, tracker);
-  const [owner, tracking, lead] = await Promise.all([
-    as.unit('Sở Khoa học và Công nghệ'),
-    as.unit(TRACKING),
-    as.unit(LEAD),
-  ]);
-  const order = await as.post('/api/v1/documents', {
-    type: 'CONCLUSION',
-    number: RUN,
-    symbol: 'TB-SKHCN',
-    issuer: 'Sở Khoa học và Công nghệ',
-    issuedOn: day(-20).iso,
-    abstract: 'Thông báo kết luận họp giao ban',
-  });
-  const register = await as.post('/api/v1/plans', {
-    code: `SO-${RUN.toUpperCase()}`,
-    kind: 'REGISTER',
-    title: `Sổ theo dõi kết luận giao ban ${RUN}`,
-    startsOn: day(-30).iso,
-    ownerUnit: owner,
-    trackingUnit: tracking,
-    consolidatingUnit: tracking,
-  });
-  const task = await as.post('/api/v1/tasks', {
-    planId: register.id,
-    code: '1',
-    title: TASK,
-    description: `${TASK}, trình lãnh đạo Sở.`,
-    leadUnit: lead,
-    leaderId: await as.person(deputy),
-    product: 'Dự thảo quy chế',
-    documentIds: [order.id],
-    effectiveOn: day(-20).iso,
-    deadline: {
-      type: 'FIXED',
-      text: `chậm nhất ngày ${day(-1).typed}`,
-      statedDate: day(-1).iso,
-      bound: 'BY',
-      setBy: 'DEPUTY_IN_CHARGE',
-      extensionAuthority: 'DEPUTY_IN_CHARGE',
-    },
-  });
+async function overdueTask(request: APIRequestContext, tracker: Account, leader: Account): Promise<string> {
+  const as = await Office.of(request, tracker);
+  const register = await openRegister(as, `SO-${RUN.toUpperCase()}`);
+  const task = await registerTask(as, { register, number: RUN, code: '1', title: TASK, leader, due: -1 });
   return task.id;
 }
 
@@ -182,10 +119,7 @@ test('an item is done, confirmed, a deadline extended, and the statistics follow
   request,
 }) => {
   test.setTimeout(400_000);
-  await signIn(
-    administrator,
-    account(({ position }) => position.includes('Quản trị')),
-  );
+  await signIn(administrator, administratorAccount());
   await administrator.goto('/users');
   const people = {} as Record<Role, Account>;
   for (const role of Object.keys(ROLES) as Role[]) people[role] = await addPerson(administrator, role);
@@ -194,7 +128,7 @@ test('an item is done, confirmed, a deadline extended, and the statistics follow
   const head = await enter(browser, people.head);
   const tracker = await enter(browser, people.tracker);
   const deputy = await enter(browser, people.deputy);
-  const task = await registerTask(request, people.tracker, people.deputy);
+  const task = await overdueTask(request, people.tracker, people.deputy);
   const players = [officer, head, tracker, deputy];
 
   await test.step('the head adds a work item to the yearly programme, the deputy approves it', async () => {

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '@/i18n/messages';
+import { matches } from '@/lib/text';
 import type { FieldInput } from './command';
 import { uiWords } from './words';
 
@@ -9,6 +10,16 @@ interface SearchSelectProps extends FieldInput {
   /** Told what was typed, never the label of what was chosen. */
   onSearch: (text: string) => void;
   placeholder?: string;
+}
+
+/**
+ * What bears the typed words comes first: until the server has answered the list is the one from before, and whoever
+ * types fast and presses Enter would take somebody else. The server also finds by what a label does not show, so
+ * nothing is left out.
+ */
+export function nearestFirst<T extends { label: string }>(options: readonly T[], typed: string): T[] {
+  const fits = (option: T) => matches(typed, option.label);
+  return [...options.filter(fits), ...options.filter((option) => !fits(option))];
 }
 
 /** Chooses one of many; the server finds them, so that marks, case and đ/d do not matter. */
@@ -26,7 +37,7 @@ export function SearchSelect({ options, onSearch, value, onChange, required, ...
       data={options}
       searchable
       clearable
-      filter={(found) => found.options}
+      filter={(found) => nearestFirst(found.options as typeof options, found.search)}
       nothingFoundMessage={t.nothingFound}
       value={value ?? null}
       onChange={(chosen) => onChange(chosen ?? undefined)}

@@ -21,7 +21,7 @@ import vn.tiendo.support.ApiTest;
 
 /**
  * On the whole simulated life: each number of the statistics opens a list of exactly that many
- * rows, and nothing that is counted is empty in every case.
+ * rows, which is taken away as a file of as many, and nothing that is counted is empty in every case.
  */
 @ApiTest
 class DemoSweepTest {
@@ -33,6 +33,7 @@ class DemoSweepTest {
   @Inject LivedLife life;
 
   private final Map<String, Integer> counted = new HashMap<>();
+  private final Map<String, Integer> exported = new HashMap<>();
   private final List<String> wrong = new ArrayList<>();
 
   /** In one test: the life takes a minute to live, and the database is emptied before each. */
@@ -90,6 +91,10 @@ class DemoSweepTest {
 
   private void opens(String query, int number, String list) {
     int rows = counted.computeIfAbsent(list, life::rows);
+    int file = exported.computeIfAbsent(list, life::exported);
+    if (file != rows) {
+      wrong.add(query + ": " + rows + " rows but " + file + " in the file of " + list);
+    }
     if (rows != number) {
       wrong.add(query + ": " + number + " but " + rows + " rows in " + list);
     }

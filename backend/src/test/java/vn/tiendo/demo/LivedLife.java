@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.access.SimulatedSessions;
@@ -89,6 +90,12 @@ class LivedLife {
   /** How many rows a list has, all its pages read. */
   int rows(String address) {
     return all(address).size();
+  }
+
+  /** How many rows the file has that the list is taken away as. */
+  int exported(String address) {
+    Map<String, String> wanted = Map.of("source", address, "format", "CSV");
+    return voice.post(cast.the(PositionKind.DIRECTOR), "/exports", wanted).get("rows").asInt();
   }
 
   List<JsonNode> all(String address) {
