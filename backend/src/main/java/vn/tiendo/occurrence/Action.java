@@ -92,11 +92,11 @@ public enum Action {
     return operation;
   }
 
-  boolean in(WorkState state) {
+  public boolean in(WorkState state) {
     return states.contains(state);
   }
 
-  boolean by(Set<Relation> relations) {
+  public boolean by(Set<Relation> relations) {
     for (Relation relation : relations) {
       if (roles.contains(relation)) {
         return true;
@@ -106,7 +106,7 @@ public enum Action {
   }
 
   /** Key of the sentence that says who may. */
-  String refusal() {
+  public String refusal() {
     return "occurrence.only." + refusal;
   }
 }

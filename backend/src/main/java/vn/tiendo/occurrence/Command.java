@@ -3,6 +3,7 @@ package vn.tiendo.occurrence;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.tiendo.lifecycle.Move;
+import vn.tiendo.worklist.WorkProduct;
 
 /**
  * One move that somebody asks for, whatever body it came in.

@@ -3,6 +3,7 @@ package vn.tiendo.occurrence;
 import java.time.LocalDate;
 import vn.tiendo.identity.PersonRef;
 import vn.tiendo.unit.UnitRef;
+import vn.tiendo.worklist.HolderRole;
 
 /**
  * Who held work for some days.

@@ -2,6 +2,7 @@ package vn.tiendo.occurrence;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.tiendo.worklist.WorkProduct;
 
 /** Bodies of the moves, as the contract names them. */
 final class MoveBodies {

@@ -14,6 +14,9 @@ import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.document.Documents;
 import vn.tiendo.lifecycle.Move;
+import vn.tiendo.worklist.DueWords;
+import vn.tiendo.worklist.WorkRow;
+import vn.tiendo.worklist.WorkRows;
 
 /** Moves of occurrences: right, state, what the move asks for, and the line of history. */
 @ApplicationScoped

@@ -16,6 +16,8 @@ import vn.tiendo.common.persistence.Tracked;
 import vn.tiendo.lifecycle.Slot;
 import vn.tiendo.lifecycle.Standing;
 import vn.tiendo.lifecycle.WorkState;
+import vn.tiendo.worklist.HolderRole;
+import vn.tiendo.worklist.WorkProduct;
 
 /** One period of a task, with its own life. Columns: V020__task.sql. */
 @Entity

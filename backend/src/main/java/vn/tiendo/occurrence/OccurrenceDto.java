@@ -11,6 +11,11 @@ import vn.tiendo.lifecycle.ReportingLabel;
 import vn.tiendo.lifecycle.TimeState;
 import vn.tiendo.lifecycle.WorkState;
 import vn.tiendo.unit.UnitRef;
+import vn.tiendo.worklist.HolderDto;
+import vn.tiendo.worklist.Judgement;
+import vn.tiendo.worklist.Wording;
+import vn.tiendo.worklist.WorkProduct;
+import vn.tiendo.worklist.WorkRow;
 
 /** An occurrence on the wire, as it was at {@code asOf}. */
 public record OccurrenceDto(
@@ -72,7 +77,7 @@ public record OccurrenceDto(
   /**
    * @param explanation how the due date was computed, or null in lists
    */
-  static OccurrenceDto of(
+  public static OccurrenceDto of(
       WorkRow row,
       Judgement judged,
       String explanation,

@@ -14,6 +14,7 @@ import vn.tiendo.common.persistence.Tracked;
 import vn.tiendo.lifecycle.Move;
 import vn.tiendo.lifecycle.Step;
 import vn.tiendo.lifecycle.WorkState;
+import vn.tiendo.worklist.WorkProduct;
 
 /** One line of an occurrence's history. Never changed: an undo is a line of its own. */
 @Entity

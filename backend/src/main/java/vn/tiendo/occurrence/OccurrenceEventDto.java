@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.tiendo.identity.PersonRef;
 import vn.tiendo.lifecycle.Move;
 import vn.tiendo.lifecycle.WorkState;
+import vn.tiendo.worklist.WorkProduct;
 
 /** One line of history on the wire. */
 record OccurrenceEventDto(

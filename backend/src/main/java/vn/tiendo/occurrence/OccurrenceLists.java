@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.web.Page;
 import vn.tiendo.lifecycle.DeadlineBasis;
+import vn.tiendo.worklist.Judgement;
+import vn.tiendo.worklist.Wording;
+import vn.tiendo.worklist.WorkFilter;
+import vn.tiendo.worklist.WorkRow;
+import vn.tiendo.worklist.WorkRows;
+import vn.tiendo.worklist.WorkSort;
 
 /** Pages of occurrences: of all work, or of one task. */
 @ApplicationScoped
@@ -20,7 +26,7 @@ public class OccurrenceLists {
     this.wording = wording;
   }
 
-  Page<OccurrenceDto> page(WorkRows.Request request) {
+  public Page<OccurrenceDto> page(WorkRows.Request request) {
     WorkRows.Found found = rows.page(request);
     LocalDate soon = rows.soonUntil(found.asOf());
     List<OccurrenceDto> items =
@@ -39,7 +45,7 @@ public class OccurrenceLists {
         new WorkRows.Request(WorkFilter.ofTask(taskId), by, false, asOf, cursor, limit, total));
   }
 
-  OccurrenceDto dto(WorkRow row, DeadlineBasis basis, LocalDate soon, String explanation) {
+  public OccurrenceDto dto(WorkRow row, DeadlineBasis basis, LocalDate soon, String explanation) {
     List<String> allowed = rights.allowedActions(row, rights.relations(row));
     return OccurrenceDto.of(row, Judgement.of(row, basis, soon), explanation, wording, allowed);
   }

@@ -12,6 +12,9 @@ import vn.tiendo.identity.People;
 import vn.tiendo.lifecycle.Move;
 import vn.tiendo.lifecycle.WorkState;
 import vn.tiendo.unit.Units;
+import vn.tiendo.worklist.Columns;
+import vn.tiendo.worklist.HolderRole;
+import vn.tiendo.worklist.WorkProduct;
 
 /** Occurrences for commands, their history for reading. */
 @ApplicationScoped

@@ -18,6 +18,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.tiendo.common.web.Answers;
 import vn.tiendo.common.web.Page;
 import vn.tiendo.lifecycle.DeadlineBasis;
+import vn.tiendo.worklist.WorkFilter;
+import vn.tiendo.worklist.WorkQuery;
+import vn.tiendo.worklist.WorkRows;
+import vn.tiendo.worklist.WorkSort;
 
 @Path("/api/v1/occurrences")
 @Produces(MediaType.APPLICATION_JSON)

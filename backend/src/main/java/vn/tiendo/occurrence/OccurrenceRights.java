@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,12 +14,12 @@ import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.PositionKind;
-import vn.tiendo.common.security.Post;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.security.Rights;
 import vn.tiendo.lifecycle.Authority;
 import vn.tiendo.lifecycle.WorkState;
 import vn.tiendo.unit.Units;
+import vn.tiendo.worklist.WorkRow;
 
 /**
  * How a caller stands to a piece of work, and what that lets him do: one answer for refusals and
@@ -28,7 +27,7 @@ import vn.tiendo.unit.Units;
  */
 @ApplicationScoped
 public class OccurrenceRights {
-  static final PositionKind[] OFFICE = {
+  private static final PositionKind[] OFFICE = {
     PositionKind.HEAD, PositionKind.DEPUTY_HEAD, PositionKind.OFFICER
   };
   private static final PositionKind[] HEADS = {PositionKind.HEAD, PositionKind.DEPUTY_HEAD};
@@ -190,17 +189,5 @@ public class OccurrenceRights {
     }
     String key = action.in(state) ? "occurrence.undoTooLate" : "occurrence.state." + state;
     throw Conflict.state(state, allowedActions(row, relations), key);
-  }
-
-  /** The units in which the caller holds one of these positions, with everything below them. */
-  static UUID[] units(Caller caller, PositionKind... kinds) {
-    Set<UUID> found = new HashSet<>();
-    for (Post post : caller.posts()) {
-      if (List.of(kinds).contains(post.kind())) {
-        found.add(post.unitId());
-        found.addAll(caller.rights().covered().getOrDefault(post.unitId(), Set.of()));
-      }
-    }
-    return found.toArray(UUID[]::new);
   }
 }

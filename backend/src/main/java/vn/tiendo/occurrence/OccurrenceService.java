@@ -10,6 +10,9 @@ import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.Cursor;
 import vn.tiendo.common.web.Page;
 import vn.tiendo.lifecycle.DeadlineBasis;
+import vn.tiendo.worklist.DueWords;
+import vn.tiendo.worklist.WorkRow;
+import vn.tiendo.worklist.WorkRows;
 
 /** Reading occurrences, their history and their holders. */
 @ApplicationScoped

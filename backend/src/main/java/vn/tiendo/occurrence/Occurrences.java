@@ -14,6 +14,8 @@ import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.lifecycle.Move;
 import vn.tiendo.lifecycle.WorkState;
+import vn.tiendo.worklist.WorkRow;
+import vn.tiendo.worklist.WorkRows;
 
 /**
  * The door to the life of work for features that hang on it: progress, requests, asks, assignments,
@@ -119,7 +121,7 @@ public class Occurrences {
     moveDue(occurrence, newDueOn, cause, leader(occurrence));
   }
 
-  void moveDue(
+  public void moveDue(
       Occurrence occurrence, LocalDate newDueOn, Cause cause, OccurrenceLog.Leader leader) {
     OccurrenceEvent event = log.next(occurrence, Move.EXTEND, cause);
     event.previousDueOn = occurrence.dueOn;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.tiendo.lifecycle.DeadlineBasis;
 import vn.tiendo.lifecycle.TallyGroup;
-import vn.tiendo.occurrence.WorkQuery;
+import vn.tiendo.worklist.WorkQuery;
 
 /** The parameters of the statistics as they arrive: what shapes the table, and what narrows it. */
 public class StatisticsQuery {

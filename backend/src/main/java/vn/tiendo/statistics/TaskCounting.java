@@ -8,11 +8,11 @@ import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.lifecycle.TallyBucket;
 import vn.tiendo.lifecycle.WorkState;
-import vn.tiendo.occurrence.WorkFilter;
-import vn.tiendo.occurrence.WorkQuery;
-import vn.tiendo.occurrence.WorkTally;
 import vn.tiendo.statistics.TaskStatisticsService.Question;
 import vn.tiendo.workitem.WorkItemTally;
+import vn.tiendo.worklist.WorkFilter;
+import vn.tiendo.worklist.WorkQuery;
+import vn.tiendo.worklist.WorkTally;
 
 /** Counts tasks or work items with the conditions of their own lists. */
 @ApplicationScoped

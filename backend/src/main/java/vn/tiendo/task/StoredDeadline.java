@@ -11,7 +11,7 @@ import vn.tiendo.lifecycle.Bound;
 import vn.tiendo.lifecycle.Deadline;
 import vn.tiendo.lifecycle.DeadlineType;
 import vn.tiendo.lifecycle.Recurrence;
-import vn.tiendo.occurrence.Columns;
+import vn.tiendo.worklist.Columns;
 
 /** A deadline as columns of task and task_term. */
 @Embeddable

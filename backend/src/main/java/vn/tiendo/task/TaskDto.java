@@ -8,8 +8,8 @@ import java.util.UUID;
 import vn.tiendo.anchor.SourceAnchorDto;
 import vn.tiendo.common.web.Versioned;
 import vn.tiendo.lifecycle.Deadline;
-import vn.tiendo.occurrence.Wording;
 import vn.tiendo.unit.UnitRef;
+import vn.tiendo.worklist.Wording;
 
 /**
  * One task with all it says.

@@ -13,9 +13,9 @@ import vn.tiendo.common.listing.Column;
 import vn.tiendo.common.listing.ExportedList;
 import vn.tiendo.common.listing.Queries;
 import vn.tiendo.common.web.Page;
-import vn.tiendo.occurrence.WorkQuery;
-import vn.tiendo.occurrence.WorkRows;
-import vn.tiendo.occurrence.WorkSort;
+import vn.tiendo.worklist.WorkQuery;
+import vn.tiendo.worklist.WorkRows;
+import vn.tiendo.worklist.WorkSort;
 
 /** Tasks as a file; on paper with the columns of an annex of tasks. */
 @ApplicationScoped

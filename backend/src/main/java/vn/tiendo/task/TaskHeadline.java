@@ -10,11 +10,11 @@ import vn.tiendo.lifecycle.ReportingLabel;
 import vn.tiendo.lifecycle.TimeState;
 import vn.tiendo.lifecycle.WorkState;
 import vn.tiendo.occurrence.CoordinatorDto;
-import vn.tiendo.occurrence.HolderDto;
-import vn.tiendo.occurrence.Judgement;
-import vn.tiendo.occurrence.Wording;
-import vn.tiendo.occurrence.WorkRow;
 import vn.tiendo.unit.UnitRef;
+import vn.tiendo.worklist.HolderDto;
+import vn.tiendo.worklist.Judgement;
+import vn.tiendo.worklist.Wording;
+import vn.tiendo.worklist.WorkRow;
 
 /**
  * What a list and a single task both show: the task in short and how the occurrence it shows

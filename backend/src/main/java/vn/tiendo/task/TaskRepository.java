@@ -11,10 +11,10 @@ import vn.tiendo.anchor.SourceAnchorDto;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.lifecycle.Deadline;
-import vn.tiendo.occurrence.Columns;
-import vn.tiendo.occurrence.WorkRow;
-import vn.tiendo.occurrence.WorkRows;
 import vn.tiendo.plan.PlanState;
+import vn.tiendo.worklist.Columns;
+import vn.tiendo.worklist.WorkRow;
+import vn.tiendo.worklist.WorkRows;
 
 /** Tasks for commands; one task with all it says, its terms, and the facts of its plan as SQL. */
 @ApplicationScoped

@@ -30,9 +30,9 @@ import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Page;
 import vn.tiendo.common.web.Write;
 import vn.tiendo.occurrence.OccurrenceDto;
-import vn.tiendo.occurrence.WorkQuery;
-import vn.tiendo.occurrence.WorkRows;
-import vn.tiendo.occurrence.WorkSort;
+import vn.tiendo.worklist.WorkQuery;
+import vn.tiendo.worklist.WorkRows;
+import vn.tiendo.worklist.WorkSort;
 
 @Path("/api/v1/tasks")
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,8 +12,8 @@ import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.lifecycle.WorkState;
 import vn.tiendo.occurrence.OccurrenceRights;
-import vn.tiendo.occurrence.WorkRow;
 import vn.tiendo.plan.PlanState;
+import vn.tiendo.worklist.WorkRow;
 
 /** Who may write tasks: the offices that keep the plan; the director sets what is not governed. */
 @ApplicationScoped

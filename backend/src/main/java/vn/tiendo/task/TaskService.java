@@ -19,12 +19,12 @@ import vn.tiendo.common.web.Cursor;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Page;
 import vn.tiendo.lifecycle.DeadlineBasis;
-import vn.tiendo.occurrence.Judgement;
 import vn.tiendo.occurrence.OccurrenceDto;
 import vn.tiendo.occurrence.OccurrenceLists;
-import vn.tiendo.occurrence.Wording;
-import vn.tiendo.occurrence.WorkRow;
-import vn.tiendo.occurrence.WorkRows;
+import vn.tiendo.worklist.Judgement;
+import vn.tiendo.worklist.Wording;
+import vn.tiendo.worklist.WorkRow;
+import vn.tiendo.worklist.WorkRows;
 
 /** Reading and writing tasks: right, precondition, state, content. */
 @ApplicationScoped

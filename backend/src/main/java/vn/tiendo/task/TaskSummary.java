@@ -2,7 +2,7 @@ package vn.tiendo.task;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import vn.tiendo.lifecycle.DeadlineType;
-import vn.tiendo.occurrence.WorkRow;
+import vn.tiendo.worklist.WorkRow;
 
 /** A task in a list. */
 record TaskSummary(@JsonUnwrapped TaskHeadline headline, Brief deadline) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.tiendo.lifecycle.Deadline;
 import vn.tiendo.occurrence.CoordinatorDto;
-import vn.tiendo.occurrence.Wording;
 import vn.tiendo.unit.UnitRef;
+import vn.tiendo.worklist.Wording;
 
 /**
  * What a task said for some days, and why.

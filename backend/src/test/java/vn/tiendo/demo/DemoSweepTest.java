@@ -21,7 +21,8 @@ import vn.tiendo.support.ApiTest;
 
 /**
  * On the whole simulated life: each number of the statistics opens a list of exactly that many
- * rows, which is taken away as a file of as many, and nothing that is counted is empty in every case.
+ * rows, which is taken away as a file of as many, and nothing that is counted is empty in every
+ * case.
  */
 @ApiTest
 class DemoSweepTest {

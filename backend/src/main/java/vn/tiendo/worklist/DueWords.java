@@ -1,4 +1,4 @@
-package vn.tiendo.occurrence;
+package vn.tiendo.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -11,8 +11,8 @@ import vn.tiendo.common.web.Messages;
 
 /** Says how a due date came about: strict or inclusive, on a day of rest, extended. */
 @ApplicationScoped
-class DueWords {
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+public class DueWords {
+  public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Messages messages;
   private final WorkingDays workingDays;
@@ -27,7 +27,7 @@ class DueWords {
   /**
    * @return null where there is no deadline
    */
-  String explain(WorkRow row) {
+  public String explain(WorkRow row) {
     WorkRow.LifePart life = row.life();
     LocalDate due = life.originalDueOn();
     if (due == null) {

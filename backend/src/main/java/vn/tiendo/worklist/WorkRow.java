@@ -1,4 +1,4 @@
-package vn.tiendo.occurrence;
+package vn.tiendo.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,7 +104,7 @@ public record WorkRow(LocalDate asOf, TaskPart task, PlanPart plan, LifePart lif
   }
 
   /** Numbers of all units that take part beside the lead. */
-  Integer[] others() {
+  public Integer[] others() {
     Integer[] all =
         Arrays.copyOf(task.coordinators(), task.coordinators().length + task.watchers().length);
     System.arraycopy(task.watchers(), 0, all, task.coordinators().length, task.watchers().length);

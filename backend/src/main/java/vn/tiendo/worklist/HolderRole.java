@@ -1,4 +1,4 @@
-package vn.tiendo.occurrence;
+package vn.tiendo.worklist;
 
 /** In what part somebody holds work. */
 public enum HolderRole {

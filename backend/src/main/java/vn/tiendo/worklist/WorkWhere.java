@@ -1,4 +1,4 @@
-package vn.tiendo.occurrence;
+package vn.tiendo.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,15 +34,16 @@ final class WorkWhere {
   /**
    * Issued work is readable in its owner's organisation and where a unit of the caller's takes
    * part; drafts by the director and the offices that keep the plan. {@link
-   * OccurrenceRights#relations} says the same of one row.
+   * vn.tiendo.occurrence.OccurrenceRights#relations} says the same of one row.
    */
   WorkWhere visibleTo(Caller caller) {
     if (caller.rights().isSystem()) {
       return this;
     }
     UUID[] owners = caller.owners().toArray(UUID[]::new);
-    UUID[] offices = OccurrenceRights.units(caller, OccurrenceRights.OFFICE);
-    UUID[] directed = OccurrenceRights.units(caller, PositionKind.DIRECTOR);
+    UUID[] offices =
+        held(caller, PositionKind.HEAD, PositionKind.DEPUTY_HEAD, PositionKind.OFFICER);
+    UUID[] directed = held(caller, PositionKind.DIRECTOR);
     where.and(
         "(CASE WHEN o.state <> 'DRAFT' THEN o.owner_id = ANY (?) OR EXISTS (SELECT 1 FROM unit u"
             + " WHERE (u.id = o.lead_unit_id OR u.num = ANY (t.coordinator_nums || t.watcher_nums))"
@@ -177,5 +178,9 @@ final class WorkWhere {
 
   private static String[] names(List<? extends Enum<?>> constants) {
     return constants.stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  private static UUID[] held(Caller caller, PositionKind... kinds) {
+    return caller.rights().unitsHeld(kinds).toArray(UUID[]::new);
   }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.occurrence;
+package vn.tiendo.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -134,7 +134,7 @@ public class WorkRows {
   }
 
   /** Several as of today, in no order. Rights are the caller's business. */
-  List<WorkRow> occurrences(Collection<UUID> ids) {
+  public List<WorkRow> occurrences(Collection<UUID> ids) {
     WorkSelect select = select(day(null));
     List<Object> parameters = new ArrayList<>(select.parameters());
     parameters.add(ids.toArray(UUID[]::new));
@@ -184,7 +184,7 @@ public class WorkRows {
     return asOf == null ? caller.today() : asOf;
   }
 
-  WorkSelect select(LocalDate asOf) {
+  public WorkSelect select(LocalDate asOf) {
     return new WorkSelect(asOf, asOf.isBefore(caller.today()));
   }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.occurrence;
+package vn.tiendo.worklist;
 
 import java.sql.Array;
 import java.sql.Date;
@@ -68,7 +68,7 @@ public final class Columns {
     return array == null ? NO_NUMBERS : (Integer[]) array.getArray();
   }
 
-  LocalDate[] dates() throws SQLException {
+  public LocalDate[] dates() throws SQLException {
     Array array = row.getArray(++at);
     Date[] dates = array == null ? null : (Date[]) array.getArray();
     return dates == null || dates.length == 0

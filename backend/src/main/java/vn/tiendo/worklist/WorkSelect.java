@@ -1,4 +1,4 @@
-package vn.tiendo.occurrence;
+package vn.tiendo.worklist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

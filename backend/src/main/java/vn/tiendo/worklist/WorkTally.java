@@ -1,4 +1,4 @@
-package vn.tiendo.occurrence;
+package vn.tiendo.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.tiendo.occurrence;
+package vn.tiendo.worklist;
 
 import java.time.LocalDate;
 import vn.tiendo.common.time.OfficeClock;

@@ -1,4 +1,4 @@
-package vn.tiendo.occurrence;
+package vn.tiendo.worklist;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -19,7 +19,7 @@ public record WorkProduct(
     @Column(name = "product_link") String link) {
 
   /** Null when no column holds anything. */
-  static WorkProduct ofColumns(
+  public static WorkProduct ofColumns(
       String name, String number, String symbol, LocalDate issuedOn, String link) {
     boolean empty =
         name == null && number == null && symbol == null && issuedOn == null && link == null;

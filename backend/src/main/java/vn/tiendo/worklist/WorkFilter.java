@@ -1,4 +1,4 @@
-package vn.tiendo.occurrence;
+package vn.tiendo.worklist;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ public record WorkFilter(
   public static final UUID NONE = new UUID(0, 0);
 
   /** All occurrences of one task once it is ordered. */
-  static WorkFilter ofTask(UUID taskId) {
+  public static WorkFilter ofTask(UUID taskId) {
     List<WorkState> ordered =
         Arrays.stream(WorkState.values()).filter(s -> s != WorkState.DRAFT).toList();
     return new WorkFilter(
