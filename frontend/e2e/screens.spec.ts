@@ -25,6 +25,8 @@ const WAYS: Record<string, (made: Things) => string[]> = {
   '/plans/$id': ({ plan }) => [`/plans/${plan}`],
   '/meetings/$id': ({ meeting }) => [`/meetings/${meeting}`],
   '/indicators/$id': ({ indicator }) => [`/indicators/${indicator}`],
+  '/administration/$part': () =>
+    ['calendar-days', 'api-clients', 'audit-events', 'system'].map((part) => `/administration/${part}`),
   '/statistics': () => ['/statistics', '/statistics?level=WORK_ITEM', '/statistics?level=INDICATOR'],
 };
 const TASK_VIEWS = [
@@ -34,7 +36,7 @@ const TASK_VIEWS = [
   '/tasks?view=calendar',
 ];
 /** Who looks: those who see most, and whoever has screens of his own. */
-const OF_ADMINISTRATORS = ['/units', '/users', '/audit', '/system', '/calendar'];
+const OF_ADMINISTRATORS = ['/units', '/users', '/administration'];
 
 test('every screen of the router is accessible in light and dark and fits a phone', async ({
   browser,

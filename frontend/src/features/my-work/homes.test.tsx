@@ -110,6 +110,7 @@ describe('the consolidating office’s home', () => {
     await signInAs({ ...me, positions: [{ ...me.positions[0], unit: keeps ? planning : centre }] } as Me);
     server.use(
       http.get('*/api/v1/me/work', () => HttpResponse.json({ asOf: '2021-09-27', boxes: [] })),
+      http.get('*/api/v1/reminders', () => HttpResponse.json({ items: [] })),
       http.get('*/api/v1/plans', () =>
         HttpResponse.json({
           items: [
@@ -180,6 +181,8 @@ describe('an administrator’s home', () => {
       server.use(http.get(`*/api/v1/${list}`, () => HttpResponse.json({ items: [], total: 23 })));
     }
     server.use(
+      http.get('*/api/v1/me/work', () => HttpResponse.json({ asOf: '2021-09-27', boxes: [] })),
+      http.get('*/api/v1/reminders', () => HttpResponse.json({ items: [] })),
       http.get('*/api/v1/audit-verifications', () =>
         HttpResponse.json({ valid: true, events: 3150, seals: 40, unsealed: 0, faults: [] }),
       ),
