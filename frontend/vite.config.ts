@@ -50,5 +50,7 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     css: false,
     testTimeout: 30_000,
+    // One core is left out by default, which on a machine with two is half of it.
+    maxWorkers: '100%',
   },
 });
