@@ -10,6 +10,7 @@ import type { Command, Values } from './command';
 let standing = { name: 'Phòng A', note: 'cũ' };
 let sent: Values[] = [];
 let version = 0;
+let refusal: ApiProblem | undefined;
 
 function edit(): Command {
   const [from, under] = [{ ...standing }, version];
@@ -31,6 +32,7 @@ function edit(): Command {
           instance: '/',
           requestId: 'r',
         });
+      if (refusal) throw refusal;
       sent.push(values);
     },
   };
@@ -44,6 +46,7 @@ beforeEach(async () => {
   standing = { name: 'Phòng A', note: 'cũ' };
   sent = [];
   version = 0;
+  refusal = undefined;
   await signInAs(me);
 });
 
@@ -70,4 +73,20 @@ it('lays a conflict open, mine beside theirs, and sends what was chosen for each
   await user.click(side.getByRole('radio', { name: 'Của tôi' }));
   await user.click(dialog.getByRole('button', { name: 'Lưu' }));
   await waitFor(() => expect(sent).toEqual([{ name: 'Phòng của tôi', note: 'mới' }]));
+});
+
+it('says what the server finds wrong with what was chosen', async () => {
+  const { user } = renderPage(Page);
+  await user.click(await screen.findByRole('button', { name: 'Mở' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByLabelText(/Ghi chú/), ' thêm');
+  standing = { name: 'Phòng của họ', note: 'cũ' };
+  version = 1;
+  await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+  await dialog.findByRole('alert', { name: /Người khác vừa sửa/ });
+  const [title, status] = ['Kế hoạch đã đóng', 409];
+  refusal = new ApiProblem({ type: '/p', title, status, instance: '/', requestId: 'r' });
+  await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+  expect(await dialog.findByText(/Kế hoạch đã đóng/)).toBeVisible();
+  expect(sent).toEqual([]);
 });

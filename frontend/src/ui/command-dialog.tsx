@@ -86,6 +86,8 @@ function Dialog({ command: first, remake, onClose, onDone }: CommandDialogProps)
     if (found.length === 0 && !sending.isPending)
       sending.mutate(cleaned(fields, values), { onError: (problem) => void refused(problem) });
   };
+  // The panel stands for the conflict alone: what the server says to the next try is said as ever.
+  const conflict = differences && sending.error?.status === 412;
   const errors = missing.length ? missing : (sending.error?.violations ?? []);
   return (
     <Modal
@@ -96,7 +98,7 @@ function Dialog({ command: first, remake, onClose, onDone }: CommandDialogProps)
       closeButtonProps={{ 'aria-label': t.close }}
     >
       <CommandForm
-        problem={missing.length || differences ? null : sending.error}
+        problem={missing.length || conflict ? null : sending.error}
         violations={missing}
         onSubmit={submit}
         label={command.title}

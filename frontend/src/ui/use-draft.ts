@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatInstant } from '@/lib/dates';
 import type { Command, Values } from './command';
 import { dropDraft, keepDraft, readDraft } from './drafts';
@@ -17,15 +17,15 @@ export function useDraft(command: Command) {
   const [before] = useState(() => readDraft(name));
   const [values, setValues] = useState<Values>(() => ({ ...command.initial, ...before }));
   const [kept, setKept] = useState<Kept>({ state: 'NONE' });
+  // Several fields may change before the next drawing; each builds on the one before.
+  const latest = useRef(values);
   const change = (field: string, value: string | undefined) => {
-    setValues((now) => {
-      const next = { ...now, [field]: value };
-      const done = keepDraft(name, changesOf(next, command.initial ?? {}));
-      setKept(
-        done ? { state: 'KEPT', at: formatInstant(new Date().toISOString()).slice(0, 5) } : { state: 'LOST' },
-      );
-      return next;
-    });
+    latest.current = { ...latest.current, [field]: value };
+    setValues(latest.current);
+    const done = keepDraft(name, changesOf(latest.current, command.initial ?? {}));
+    setKept(
+      done ? { state: 'KEPT', at: formatInstant(new Date().toISOString()).slice(0, 5) } : { state: 'LOST' },
+    );
   };
   return { values, change, kept, restored: before !== undefined, drop: () => dropDraft(name) };
 }
