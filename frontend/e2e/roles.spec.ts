@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Account } from './accounts';
 import { comeIn, FINGER, type Hand, KEYBOARD } from './hand';
 import { asAdministrator, hire, Office, OWNER, openRegister, RUN, registerTask, TRACKING } from './office';
-import { settled, Watch } from './screen';
+import { rowOfMyWork, settled, Watch } from './screen';
 
 /** The same work twice: at a desk without a mouse, and with a finger on a phone. */
 const WAYS = [
@@ -11,15 +11,6 @@ const WAYS = [
 ] as const;
 
 const dialogOf = (page: Page, title: string | RegExp) => page.getByRole('dialog', { name: title });
-
-/** The row of My work that is about `text`, in its box. */
-async function rowOf(page: Page, box: string, text: string) {
-  await settled(page);
-  const panel = page.locator('section', { has: page.getByRole('heading', { name: box }) });
-  const row = panel.getByRole('listitem').filter({ hasText: text });
-  await expect(row).toBeVisible();
-  return row;
-}
 
 for (const { way, hand, key, width, height, phone } of WAYS) {
   const run = `${RUN}${key}`;
@@ -82,7 +73,7 @@ for (const { way, hand, key, width, height, phone } of WAYS) {
 
     test('a head gives work to an officer', async ({ browser }) => {
       await as(browser, people.head, async (page) => {
-        const row = await rowOf(page, 'Chưa giao', task);
+        const row = await rowOfMyWork(page, 'Chưa giao', task);
         await hand.press(row.getByRole('button', { name: 'Giao việc' }));
         const dialog = dialogOf(page, /^Giao việc/);
         await hand.choose(dialog.getByRole('combobox', { name: 'Người nhận' }), people.officer.name);
@@ -94,7 +85,7 @@ for (const { way, hand, key, width, height, phone } of WAYS) {
 
     test('an officer reports what was done', async ({ browser }) => {
       await as(browser, people.officer, async (page) => {
-        const row = await rowOf(page, 'Đến hạn', task);
+        const row = await rowOfMyWork(page, 'Đến hạn', task);
         await hand.press(row.getByRole('button', { name: 'Cập nhật kết quả' }));
         const dialog = dialogOf(page, 'Cập nhật kết quả');
         await hand.write(
@@ -126,7 +117,7 @@ for (const { way, hand, key, width, height, phone } of WAYS) {
 
     test('a director confirms it and opens what a figure counts', async ({ browser }) => {
       await as(browser, people.director, async (page) => {
-        const row = await rowOf(page, 'Cần quyết định', task);
+        const row = await rowOfMyWork(page, 'Cần quyết định', task);
         await hand.press(row.getByRole('button', { name: 'Xác nhận' }));
         const dialog = dialogOf(page, 'Xác nhận');
         await hand.press(dialog.getByRole('button', { name: 'Xác nhận' }));

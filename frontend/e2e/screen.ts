@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What may differ between light and dark. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -39,6 +39,15 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
+/** The row of My work that is about `text`, in its box, on the screen that is open. */
+export async function rowOfMyWork(page: Page, box: string, text: string): Promise<Locator> {
+  await settled(page);
+  const panel = page.locator('section', { has: page.getByRole('heading', { name: box }) });
+  const row = panel.getByRole('listitem').filter({ hasText: text });
+  await expect(row).toBeVisible();
+  return row;
 }
 
 /** What axe calls serious or worse, each with where it stands. */

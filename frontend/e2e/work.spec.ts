@@ -11,7 +11,7 @@ import {
   registerTask,
   TRACKING,
 } from './office';
-import { inspect, settled, Watch } from './screen';
+import { inspect, rowOfMyWork, settled, Watch } from './screen';
 
 const TASK = `Rà soát quy chế quản lý nhiệm vụ khoa học và công nghệ ${RUN}`;
 const ITEM = `Gửi dự thảo quy chế lấy ý kiến các phòng ${RUN}`;
@@ -93,14 +93,10 @@ async function figures(page: Page, search: string): Promise<Figures> {
   return read;
 }
 
-/** The row of My work, found as a person finds it: on the first screen, in its box. */
-async function rowOfMyWork(page: Page, box: string, text: string) {
+/** Found as a person finds it: on the first screen, in its box. */
+async function rowAtHome(page: Page, box: string, text: string) {
   await page.goto('/');
-  await settled(page);
-  const panel = page.locator('section', { has: page.getByRole('heading', { name: box }) });
-  const row = panel.getByRole('listitem').filter({ hasText: text });
-  await expect(row).toBeVisible();
-  return row;
+  return rowOfMyWork(page, box, text);
 }
 
 /** Answers the dialog with `fill` and sends it by the button that bears its title. */
@@ -150,7 +146,7 @@ test('an item is done, confirmed, a deadline extended, and the statistics follow
     await inDialog(page, 'Trình lãnh đạo', async () => {
       await choose(page, 'Lãnh đạo duyệt', people.deputy.name);
     });
-    const row = await rowOfMyWork(deputy.page, 'Cần quyết định', LEAD);
+    const row = await rowAtHome(deputy.page, 'Cần quyết định', LEAD);
     await inspect(deputy.page, 'My work of a leader');
     await row.getByRole('link').first().click();
     await deputy.page.getByRole('button', { name: 'Duyệt cả chương trình' }).click();
@@ -163,7 +159,7 @@ test('an item is done, confirmed, a deadline extended, and the statistics follow
 
   await test.step('the officer finds the item due today, reports on it and hands it in', async () => {
     const { page } = officer;
-    const row = await rowOfMyWork(page, 'Đến hạn', ITEM);
+    const row = await rowAtHome(page, 'Đến hạn', ITEM);
     await inspect(page, 'My work of an officer');
     await row.getByRole('button', { name: 'Cập nhật kết quả' }).click();
     await inDialog(page, 'Cập nhật kết quả', async () => {
@@ -181,7 +177,7 @@ test('an item is done, confirmed, a deadline extended, and the statistics follow
   });
 
   await test.step('the head confirms it, and one number of the statistics moves to the next box', async () => {
-    const row = await rowOfMyWork(head.page, 'Chờ tôi xác nhận', ITEM);
+    const row = await rowAtHome(head.page, 'Chờ tôi xác nhận', ITEM);
     await inspect(head.page, 'My work of a head');
     await row.getByRole('button', { name: 'Xác nhận' }).click();
     await inDialog(head.page, 'Xác nhận', async () => {});
@@ -214,7 +210,7 @@ test('an item is done, confirmed, a deadline extended, and the statistics follow
   });
 
   await test.step('the tracking office gives its opinion', async () => {
-    const row = await rowOfMyWork(tracker.page, 'Cần quyết định', TASK);
+    const row = await rowAtHome(tracker.page, 'Cần quyết định', TASK);
     await inspect(tracker.page, 'My work of the tracking office');
     await row.getByRole('button', { name: 'Cho ý kiến thẩm tra' }).click();
     await inDialog(tracker.page, 'Cho ý kiến thẩm tra', async () => {
@@ -225,7 +221,7 @@ test('an item is done, confirmed, a deadline extended, and the statistics follow
   await test.step('the deputy in charge decides, and the statistics follow the deadline chosen', async () => {
     const { page } = deputy;
     expect(await figures(page, 'level=TASK'), 'a request changes nothing').toEqual(late);
-    const row = await rowOfMyWork(page, 'Cần quyết định', TASK);
+    const row = await rowAtHome(page, 'Cần quyết định', TASK);
     await row.getByRole('link').first().click();
     await expect(page.getByText('Lý do khách quan, đề nghị cho gia hạn.')).toBeVisible();
     await inspect(page, 'extension request');

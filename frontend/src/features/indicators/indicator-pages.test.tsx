@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { indicator, indicatorSeries, indicatorStatus } from '@/testing/indicator-samples';
 import { renderPage } from '@/testing/render';
-import { indicator, indicatorSeries, indicatorStatus } from '@/testing/samples';
 import { HttpResponse, http, server } from '@/testing/server';
 import { describeStates } from '@/testing/states';
 import { IndicatorPage } from './indicator-page';

@@ -44,7 +44,7 @@ export function Steps({ entries }: { entries: Entry[] }) {
                 onClick={() => goTo(index)}
               >
                 <span>{titleOf(one)}</span>
-                <StandingTag standing={pass.steps[index]?.standing ?? 'TODO'} />
+                <StandingTag standing={pass.steps[index]?.standing ?? 'OPEN'} />
               </button>
             </li>
           ))}
@@ -67,7 +67,7 @@ function titleOf(entry: Entry): string {
 }
 
 const LOOKS: Record<Standing, [Tone, Shape]> = {
-  TODO: ['quiet', 'ring'],
+  OPEN: ['quiet', 'ring'],
   DRAFT: ['info', 'half'],
   SAVED: ['good', 'check'],
   WAITING: ['soon', 'clock'],

@@ -3,7 +3,7 @@ import type { Values } from '@/ui/command';
 import { dropDraft, keepDraft, readDraft } from '@/ui/drafts';
 import type { Entry } from './queue';
 
-export type Standing = 'TODO' | 'DRAFT' | 'SAVED' | 'WAITING' | 'SKIPPED';
+export type Standing = 'OPEN' | 'DRAFT' | 'SAVED' | 'WAITING' | 'SKIPPED';
 
 interface Step {
   values: Values;
@@ -16,7 +16,7 @@ const draftOf = (entry: Entry) => `my-updates/${entry.id}`;
 
 function begin(entry: Entry): Step {
   const kept = readDraft(draftOf(entry));
-  return { values: kept ?? {}, standing: kept ? 'DRAFT' : 'TODO' };
+  return { values: kept ?? {}, standing: kept ? 'DRAFT' : 'OPEN' };
 }
 
 const isDone = (step: Step | undefined) => step?.standing === 'SAVED' || step?.standing === 'WAITING';
@@ -59,7 +59,7 @@ export function usePass(entries: readonly Entry[]) {
     },
     /** Left for later; a draft stays a draft. */
     skip: (index: number) => {
-      change(index, (step) => (step.standing === 'TODO' ? { ...step, standing: 'SKIPPED' } : step));
+      change(index, (step) => (step.standing === 'OPEN' ? { ...step, standing: 'SKIPPED' } : step));
       setAt(nextOpen(index, index) ?? entries.length);
     },
   };

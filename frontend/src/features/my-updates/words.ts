@@ -49,7 +49,7 @@ export const updateWords = messages({
   skip: ['Để sau', 'Later'],
   open: ['Mở đầy đủ', 'Open it whole'],
   grid: ['Nhập theo từng địa bàn ở bảng số liệu', 'Enter it by district in the grid'],
-  TODO: ['Chưa cập nhật', 'To do'],
+  OPEN: ['Chưa cập nhật', 'To do'],
   DRAFT: ['Đang nhập, đã giữ trên máy này', 'Being typed, kept on this machine'],
   SAVING: ['Đang gửi…', 'Sending…'],
   SAVED: ['Đã lưu', 'Saved'],

@@ -1,4 +1,4 @@
-import { adjustmentRequest, coordinationAsk, direction } from '@/testing/samples';
+import { adjustmentRequest, coordinationAsk, direction } from '@/testing/request-samples';
 import { describeStates } from '@/testing/states';
 import { AdjustmentRequestPage } from './adjustment-request-page';
 import { CoordinationAskPage } from './coordination-ask-page';

@@ -1,15 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
-import {
-  adjustmentRequest,
-  coordinationAsk,
-  direction,
-  occurrence,
-  progressUpdate,
-  task,
-  workItem,
-} from '@/testing/samples';
+import { adjustmentRequest, coordinationAsk, direction } from '@/testing/request-samples';
+import { occurrence, progressUpdate, task, workItem } from '@/testing/samples';
 import { HttpResponse, http, server } from '@/testing/server';
 import { describeStates } from '@/testing/states';
 import { TaskPage } from './task-page';

@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { signIn } from '@/api/session';
+import { indicator } from '@/testing/indicator-samples';
 import { renderPage } from '@/testing/render';
-import { indicator, me } from '@/testing/samples';
+import { me } from '@/testing/samples';
 import { HttpResponse, http, problem, server } from '@/testing/server';
 import { describeStates } from '@/testing/states';
 import { ValueEntryPage } from './value-entry-page';
