@@ -1,0 +1,66 @@
+package vn.tiendo.compilation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes one report of many. */
+public final class Compiler {
+  private Compiler() {}
+
+  /**
+   * @param received at most one submission a report, in any order
+   */
+  public static Compilation compile(Frame frame, List<Source> received) {
+    List<Source> sources = received.stream().sorted(byReporter(frame.units())).toList();
+    Map<String, Derived> derived = new LinkedHashMap<>();
+    Map<String, List<Compilation.Paragraph>> texts = texts(frame, sources, derived);
+    TaskCompiler tasks = new TaskCompiler(frame, sources, derived);
+    List<Compilation.SectionTasks> sections = tasks.sections();
+    IndicatorCompiler indicators = new IndicatorCompiler(frame, sources, derived);
+    List<Compilation.IndicatorRow> rows = indicators.rows();
+    return new Compilation(
+        texts, sections, tasks.total(), rows, indicators.statuses(), Map.copyOf(derived));
+  }
+
+  /** Those who are no reporters come last, by their code. */
+  private static Comparator<Source> byReporter(List<UUID> units) {
+    Map<UUID, Integer> order = order(units);
+    return Comparator.<Source>comparingInt(
+            s -> order.getOrDefault(s.content().unit().id(), Integer.MAX_VALUE))
+        .thenComparing(s -> s.content().unit().code())
+        .thenComparing(Source::reportId);
+  }
+
+  static Map<UUID, Integer> order(Iterable<UUID> ids) {
+    Map<UUID, Integer> order = new LinkedHashMap<>();
+    ids.forEach(id -> order.putIfAbsent(id, order.size()));
+    return order;
+  }
+
+  private static Map<String, List<Compilation.Paragraph>> texts(
+      Frame frame, List<Source> sources, Map<String, Derived> derived) {
+    Map<String, List<Compilation.Paragraph>> texts = new LinkedHashMap<>();
+    for (String code : frame.nodes()) {
+      for (Source source : sources) {
+        source.content().nodes().stream()
+            .filter(n -> n.code().equals(code) && n.text() != null && !n.text().isBlank())
+            .forEach(
+                n -> {
+                  String text = n.text().strip();
+                  Snapshot.UnitName unit = source.content().unit();
+                  texts
+                      .computeIfAbsent(code, c -> new ArrayList<>())
+                      .add(new Compilation.Paragraph(unit, text));
+                  String address = "nodes/" + code + "/" + unit.code();
+                  Input input = Input.of(source, "nodes/" + code, text);
+                  derived.put(address, new Derived(address, text, List.of(input)));
+                });
+      }
+    }
+    return texts;
+  }
+}

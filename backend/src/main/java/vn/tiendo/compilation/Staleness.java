@@ -1,0 +1,83 @@
+package vn.tiendo.compilation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Which figures and paragraphs another set of submissions changes: exactly those of which an input
+ * changed, came or went. A submission that repeats what the one before it said changes nothing.
+ */
+public final class Staleness {
+  private Staleness() {}
+
+  /**
+   * @param before null when it was not there; likewise {@code after}
+   */
+  public record Change(String address, Object before, Object after, List<Cause> causes) {}
+
+  /**
+   * @param submissionBefore null when the report was no source; likewise {@code submissionAfter}
+   */
+  public record Cause(
+      UUID reportId,
+      Snapshot.UnitName unit,
+      String field,
+      Integer submissionBefore,
+      Integer submissionAfter) {}
+
+  /** In the order of addresses. */
+  public static List<Change> between(Compilation then, Compilation now) {
+    Set<String> addresses = new TreeSet<>(then.derived().keySet());
+    addresses.addAll(now.derived().keySet());
+    List<Change> changes = new ArrayList<>();
+    for (String address : addresses) {
+      Derived before = then.derived().get(address);
+      Derived after = now.derived().get(address);
+      List<Cause> causes = causes(before, after);
+      if (!causes.isEmpty()) {
+        changes.add(new Change(address, value(before), value(after), causes));
+      }
+    }
+    return changes;
+  }
+
+  private static Object value(Derived derived) {
+    return derived == null ? null : derived.value();
+  }
+
+  private static List<Cause> causes(Derived before, Derived after) {
+    Map<Input.Place, Input> then = places(before);
+    Map<Input.Place, Input> now = places(after);
+    List<Cause> causes = new ArrayList<>();
+    then.forEach(
+        (place, input) -> {
+          Input other = now.remove(place);
+          if (other == null || !Objects.equals(input.value(), other.value())) {
+            causes.add(
+                cause(input, input.submissionNo(), other == null ? null : other.submissionNo()));
+          }
+        });
+    now.values().forEach(input -> causes.add(cause(input, null, input.submissionNo())));
+    causes.sort(Comparator.comparing((Cause c) -> c.unit().code()).thenComparing(Cause::field));
+    return causes;
+  }
+
+  private static Cause cause(Input input, Integer before, Integer after) {
+    return new Cause(input.reportId(), input.unit(), input.field(), before, after);
+  }
+
+  private static Map<Input.Place, Input> places(Derived derived) {
+    Map<Input.Place, Input> places = new HashMap<>();
+    if (derived != null) {
+      derived.inputs().forEach(input -> places.put(input.place(), input));
+    }
+    return places;
+  }
+}

@@ -1,0 +1,145 @@
+package vn.tiendo.compilation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.tiendo.common.persistence.SortKeys;
+import vn.tiendo.compilation.Compilation.Counts;
+import vn.tiendo.compilation.Compilation.Said;
+import vn.tiendo.compilation.Compilation.SectionTasks;
+import vn.tiendo.compilation.Compilation.TaskRow;
+import vn.tiendo.lifecycle.ReportingLabel;
+
+/**
+ * Puts tasks under their sections and into the boxes. Of several reports on one task the first
+ * reporter's label counts, so that each task is counted once.
+ */
+final class TaskCompiler {
+  private static final String TOTAL = "TOTAL";
+
+  private final Frame frame;
+  private final Map<String, Derived> derived;
+  private final Map<UUID, List<Line>> byTask = new LinkedHashMap<>();
+  private final Map<String, List<Input>> counted = new TreeMap<>();
+
+  private record Line(Source source, Snapshot.TaskLine task) {}
+
+  TaskCompiler(Frame frame, List<Source> sources, Map<String, Derived> derived) {
+    this.frame = frame;
+    this.derived = derived;
+    for (Source source : sources) {
+      source
+          .content()
+          .tasks()
+          .forEach(
+              t ->
+                  byTask
+                      .computeIfAbsent(t.taskId(), id -> new ArrayList<>())
+                      .add(new Line(source, t)));
+    }
+  }
+
+  List<SectionTasks> sections() {
+    Map<UUID, Integer> order = Compiler.order(frame.sections());
+    Map<UUID, List<List<Line>>> bySection = new LinkedHashMap<>();
+    byTask.values().stream()
+        .sorted(
+            Comparator.<List<Line>>comparingInt(
+                    l -> order.getOrDefault(head(l).sectionId(), Integer.MAX_VALUE))
+                .thenComparing(l -> SortKeys.natural(text(head(l).sectionNumber())))
+                .thenComparing(l -> text(head(l).sectionId()))
+                .thenComparing(l -> SortKeys.natural(text(head(l).code())))
+                .thenComparing(l -> head(l).taskId()))
+        .forEach(
+            l -> bySection.computeIfAbsent(head(l).sectionId(), id -> new ArrayList<>()).add(l));
+    List<SectionTasks> sections = new ArrayList<>();
+    bySection.forEach((id, lines) -> sections.add(section(id, lines)));
+    counted.forEach((address, in) -> derived.put(address, new Derived(address, in.size(), in)));
+    return sections;
+  }
+
+  Counts total() {
+    return counts(byTask.values());
+  }
+
+  private SectionTasks section(UUID id, List<List<Line>> lines) {
+    Snapshot.TaskLine first = head(lines.getFirst());
+    return new SectionTasks(
+        id,
+        first.sectionNumber(),
+        first.sectionTitle(),
+        lines.stream().map(this::row).toList(),
+        counts(lines));
+  }
+
+  private TaskRow row(List<Line> lines) {
+    Snapshot.TaskLine task = head(lines);
+    List<Said> by = lines.stream().map(TaskCompiler::said).toList();
+    TaskRow row =
+        new TaskRow(
+            task.taskId(),
+            task.code(),
+            task.title(),
+            task.label(),
+            task.dueOn(),
+            task.product(),
+            task.leaderId(),
+            by);
+    String field = "tasks/" + task.taskId();
+    List<Input> inputs = lines.stream().map(l -> Input.of(l.source(), field, l.task())).toList();
+    derived.put(field, new Derived(field, row, inputs));
+    if (task.label() != null) {
+      count(lines.getFirst(), field);
+    }
+    return row;
+  }
+
+  private void count(Line line, String field) {
+    String section = line.task().sectionId() == null ? "NONE" : line.task().sectionId().toString();
+    ReportingLabel label = line.task().label();
+    for (String group : List.of(section, TOTAL)) {
+      // A total knows only that the task is counted; in which box does not change it.
+      put("counts/" + group, Input.of(line.source(), field + "#counted", group));
+      put("counts/" + group + "/" + label, Input.of(line.source(), field + "#label", label));
+    }
+  }
+
+  private void put(String address, Input input) {
+    counted.computeIfAbsent(address, a -> new ArrayList<>()).add(input);
+  }
+
+  private static Counts counts(Iterable<List<Line>> tasks) {
+    Map<ReportingLabel, Integer> labels = new EnumMap<>(ReportingLabel.class);
+    int total = 0;
+    int outside = 0;
+    for (List<Line> lines : tasks) {
+      ReportingLabel label = head(lines).label();
+      if (label == null) {
+        outside++;
+      } else {
+        labels.merge(label, 1, Integer::sum);
+        total++;
+      }
+    }
+    return new Counts(total, labels, outside);
+  }
+
+  private static Said said(Line line) {
+    Snapshot.TaskLine task = line.task();
+    return new Said(
+        line.source().content().unit(), task.result(), task.difficulty(), task.proposal());
+  }
+
+  private static Snapshot.TaskLine head(List<Line> lines) {
+    return lines.getFirst().task();
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
+  }
+}
