@@ -74,6 +74,9 @@ final class SchemaViolations {
   private static Text text(ValidationMessage message) {
     String code = code(message);
     Object[] arguments = message.getArguments();
+    if (code.equals("BAD_FORMAT")) {
+      return Forms.text(String.valueOf(arguments[0]));
+    }
     String last = arguments == null || arguments.length == 0 ? "" : list(arguments, message);
     return new Text("contract." + code, List.of(last));
   }
