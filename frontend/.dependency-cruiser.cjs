@@ -41,8 +41,8 @@ module.exports = {
     {
       name: 'testing-only-from-tests',
       severity: 'error',
-      from: { path: `^${root}/`, pathNot: [`^${root}/testing/`, '\\.test\\.tsx?$'] },
-      to: { path: `^${root}/testing/` },
+      from: { path: `^${root}/`, pathNot: [`^${root}/testing/`, '\\.(test|samples)\\.tsx?$'] },
+      to: { path: [`^${root}/testing/`, '\\.samples\\.tsx?$'] },
     },
   ],
   options: {

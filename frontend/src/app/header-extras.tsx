@@ -1,14 +1,13 @@
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Me } from '@/api/session';
 import { Bell } from '@/features/notifications/bell';
 import { OutboxMark } from '@/features/outbox/outbox-mark';
 import { useText } from '@/i18n/messages';
 import classes from './header-extras.module.css';
 import { useHeaderKeys } from './header-keys';
+import { HeaderPalette } from './header-palette';
 import { headerWords } from './header-words';
-
-const Palette = lazy(() => import('@/features/palette/palette'));
 
 /** Beside the account: search and commands, what is new, in whose place one acts. Loaded after the first screen. */
 export default function HeaderExtras({ user }: { user: Me }) {
@@ -33,11 +32,7 @@ export default function HeaderExtras({ user }: { user: Me }) {
       </button>
       <OutboxMark />
       <Bell />
-      {open && (
-        <Suspense fallback={null}>
-          <Palette user={user} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <HeaderPalette user={user} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -15,6 +15,9 @@ import { paletteWords } from './words';
 interface PaletteProps {
   user: Me;
   onClose: () => void;
+  /** What was typed while this was loading, and whether Enter was pressed after it. */
+  typed?: string;
+  entered?: boolean;
 }
 
 /** Everything by its name: screens, commands, and what the server finds. Loaded when it is first asked for. */
@@ -37,10 +40,10 @@ export default function Palette(props: PaletteProps) {
   );
 }
 
-function Choice({ user, onClose }: PaletteProps) {
+function Choice({ user, onClose, typed = '', entered = false }: PaletteProps) {
   const t = useText(paletteWords);
   const id = useId();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const commands = useCommands(user, query);
@@ -53,12 +56,19 @@ function Choice({ user, onClose }: PaletteProps) {
     onClose();
     entry.run();
   };
+  const owed = useRef(entered);
+  useEffect(() => {
+    if (!owed.current || !chosen) return;
+    owed.current = false;
+    pick(chosen);
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen one is kept in sight
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen?.id]);
   const press = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
+    owed.current = false;
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
     if (step && entries.length > 0) {
@@ -73,6 +83,11 @@ function Choice({ user, onClose }: PaletteProps) {
     <>
       <input
         data-autofocus
+        // biome-ignore lint/a11y/noAutofocus: at once, so that no letter is lost when it takes the place of another field
+        autoFocus
+        onFocus={({ currentTarget: { value }, currentTarget }) =>
+          currentTarget.setSelectionRange(value.length, value.length)
+        }
         type="text"
         role="combobox"
         aria-label={t.title}
