@@ -1325,6 +1325,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Một lệnh cho nhiều dòng
+         * @description Làm cùng một việc với tối đa 200 nhiệm vụ, kỳ hoặc việc cụ thể. Mỗi dòng được xét như khi gửi riêng dòng ấy, theo quyền của người gọi với dòng ấy; dòng bị từ chối nêu lý do, các dòng khác vẫn làm (`PARTIAL`), hoặc không dòng nào làm nếu có một dòng bị từ chối (`ATOMIC`).
+         *     `validateOnly=true` trả 200 với kết quả sẽ có, và không ghi gì (`id`, `createdId` khi ấy không đọc lại được). Không dòng nào được phép thì 403.
+         *     ASSIGN giao nhiệm vụ cho một người (`unit`, `personId`, `main`, `helperIds`, `note`); CHASE lập một lần đôn đốc về các kỳ, việc cụ thể (`channel`, `content`, `answerBy`); CONFIRM xác nhận hoàn thành kỳ, việc cụ thể (`note`, `documentId`); RECEIVE tiếp nhận kỳ; REDO yêu cầu làm lại kỳ, việc cụ thể (`reason`, `documentId`); SET_LEADER đặt lãnh đạo phụ trách nhiệm vụ (`leaderId`); STAR, UNSTAR đánh dấu, bỏ dấu trọng tâm của nhiệm vụ; START bắt đầu kỳ, việc cụ thể (`note`).
+         */
+        post: operations["createBulkCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-commands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kết quả một lệnh cho nhiều dòng
+         * @description Chỉ người đã gửi lệnh thấy.
+         */
+        get: operations["getBulkCommand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-items": {
         parameters: {
             query?: never;
@@ -1916,7 +1958,7 @@ export interface paths {
         put?: never;
         /**
          * Giao cả một mục, hoặc nhiều nhiệm vụ, một lần
-         * @description Giao mọi nhiệm vụ của một mục (kể cả mục con), hoặc các nhiệm vụ nêu tên, mà đơn vị có vai trò: cùng người nhận, cùng ý kiến. Tất cả hoặc không.
+         * @description Giao mọi nhiệm vụ của một mục (kể cả mục con), hoặc các nhiệm vụ nêu tên, mà đơn vị có vai trò: cùng người nhận, cùng ý kiến. Tất cả hoặc không. Muốn biết kết quả từng nhiệm vụ, dùng `POST /bulk-commands`.
          */
         post: operations["createAssignmentBatch"];
         delete?: never;
@@ -4926,6 +4968,100 @@ export interface components {
              * @description Nhiệm vụ thay thế.
              */
             byTaskId?: string;
+        };
+        /**
+         * @description Giao việc, đôn đốc, xác nhận hoàn thành, tiếp nhận, yêu cầu làm lại, đặt lãnh đạo phụ trách, đánh dấu trọng tâm, bắt đầu, bỏ dấu trọng tâm.
+         * @enum {string}
+         */
+        BulkVerb: "ASSIGN" | "CHASE" | "CONFIRM" | "RECEIVE" | "REDO" | "SET_LEADER" | "STAR" | "START" | "UNSTAR";
+        /**
+         * @description Nhiệm vụ, kỳ, việc cụ thể.
+         * @enum {string}
+         */
+        BulkKind: "TASK" | "OCCURRENCE" | "WORK_ITEM";
+        /**
+         * @description Tất cả hoặc không dòng nào; hoặc dòng nào được thì làm.
+         * @enum {string}
+         */
+        BulkMode: "ATOMIC" | "PARTIAL";
+        /** @description Mỗi lệnh nhận một số trong các thông tin này. */
+        BulkArguments: {
+            note?: components["schemas"]["MoveNote"];
+            reason?: components["schemas"]["MoveNote"];
+            /**
+             * Format: uuid
+             * @description Văn bản làm căn cứ; bắt buộc khi văn phòng theo dõi ghi thay.
+             */
+            documentId?: string;
+            unit?: components["schemas"]["UnitKey"];
+            personId?: components["schemas"]["Id"];
+            /** @description Người nhận là cán bộ thực hiện chính. */
+            main?: boolean;
+            helperIds?: components["schemas"]["PersonIds"];
+            leaderId?: components["schemas"]["Id"];
+            channel?: components["schemas"]["ReminderChannel"];
+            content?: string;
+            /**
+             * Format: date
+             * @description Đề nghị phản hồi chậm nhất ngày này; không trước hôm nay.
+             */
+            answerBy?: string;
+        };
+        NewBulkCommand: {
+            command: components["schemas"]["BulkVerb"];
+            /**
+             * @description Có dòng bị từ chối thì không làm dòng nào; hoặc vẫn làm các dòng khác.
+             * @default PARTIAL
+             * @enum {string}
+             */
+            mode: "ATOMIC" | "PARTIAL";
+            targets: {
+                kind: components["schemas"]["BulkKind"];
+                id: components["schemas"]["Id"];
+            }[];
+            arguments?: components["schemas"]["BulkArguments"];
+        };
+        BulkCommand: {
+            id: components["schemas"]["Id"];
+            command: components["schemas"]["BulkVerb"];
+            mode: components["schemas"]["BulkMode"];
+            arguments: components["schemas"]["BulkArguments"];
+            /** @description Số dòng đã làm. */
+            done: number;
+            /** @description Số dòng bị từ chối. */
+            refused: number;
+            results: components["schemas"]["BulkResult"][];
+            /**
+             * Format: uuid
+             * @description Lần đôn đốc đã lập (CHASE).
+             */
+            createdId?: string;
+            /**
+             * Format: uuid
+             * @description Nhật ký ghi mọi thay đổi của lệnh dưới số này.
+             */
+            requestId: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        BulkResult: {
+            kind: components["schemas"]["BulkKind"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Đã làm; làm được nhưng dừng vì dòng khác bị từ chối; bị từ chối.
+             * @enum {string}
+             */
+            status: "DONE" | "HELD_BACK" | "REFUSED";
+            refusal?: components["schemas"]["BulkRefusal"];
+        };
+        /** @description Lý do, như khi gửi riêng dòng ấy. */
+        BulkRefusal: {
+            /** @description Mã HTTP của lệnh riêng. */
+            status: number;
+            code: string;
+            message: string;
+            currentState?: string;
+            allowedActions?: components["schemas"]["AllowedActions"];
+            errors?: components["schemas"]["Violation"][];
         };
         /** @description Nhiệm vụ mà đối tượng này thuộc về. */
         TaskLink: {
@@ -11925,6 +12061,90 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["KeyReused"];
+        };
+    };
+    createBulkCommand: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulkCommand"];
+            };
+        };
+        responses: {
+            /** @description Với `validateOnly=true` – kết quả sẽ có; không ghi gì. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCommand"];
+                };
+            };
+            /** @description Kết quả từng dòng, theo thứ tự đã gửi. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCommand"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getBulkCommand: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả từng dòng. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCommand"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     listWorkItems: {

@@ -33,6 +33,7 @@ export type DelayCause = Schemas['DelayCause'];
 export type Direction = Schemas['Direction'];
 export type LetterReference = Schemas['LetterReference'];
 export type MyWork = Schemas['MyWork'];
+export type BulkCommand = Schemas['BulkCommand'];
 export type Comment = Schemas['Comment'];
 export type Meeting = Schemas['Meeting'];
 export type MeetingAgenda = Schemas['MeetingAgenda'];

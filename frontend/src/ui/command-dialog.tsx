@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ApiProblem, Violation } from '@/api/problem';
 import { useCommand } from '@/api/use-command';
 import { useText } from '@/i18n/messages';
@@ -27,21 +27,33 @@ interface CommandDialogProps {
 }
 
 /** Asks for what a command needs, sends it, says what the server found wrong, and closes when it is done. */
-export default function CommandDialog(props: CommandDialogProps) {
+export default function CommandDialog({ command, remake, ...props }: CommandDialogProps) {
+  const [now, setNow] = useState({ command, round: 0 });
   return (
     <MantineRoot>
-      <Dialog {...props} />
+      <Dialog
+        key={now.round}
+        {...props}
+        command={now.command}
+        remake={now.round === 0 ? remake : undefined}
+        onAgain={(next) => setNow(({ round }) => ({ command: next, round: round + 1 }))}
+      />
     </MantineRoot>
   );
 }
 
-function Dialog({ command: first, remake, onClose, onDone }: CommandDialogProps) {
+interface DialogProps extends CommandDialogProps {
+  onAgain: (command: Command) => void;
+}
+
+function Dialog({ command: first, remake, onClose, onDone, onAgain }: DialogProps) {
   const t = useText(uiWords);
   const d = useText(draftWords);
   const [command, setCommand] = useState(first);
   const draft = useDraft(first);
   const [missing, setMissing] = useState<Violation[]>([]);
   const [differences, setDifferences] = useState<Difference[]>();
+  const [outcome, setOutcome] = useState<ReactNode>();
   const { values } = draft;
   const sending = useCommand(
     (input: Values, headers) => command.send(input, headers),
@@ -49,7 +61,9 @@ function Dialog({ command: first, remake, onClose, onDone }: CommandDialogProps)
       draft.drop();
       announce(typeof command.done === 'string' ? command.done : command.done(output));
       onDone?.(output);
-      onClose();
+      const left = command.outcome?.(output, values, onAgain);
+      if (left) setOutcome(left);
+      else onClose();
     },
   );
   const fields = command.fields.filter((field) => field.shown?.(values) ?? true);
@@ -97,50 +111,52 @@ function Dialog({ command: first, remake, onClose, onDone }: CommandDialogProps)
       size="lg"
       closeButtonProps={{ 'aria-label': t.close }}
     >
-      <CommandForm
-        problem={missing.length || conflict ? null : sending.error}
-        violations={missing}
-        onSubmit={submit}
-        label={command.title}
-      >
-        {command.lead && <div>{command.lead}</div>}
-        {draft.restored && <p role="status">{t.restored}</p>}
-        {sending.error?.status === 0 && !keepsForLater() && <p role="note">{d.noQueue}</p>}
-        {differences && (
-          <ConflictPanel
-            fields={fields}
-            differences={differences}
-            onChoose={(difference, chosen) => {
-              setDifferences(differences.map((one) => (one === difference ? { ...one, chosen } : one)));
-              draft.change(difference.name, taken({ ...difference, chosen }));
-            }}
-          />
-        )}
-        {fields.map((field, index) => (
-          <CommandInput
-            key={field.name}
-            field={field}
-            focused={index === 0}
-            value={values[field.name]}
-            error={errorAt(errors, `/${field.name}`)}
-            onChange={(value) => draft.change(field.name, value)}
-          />
-        ))}
-        <FormButtons>
-          {fields.length > 0 && <DraftState kept={draft.kept} failed={Boolean(sending.error)} />}
-          <Button
-            onClick={() => {
-              draft.drop();
-              onClose();
-            }}
-          >
-            {t.cancel}
-          </Button>
-          <Button type="submit" variant={command.danger ? 'danger' : 'primary'} loading={sending.isPending}>
-            {command.submit}
-          </Button>
-        </FormButtons>
-      </CommandForm>
+      {outcome ?? (
+        <CommandForm
+          problem={missing.length || conflict ? null : sending.error}
+          violations={missing}
+          onSubmit={submit}
+          label={command.title}
+        >
+          {command.lead && <div>{command.lead}</div>}
+          {draft.restored && <p role="status">{t.restored}</p>}
+          {sending.error?.status === 0 && !keepsForLater() && <p role="note">{d.noQueue}</p>}
+          {differences && (
+            <ConflictPanel
+              fields={fields}
+              differences={differences}
+              onChoose={(difference, chosen) => {
+                setDifferences(differences.map((one) => (one === difference ? { ...one, chosen } : one)));
+                draft.change(difference.name, taken({ ...difference, chosen }));
+              }}
+            />
+          )}
+          {fields.map((field, index) => (
+            <CommandInput
+              key={field.name}
+              field={field}
+              focused={index === 0}
+              value={values[field.name]}
+              error={errorAt(errors, `/${field.name}`)}
+              onChange={(value) => draft.change(field.name, value)}
+            />
+          ))}
+          <FormButtons>
+            {fields.length > 0 && <DraftState kept={draft.kept} failed={Boolean(sending.error)} />}
+            <Button
+              onClick={() => {
+                draft.drop();
+                onClose();
+              }}
+            >
+              {t.cancel}
+            </Button>
+            <Button type="submit" variant={command.danger ? 'danger' : 'primary'} loading={sending.isPending}>
+              {command.submit}
+            </Button>
+          </FormButtons>
+        </CommandForm>
+      )}
     </Modal>
   );
 }

@@ -53,4 +53,9 @@ export interface Command {
   /** Said when it has been done; from the answer, where that says how much of it was done. */
   done: string | ((output: unknown) => string);
   send: (values: Values, headers: CommandHeaders) => Promise<unknown>;
+  /**
+   * What stands in the dialog afterwards, where doing it left something to say or to try again; nothing, and the dialog
+   * closes. `again` puts another command into the same dialog.
+   */
+  outcome?: (output: unknown, values: Values, again: (command: Command) => void) => ReactNode | undefined;
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Me, useSession } from '@/api/session';
-import type { UnitRef } from '@/api/types';
+import { useSession } from '@/api/session';
+import { headedUnits } from '@/business/bulk';
 import { plansQuery, sectionsQuery } from '@/business/plan-queries';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
@@ -27,11 +27,4 @@ export function BatchAssignButton({ planId }: { planId?: string }) {
       }))}
     />
   );
-}
-
-/** The units whose work this person hands out. */
-export function headedUnits(user: Me): UnitRef[] {
-  return user.positions
-    .filter(({ kind }) => kind === 'HEAD' || kind === 'DEPUTY_HEAD')
-    .map(({ unit }) => unit);
 }

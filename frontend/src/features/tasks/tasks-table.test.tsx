@@ -85,8 +85,27 @@ describe('grouping', () => {
   });
 });
 
+const result = (results: object[]) => ({
+  id: 'b-1',
+  command: 'ASSIGN',
+  mode: 'PARTIAL',
+  arguments: {},
+  done: results.filter((row) => !('refusal' in row)).length,
+  refused: results.filter((row) => 'refusal' in row).length,
+  results,
+  requestId: 'r-1',
+  createdAt: '2021-03-15T01:00:00Z',
+});
+const done = (kind: string, id: string) => ({ kind, id, status: 'DONE' });
+const refusal = (kind: string, id: string, message: string) => ({
+  kind,
+  id,
+  status: 'REFUSED',
+  refusal: { status: 409, code: 'STATE_FORBIDS', message },
+});
+
 describe('selected tasks', () => {
-  it('are for those who hand work out', async () => {
+  it('are for those who could do something with them', async () => {
     await signInAs(me);
     open();
     await screen.findByText('Việc 1.1');
@@ -99,13 +118,13 @@ describe('selected tasks', () => {
     const sent: unknown[] = [];
     const { user } = open();
     server.use(
-      http.post('*/api/v1/assignment-batches', async ({ request }) => {
+      http.post('*/api/v1/bulk-commands', async ({ request }) => {
         sent.push(await request.json());
-        return HttpResponse.json({ items: [] }, { status: 201 });
+        return HttpResponse.json(result([done('TASK', 'a'), done('TASK', 'c')]), { status: 201 });
       }),
     );
-    await user.click(await screen.findByRole('checkbox', { name: 'Chọn nhiệm vụ 1.1' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Chọn nhiệm vụ 2.2' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Chọn 1.1. Việc 1.1' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Chọn 2.2. Việc 2.2' }));
     expect(screen.getByText('Đã chọn 2')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Giao các việc đã chọn' }));
     const dialog = within(await screen.findByRole('dialog'));
@@ -113,8 +132,56 @@ describe('selected tasks', () => {
     await user.click(await screen.findByRole('option', { name: /Nguyễn Văn An/ }));
     await user.click(dialog.getByRole('button', { name: 'Giao các việc đã chọn' }));
     await waitFor(() => expect(sent).toHaveLength(1));
-    expect(sent[0]).toMatchObject({ unit: centre.id, taskIds: ['a', 'c'], personId: 'p-1', main: true });
+    expect(sent[0]).toMatchObject({
+      command: 'ASSIGN',
+      targets: [
+        { kind: 'TASK', id: 'a' },
+        { kind: 'TASK', id: 'c' },
+      ],
+      arguments: { unit: centre.id, personId: 'p-1', main: true },
+    });
     await waitFor(() => expect(screen.queryByText('Đã chọn 2')).toBeNull());
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await signOut();
+  });
+
+  it('that were refused say why, and are tried again by themselves', async () => {
+    await signInAs(head);
+    const sent: { targets: { id: string }[]; arguments: object }[] = [];
+    const answers = [
+      result([done('OCCURRENCE', 'o-b'), refusal('OCCURRENCE', 'o-a', 'Nhiệm vụ chưa báo cáo hoàn thành.')]),
+      result([done('OCCURRENCE', 'o-a')]),
+    ];
+    const { user } = open();
+    server.use(
+      http.get('*/api/v1/tasks', () =>
+        HttpResponse.json({
+          items: tasks.map((one, index) => ({
+            ...one,
+            allowedActions: index < 2 ? ['confirmOccurrence', 'redoOccurrence'] : [],
+          })),
+          total: tasks.length,
+        }),
+      ),
+      http.post('*/api/v1/bulk-commands', async ({ request }) => {
+        sent.push((await request.json()) as (typeof sent)[number]);
+        return HttpResponse.json(answers[sent.length - 1], { status: 201 });
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Chọn các dòng đang xem' }));
+    await user.click(screen.getByRole('button', { name: 'Yêu cầu làm lại (2)' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText(/Lý do/), 'Thiếu phụ lục');
+    await user.click(dialog.getByRole('button', { name: 'Yêu cầu làm lại' }));
+    await dialog.findByRole('rowheader', { name: '1.1. Việc 1.1' });
+    expect(dialog.getByRole('cell', { name: 'Nhiệm vụ chưa báo cáo hoàn thành.' })).toBeVisible();
+    expect(dialog.queryByText(/Việc 2.1/)).toBeNull();
+    await user.click(dialog.getByRole('button', { name: 'Làm lại với 1 dòng bị từ chối' }));
+    expect(await screen.findByLabelText(/Lý do/)).toHaveValue('Thiếu phụ lục');
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Yêu cầu làm lại' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent.map(({ targets }) => targets.map(({ id }) => id))).toEqual([['o-b', 'o-a'], ['o-a']]);
+    expect(sent[1]?.arguments).toEqual({ reason: 'Thiếu phụ lục' });
     await signOut();
   });
 });

@@ -1,7 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TaskSummary } from '@/api/types';
+import { taskRow } from '@/business/bulk';
 import { COLUMNS } from '@/business/saved-view-columns';
+import { SelectionBar } from '@/business/selection-bar';
+import { useSelection } from '@/business/use-selection';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import type { Address } from '@/ui/address';
@@ -13,12 +16,10 @@ import { useKeptColumns } from '@/ui/kept-columns';
 import { Empty, Loaded, RowsSkeleton } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
 import { GROUPS, groupingOf, groupName, inGroups } from './grouping';
-import { SelectionBar } from './selection-bar';
 import { USUAL_COLUMNS, useChoosableColumns, useNameColumns } from './task-columns';
 import { taskListQuery } from './task-list';
 import { TasksFrame, ViewBar } from './tasks-frame';
 import { useSectionNames } from './use-section-names';
-import { useSelection } from './use-selection';
 import { MOST_ROWS, wholeTasksQuery } from './whole-list';
 import { taskWords } from './words';
 
@@ -49,7 +50,7 @@ export function TasksTable({ address, onChange }: TasksTableProps) {
     () => (by ? inGroups(whole.data?.items ?? [], by, sections) : paged),
     [by, whole.data, paged, sections],
   );
-  const selection = useSelection(rows);
+  const selection = useSelection(rows, taskRow);
   const columns = useMemo(
     () => [...selection.columns, ...name, ...choosable.filter(({ id }) => chosen.includes(id))],
     [selection.columns, name, choosable, chosen],

@@ -26,16 +26,6 @@ export const taskWords = messages({
   updated: ['Cập nhật', 'Updated'],
   groupBy: ['Nhóm theo', 'Group by'],
   outsideSections: ['Ngoài các mục', 'Outside the sections'],
-  select: ['Chọn', 'Select'],
-  selectTask: [(code: string) => `Chọn nhiệm vụ ${code}`, (code: string) => `Select task ${code}`],
-  selectAll: ['Chọn các dòng đang xem', 'Select the rows shown'],
-  selected: [(n: number) => `Đã chọn ${formatNumber(n)}`, (n: number) => `${formatNumber(n)} selected`],
-  unselect: ['Bỏ chọn', 'Clear the selection'],
-  assignSelected: ['Giao các việc đã chọn', 'Assign the selected tasks'],
-  tooMany: [
-    (n: number) => `Mỗi lần giao không quá ${formatNumber(n)} nhiệm vụ.`,
-    (n: number) => `No more than ${formatNumber(n)} tasks can be assigned at once.`,
-  ],
   groupCapped: [
     (n: number, of: number) =>
       `Nhóm ${formatNumber(n)} trong ${formatNumber(of)} dòng; hãy lọc bớt để thấy đủ.`,

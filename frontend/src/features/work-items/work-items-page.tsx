@@ -5,9 +5,12 @@ import { api, read } from '@/api/client';
 import { listAddress, listQuery } from '@/api/list-query';
 import type { paths } from '@/api/schema';
 import type { WorkItem } from '@/api/types';
+import { workItemRow } from '@/business/bulk';
 import { Due } from '@/business/deadline';
 import { DownloadMenu } from '@/business/download-menu';
 import { SavedViews } from '@/business/saved-views';
+import { SelectionBar } from '@/business/selection-bar';
+import { useSelection } from '@/business/use-selection';
 import { StateTag, TimeTag } from '@/business/work-tags';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
@@ -21,6 +24,7 @@ import { Empty, Loaded, RowsSkeleton } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
 import { workItemWords } from './words';
 import { WorkItemFilters } from './work-item-filters';
+import classes from './work-item-page.module.css';
 
 type Query = NonNullable<paths['/api/v1/work-items']['get']['parameters']['query']>;
 
@@ -49,6 +53,8 @@ export function WorkItemsPage() {
   });
   const rows = useMemo(() => items.data?.pages.flatMap((page) => page.items) ?? [], [items.data]);
   const total = items.data?.pages[0]?.total ?? rows.length;
+  const selection = useSelection(rows, workItemRow);
+  const shown = useMemo(() => [...selection.columns, ...columns], [selection.columns, columns]);
   return (
     <Page
       title={t.items}
@@ -71,9 +77,12 @@ export function WorkItemsPage() {
         {() => (
           <>
             <p aria-live="polite">{ui.shownOf(formatNumber(rows.length), formatNumber(total))}</p>
+            <div className={classes.selection} data-noprint>
+              <SelectionBar selection={selection} />
+            </div>
             <DataTable
               caption={t.items}
-              columns={columns}
+              columns={shown}
               rows={rows}
               rowId={(item) => item.id}
               sort={address.sort ?? 'dueDate'}

@@ -41,6 +41,7 @@ class MigrationTest {
           "directory_stamp",
           "flyway_schema_history",
           "idempotency_key",
+          "bulk_command_row",
           "import_row",
           "notification",
           "occurrence_term",

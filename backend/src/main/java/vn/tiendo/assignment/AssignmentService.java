@@ -85,16 +85,45 @@ class AssignmentService {
   @Transactional
   AssignmentDto begin(NewAssignment wanted) {
     UUID unit = unit(wanted.unit());
-    boolean seen =
-        subjects
-            .task(wanted.taskId(), caller.today())
-            .map(s -> subjectRights.relations(s).contains(Relation.READER))
-            .orElse(false);
-    if (!seen) {
+    if (!seen(wanted.taskId())) {
       throw RuleBroken.at("/taskId", "UNKNOWN_REFERENCE", "daily.unknownTask");
     }
+    Row row = given(unit, wanted.taskId());
+    if (row.id() != null) {
+      throw Conflict.of("DUPLICATE_ASSIGNMENT", "assignment.exists");
+    }
+    check(wanted.step(), unit, row.ownerId());
+    Assignment assignment = pass(row, wanted.step());
+    return reader.dto(readable(assignment.id()));
+  }
+
+  /**
+   * One of many tasks, in the transaction that runs; nothing when it stands so already.
+   *
+   * @throws NotFound when the caller may not know of the task
+   */
+  void hand(UUID taskId, UUID unit, NewAssignmentStep step) {
+    if (!seen(taskId)) {
+      throw new NotFound();
+    }
+    Row row = given(unit, taskId);
+    check(step, unit, row.ownerId());
+    if (!same(row, step)) {
+      pass(row, step);
+    }
+  }
+
+  private boolean seen(UUID taskId) {
+    return subjects
+        .task(taskId, caller.today())
+        .map(s -> subjectRights.relations(s).contains(Relation.READER))
+        .orElse(false);
+  }
+
+  /** The unit's part in the task, which the caller may hand on. */
+  private Row given(UUID unit, UUID taskId) {
     Row row =
-        assignments.rows(unit, null, List.of(wanted.taskId())).stream()
+        assignments.rows(unit, null, List.of(taskId)).stream()
             .findFirst()
             .orElseThrow(
                 () ->
@@ -107,12 +136,7 @@ class AssignmentService {
       throw new NotAllowed("assignment.onlyHeadOrLeader");
     }
     planOpen(row);
-    if (row.id() != null) {
-      throw Conflict.of("DUPLICATE_ASSIGNMENT", "assignment.exists");
-    }
-    check(wanted.step(), unit, row.ownerId());
-    Assignment assignment = pass(row, wanted.step());
-    return reader.dto(readable(assignment.id()));
+    return row;
   }
 
   @Transactional
@@ -210,7 +234,7 @@ class AssignmentService {
     }
   }
 
-  private UUID unit(String key) {
+  UUID unit(String key) {
     return units
         .idOf(key)
         .orElseThrow(() -> RuleBroken.at("/unit", "UNKNOWN_REFERENCE", "daily.unknownUnit", key));

@@ -65,23 +65,33 @@ class MoveService {
    */
   @Transactional
   OccurrenceDto move(UUID id, IfMatch ifMatch, Command command) {
+    make(id, ifMatch, command);
+    return answer(id);
+  }
+
+  /** The move in the transaction that runs, without the answer. */
+  void make(UUID id, IfMatch ifMatch, Command command) {
     Held held = held(id, ifMatch, command.action());
     Violations violations = new Violations();
     check(command, held, violations);
     violations.throwIfAny();
     log.move(held.occurrence(), command, held.leader());
-    return answer(id);
   }
 
   /** The first time somebody of the lead unit opens it; later calls change nothing. */
   @Transactional
   OccurrenceDto receive(UUID id, IfMatch ifMatch) {
+    markReceived(id, ifMatch);
+    return answer(id);
+  }
+
+  /** As {@link #receive}, in the transaction that runs, without the answer. */
+  void markReceived(UUID id, IfMatch ifMatch) {
     Held held = held(id, ifMatch, Action.RECEIVE);
     if (held.occurrence().receivedAt == null) {
       held.occurrence().receivedAt = clock.instant();
       log.settled(held.occurrence(), held.leader());
     }
-    return answer(id);
   }
 
   @Transactional

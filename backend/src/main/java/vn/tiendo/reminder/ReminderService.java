@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.tiendo.common.bulk.BulkDoer;
+import vn.tiendo.common.bulk.BulkOrder;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Relation;
@@ -77,12 +80,47 @@ class ReminderService {
     check(wanted, violations);
     List<Candidate> about = about(wanted.about(), owner, violations);
     violations.throwIfAny();
+    return reader.dto(write(owner, wanted, about));
+  }
+
+  private UUID write(UUID owner, NewReminder wanted, List<Candidate> about) {
     Reminder reminder = new Reminder(owner, wanted, caller.actorId(), caller.today());
     reminders.persist(reminder);
     for (int i = 0; i < about.size(); i++) {
       entities.persist(new ReminderItem(reminder, i + 1, about.get(i)));
     }
-    return reader.dto(reminder.id());
+    return reminder.id();
+  }
+
+  /**
+   * One reminder about those of the rows that can be chased about, in the transaction that runs.
+   *
+   * @throws RuleBroken for what is wrong with the reminder itself
+   * @throws NotAllowed when the caller chases nobody
+   */
+  BulkDoer.Run chase(NewReminder wanted) {
+    UUID owner = house.own();
+    house.requireDriver(owner);
+    Violations violations = new Violations();
+    check(wanted, violations);
+    violations.throwIfAny();
+    List<Candidate> known = known(wanted.about(), owner);
+    List<Candidate> about = new ArrayList<>();
+    return new BulkDoer.Run() {
+      @Override
+      public void one(BulkOrder.Target target) {
+        List<Candidate> lines = known.stream().filter(c -> c.id().equals(target.id())).toList();
+        if (lines.isEmpty()) {
+          throw RuleBroken.at("", "NOTHING_TO_CHASE", "reminder.nothingToChase");
+        }
+        about.addAll(lines);
+      }
+
+      @Override
+      public UUID all() {
+        return write(owner, wanted, about);
+      }
+    };
   }
 
   private void check(NewReminder wanted, Violations violations) {
@@ -96,11 +134,7 @@ class ReminderService {
 
   /** Who is chased follows from what the chase is about, as it stands now. */
   private List<Candidate> about(List<NewReminder.About> wanted, UUID owner, Violations violations) {
-    List<Candidate> known =
-        candidates.of(
-            wanted.stream().map(NewReminder.About::id).toList(),
-            reader.today(),
-            new UUID[] {owner});
+    List<Candidate> known = known(wanted, owner);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       NewReminder.About one = wanted.get(i);
@@ -112,6 +146,11 @@ class ReminderService {
       found.addAll(lines);
     }
     return found;
+  }
+
+  private List<Candidate> known(List<NewReminder.About> wanted, UUID owner) {
+    return candidates.of(
+        wanted.stream().map(NewReminder.About::id).toList(), reader.today(), new UUID[] {owner});
   }
 
   @Transactional

@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,13 +121,24 @@ class TaskService {
   @Transactional
   TaskDto edit(UUID id, IfMatch ifMatch, ObjectNode patch) {
     Task task = tasks.findByIdOptional(id).orElseThrow(NotFound::new);
-    WorkRow row = rows.currentOf(id, null).orElseThrow(NotFound::new);
+    change(task, () -> IfMatch.require(ifMatch, task), patch);
+    return answer(id);
+  }
+
+  /** A change in the transaction that runs, without precondition and answer. */
+  void change(UUID id, ObjectNode patch) {
+    Task task =
+        tasks.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+    change(task, () -> {}, patch);
+  }
+
+  private void change(Task task, Runnable precondition, ObjectNode patch) {
+    WorkRow row = rows.currentOf(task.id(), null).orElseThrow(NotFound::new);
     Set<Relation> relations = rights.relations(row);
     rights.requireEdit(relations);
-    IfMatch.require(ifMatch, task);
+    precondition.run();
     rights.requireEditable(row, relations);
     rewrite(task, patch);
-    return answer(id);
   }
 
   private void rewrite(Task task, ObjectNode patch) {

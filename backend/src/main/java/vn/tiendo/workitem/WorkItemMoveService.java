@@ -26,11 +26,16 @@ class WorkItemMoveService {
 
   @Transactional
   WorkItemDto move(UUID id, IfMatch ifMatch, WorkItemMove move, String note, Product product) {
+    make(id, ifMatch, move, note, product);
+    return access.dto(id);
+  }
+
+  /** The move in the transaction that runs, without the answer. */
+  void make(UUID id, IfMatch ifMatch, WorkItemMove move, String note, Product product) {
     WorkItem item = access.toChange(id, move.by, "workitem.onlyFor." + move.by);
     IfMatch.honour(ifMatch, item);
     access.allows(item, move.operation);
     journal.move(item, move, note, product);
-    return access.dto(id);
   }
 
   @Transactional

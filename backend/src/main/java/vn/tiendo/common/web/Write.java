@@ -1,5 +1,6 @@
 package vn.tiendo.common.web;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,8 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Write {}
+public @interface Write {
+  /** With validateOnly it answers 200 with what would have come of it, instead of 204. */
+  @Nonbinding
+  boolean foretells() default false;
+}

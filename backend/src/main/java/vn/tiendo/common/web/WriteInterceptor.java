@@ -98,7 +98,7 @@ class WriteInterceptor {
       entities.flush();
       if (validateOnly) {
         QuarkusTransaction.rollback();
-        return RestResponse.noContent();
+        return foretold(invocation, answer);
       }
       QuarkusTransaction.commit();
       return answer;
@@ -107,6 +107,12 @@ class WriteInterceptor {
         QuarkusTransaction.rollback();
       }
     }
+  }
+
+  private static RestResponse<?> foretold(InvocationContext invocation, RestResponse<?> answer) {
+    return invocation.getMethod().getAnnotation(Write.class).foretells()
+        ? ResponseBuilder.ok(answer.getEntity(), MediaType.APPLICATION_JSON).build()
+        : RestResponse.noContent();
   }
 
   private RestResponse<?> answer(InvocationContext invocation, String key) throws Exception {
