@@ -37,6 +37,7 @@ class ConstraintNamesTest {
           "notification",
           "refresh_token",
           "request_origin",
+          "scheduled_job",
           "session",
           "sign_in_failure",
           "signing_key");

@@ -1,19 +1,18 @@
 package vn.tiendo.access;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import vn.tiendo.common.jobs.Job;
 import vn.tiendo.common.persistence.Sql;
 
 /**
  * Takes out what nobody needs any more: refresh tokens that have expired, and after a year the
- * addresses people signed in from (Law 91/2025/QH15: no longer than needed). Any number of
- * instances may do it.
+ * addresses people signed in from (Law 91/2025/QH15: no longer than needed).
  */
 @Singleton
-class SessionHousekeeping {
+class SessionHousekeeping implements Job {
   private static final Duration KEEP_ADDRESSES = Duration.ofDays(365);
 
   private final Sql sql;
@@ -24,11 +23,18 @@ class SessionHousekeeping {
     this.clock = clock;
   }
 
-  @Scheduled(
-      every = "1h",
-      delayed = "10m",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void tidy() {
+  @Override
+  public String name() {
+    return "access.SessionHousekeeping";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  public void run() {
     Instant now = clock.instant();
     sql.update("DELETE FROM refresh_token WHERE expires_at < ?", now);
     sql.update(

@@ -1,6 +1,5 @@
 package vn.tiendo.attachment;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
@@ -11,7 +10,6 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Deletions;
-import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.problem.TooLarge;
@@ -28,7 +26,6 @@ class AttachmentService {
   private final AttachmentRights rights;
   private final Attachments door;
   private final Deletions deletions;
-  private final Sql sql;
   private final Caller caller;
   private final Clock clock;
 
@@ -37,14 +34,12 @@ class AttachmentService {
       AttachmentRights rights,
       Attachments door,
       Deletions deletions,
-      Sql sql,
       Caller caller,
       Clock clock) {
     this.attachments = attachments;
     this.rights = rights;
     this.door = door;
     this.deletions = deletions;
-    this.sql = sql;
     this.caller = caller;
     this.clock = clock;
   }
@@ -82,18 +77,12 @@ class AttachmentService {
     return door.keep(name, type, digest, file);
   }
 
-  /** Removes what nobody linked within a day; any number of instances may run it. */
-  @Scheduled(
-      every = "10m",
-      delayed = "1m",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  /** Removes what nobody linked within a day. */
   @ActivateRequestContext
   @Transactional
   void removeUnlinked() {
-    if (sql.one("SELECT pg_try_advisory_xact_lock(7401)", row -> row.getBoolean(1)).orElse(false)) {
-      caller.become(Rights.system());
-      attachments.expired(clock.instant()).forEach(deletions::delete);
-    }
+    caller.become(Rights.system());
+    attachments.expired(clock.instant()).forEach(deletions::delete);
   }
 
   /** The last part of the name, in NFC; controls and bidirectional marks could disguise it. */

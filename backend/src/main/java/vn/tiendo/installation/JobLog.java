@@ -12,15 +12,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import vn.tiendo.common.jobs.JobState;
+import vn.tiendo.common.jobs.Jobs;
 
-/** When this instance's jobs ran last, and whether that went well; forgotten when it stops. */
+/**
+ * When jobs ran last, and whether that went well: those that run once, whichever instance did them,
+ * and what this instance does for itself, forgotten when it stops.
+ */
 @ApplicationScoped
 class JobLog {
+  private final Jobs once;
   private final Scheduler scheduler;
   private final Clock clock;
   private final Map<String, Instant> failures = new ConcurrentHashMap<>();
 
-  JobLog(Scheduler scheduler, Clock clock) {
+  JobLog(Jobs once, Scheduler scheduler, Clock clock) {
+    this.once = once;
     this.scheduler = scheduler;
     this.clock = clock;
   }
@@ -33,15 +41,21 @@ class JobLog {
     failures.remove(nameOf(event.getExecution().getTrigger()));
   }
 
-  /** None where no scheduler runs, as in tests. */
   List<SystemStateDto.Job> jobs() {
-    if (!scheduler.isStarted()) {
-      return List.of();
-    }
-    return scheduler.getScheduledJobs().stream()
-        .map(this::of)
+    return Stream.concat(once.states().stream().map(JobLog::of), own())
         .sorted(Comparator.comparing(SystemStateDto.Job::name))
         .toList();
+  }
+
+  /** None where no scheduler runs, as in tests. */
+  private Stream<SystemStateDto.Job> own() {
+    return scheduler.isStarted()
+        ? scheduler.getScheduledJobs().stream().map(this::of)
+        : Stream.empty();
+  }
+
+  private static SystemStateDto.Job of(JobState job) {
+    return new SystemStateDto.Job(job.name(), job.lastRunAt(), job.nextRunAt(), job.failedAt());
   }
 
   private SystemStateDto.Job of(Trigger trigger) {

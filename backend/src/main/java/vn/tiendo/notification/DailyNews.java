@@ -1,20 +1,21 @@
 package vn.tiendo.notification;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import vn.tiendo.common.jobs.Job;
 
 /**
- * What time makes: work falls due, a summary's hour comes. Any number of instances may look; the
- * same news is one row, so it is told once.
+ * What time makes: work falls due, a summary's hour comes. One instance looks; should another have
+ * to begin again, the same news is one row, so it is told once.
  */
 @ApplicationScoped
-class DailyNews {
+class DailyNews implements Job {
   private static final Logger LOG = Logger.getLogger(DailyNews.class);
 
   /** Before people come to work, after midnight's day has changed everywhere. */
@@ -31,9 +32,19 @@ class DailyNews {
     this.clock = clock;
   }
 
-  @Scheduled(every = "5m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Override
+  public String name() {
+    return "notification.DailyNews";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofMinutes(5);
+  }
+
+  @Override
   @ActivateRequestContext
-  void look() {
+  public void run() {
     LocalDate today = LocalDate.now(clock);
     if (today.isAfter(told) && !LocalTime.now(clock).isBefore(MORNING)) {
       tellDue();

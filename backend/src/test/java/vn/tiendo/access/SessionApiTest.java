@@ -242,14 +242,14 @@ class SessionApiTest {
   @Test
   void expired_refresh_tokens_and_old_addresses_are_taken_out() {
     SignedIn person = SignedIn.officer("don.dep", "QLKH");
-    housekeeping.tidy();
+    housekeeping.run();
     assertEquals(1, sql.count("SELECT count(*) FROM refresh_token"));
     clock.standAt(Office.MORNING.plusSeconds(13 * 3600));
-    housekeeping.tidy();
+    housekeeping.run();
     assertEquals(0, sql.count("SELECT count(*) FROM refresh_token"));
     assertEquals(1, addresses(person));
     clock.standAt(Office.MORNING.plusSeconds(366L * 86400));
-    housekeeping.tidy();
+    housekeeping.run();
     assertEquals(0, addresses(person));
   }
 

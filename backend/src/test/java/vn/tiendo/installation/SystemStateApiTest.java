@@ -13,12 +13,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Personas;
 
 @ApiTest
 class SystemStateApiTest {
   private static final String STATE = "/api/v1/system/state";
+
+  private final Sql sql;
+
+  SystemStateApiTest(Sql sql) {
+    this.sql = sql;
+  }
 
   @Test
   void whoever_keeps_the_installation_sees_versions_room_trail_and_how_much_there_is() {
@@ -34,6 +41,30 @@ class SystemStateApiTest {
         .body("audit.seals", greaterThanOrEqualTo(0))
         .body("counts.people", greaterThan(5))
         .body("counts.units", greaterThan(5));
+  }
+
+  @Test
+  void jobs_tell_when_they_ran_last_whichever_instance_did_them() {
+    sql.update(
+        """
+        INSERT INTO scheduled_job (task_name, task_instance, execution_time, picked, last_success, last_failure,
+          consecutive_failures, version)
+        VALUES ('notification.DailyNews', 'recurring', '2026-01-05T00:05:00Z', false, '2026-01-04T23:55:00Z',
+          '2026-01-05T00:00:00Z', 1, 7), ('gone.Job', 'recurring', now(), false, NULL, NULL, 0, 1)""");
+    try {
+      Personas.ADMINISTRATOR
+          .asks()
+          .get(STATE)
+          .then()
+          .statusCode(200)
+          .body("jobs.size()", equalTo(1))
+          .body("jobs[0].name", equalTo("notification.DailyNews"))
+          .body("jobs[0].lastRunAt", equalTo("2026-01-05T00:00:00Z"))
+          .body("jobs[0].nextRunAt", equalTo("2026-01-05T00:05:00Z"))
+          .body("jobs[0].failedAt", equalTo("2026-01-05T00:00:00Z"));
+    } finally {
+      sql.update("DELETE FROM scheduled_job");
+    }
   }
 
   @Test

@@ -60,6 +60,11 @@ public final class ScratchPostgres implements AutoCloseable {
     return DriverManager.getConnection(url, "tiendo_app", "app");
   }
 
+  /** With which another program connects as the application. */
+  public String applicationUrl() {
+    return url + "?user=tiendo_app&password=app";
+  }
+
   /** Every row as its columns' texts. */
   public List<List<String>> rows(String sql) throws SQLException {
     try (Connection connection = owner();

@@ -1,26 +1,34 @@
 package vn.tiendo.common.web;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import vn.tiendo.common.jobs.Job;
 import vn.tiendo.common.persistence.Sql;
 
 /**
  * Lets go of kept answers after thirty days; their keys can then be used anew. By the database's
- * clock, which dated them. Any number of instances may do it.
+ * clock, which dated them.
  */
 @Singleton
-class IdempotencyHousekeeping {
+class IdempotencyHousekeeping implements Job {
   private final Sql sql;
 
   IdempotencyHousekeeping(Sql sql) {
     this.sql = sql;
   }
 
-  @Scheduled(
-      every = "1h",
-      delayed = "10m",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void tidy() {
+  @Override
+  public String name() {
+    return "common.web.IdempotencyHousekeeping";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  public void run() {
     sql.update("DELETE FROM idempotency_key WHERE created_at < now() - interval '30 days'");
   }
 }

@@ -38,7 +38,7 @@ class IdempotencyHousekeepingTest {
     }
     age("ba-muoi-mot", 31);
     age("hai-muoi-chin", 29);
-    housekeeping.tidy();
+    housekeeping.run();
     assertEquals("true", send("hai-muoi-chin", "hai-muoi-chin").header("Idempotency-Replayed"));
     assertEquals(422, send("hai-muoi-chin", "nội dung khác").statusCode());
     Response anew = send("ba-muoi-mot", "nội dung khác");

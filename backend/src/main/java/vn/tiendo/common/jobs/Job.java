@@ -1,0 +1,17 @@
+package vn.tiendo.common.jobs;
+
+import java.time.Duration;
+
+/**
+ * Done by one instance at a time. When the one that is at it dies, another begins again, so a run
+ * must bear being done twice in part.
+ */
+public interface Job {
+  /** Package and class, e.g. "notification.DailyNews": the name under which it is remembered. */
+  String name();
+
+  /** From the end of one run to the begin of the next. */
+  Duration every();
+
+  void run();
+}

@@ -1,0 +1,68 @@
+package vn.tiendo.common.jobs;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * An instance whose one job says in a table when it begins and ends; as a program it never ends.
+ */
+final class Instance {
+  static final Duration LOOK = Duration.ofMillis(100);
+  static final Duration BEAT = Duration.ofMillis(300);
+  private static final int FOR_EVER = 3_600_000;
+
+  private Instance() {}
+
+  public static void main(String... arguments) {
+    of(arguments[0], arguments[1], Duration.ofHours(1), FOR_EVER).start();
+  }
+
+  /**
+   * @param millis how long a run lasts; below nought it fails
+   */
+  static JobRunner of(String url, String name, Duration every, int millis) {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl(url);
+    return new JobRunner(
+        database, name, List.of(new Told(database, name, every, millis)), LOOK, BEAT);
+  }
+
+  private record Told(DataSource database, String instance, Duration every, int millis)
+      implements Job {
+    @Override
+    public String name() {
+      return "test.Told";
+    }
+
+    @Override
+    public void run() {
+      say("begins");
+      if (millis < 0) {
+        throw new IllegalStateException("planted");
+      }
+      try {
+        Thread.sleep(millis);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      say("ends");
+    }
+
+    private void say(String word) {
+      try (Connection connection = database.getConnection();
+          PreparedStatement insert =
+              connection.prepareStatement("INSERT INTO witness (word) VALUES (?)")) {
+        insert.setString(1, instance + " " + word);
+        insert.executeUpdate();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
