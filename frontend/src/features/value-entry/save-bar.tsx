@@ -8,6 +8,7 @@ import { formatNumber } from '@/lib/numbers';
 import { Button } from '@/ui/button';
 import type { Command, CommandHeaders } from '@/ui/command';
 import { Failed } from '@/ui/page-state';
+import { useWhenBack } from '@/ui/use-when-back';
 import { type Fault, type Step, savedDrafts, stepsOf } from './batch';
 import { StateLegend } from './grid-rows';
 import { type Outcome, sendSteps } from './send';
@@ -40,6 +41,8 @@ export function SaveBar({ cells, sheet, faults, nature, onSaved }: SaveBarProps)
       onSaved(summary(outcome, t.written));
     },
   );
+  const keepTrying = Boolean(save.error?.transient) && steps.length > 0;
+  useWhenBack(keepTrying && !save.isPending, () => save.mutate({ steps, sent: sheet.drafts }));
   const submit = () => {
     const sent = sheet.drafts;
     setSubmitting(
@@ -63,6 +66,7 @@ export function SaveBar({ cells, sheet, faults, nature, onSaved }: SaveBarProps)
         <span className={classes.state} role="status">
           {unsaved > 0 ? t.state(formatNumber(unsaved)) : t.allSaved}
           {wrong > 0 && <strong> · {t.faults(formatNumber(wrong))}</strong>}
+          {keepTrying && ` · ${t.keepTrying}`}
         </span>
         {sheet.undo && (
           <Button variant="quiet" icon={<IconArrowBackUp aria-hidden="true" />} onClick={sheet.undo}>

@@ -153,6 +153,19 @@ describe('entering figures in the grid', () => {
     expect(screen.getByDisplayValue('7')).toBeVisible();
   });
 
+  it('saves by itself once the network is back', async () => {
+    server.use(http.post('*/api/v1/value-batches', () => HttpResponse.error()));
+    const { user } = await open();
+    await user.click(cells()[0] as HTMLElement);
+    await user.keyboard('7{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Lưu nháp' }));
+    expect(await screen.findByText(/1 ô chưa lưu.*sẽ tự lưu lại khi có mạng/)).toBeVisible();
+    server.use(answer([{ outcome: 'CREATED', state: 'DRAFT', revision: 1 }]));
+    fireEvent(window, new Event('online'));
+    expect(await screen.findByText('Đã lưu 1 ô.')).toBeVisible();
+    expect(batches).toMatchObject([{ submit: false, rows: [{ figure: { value: 7 } }] }]);
+  });
+
   it('says what is sent before it is, and sends drafts for verification', async () => {
     server.use(answer([{ outcome: 'CREATED', state: 'SUBMITTED', revision: 1 }]));
     const { user } = await open();

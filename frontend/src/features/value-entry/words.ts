@@ -68,6 +68,7 @@ export const entryWords = messages({
   ],
   faults: [(n: string) => `${n} ô cần sửa`, (n: string) => `${n} cells to correct`],
   allSaved: ['Đã lưu mọi thay đổi', 'All changes saved'],
+  keepTrying: ['sẽ tự lưu lại khi có mạng', 'saved again when the network is back'],
   undo: ['Hoàn tác', 'Undo'],
   save: ['Lưu nháp', 'Save drafts'],
   submit: [(n: string) => `Gửi thẩm tra (${n})`, (n: string) => `Submit (${n})`],
