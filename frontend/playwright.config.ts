@@ -6,8 +6,10 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/first-passwords.ts',
+  // Files run beside each other, the tests of one in their order.
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   // On a machine that is busy with something else an answer takes its time.

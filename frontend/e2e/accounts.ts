@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
 /** One line of the file of first passwords that the product writes when it starts with nothing. */
@@ -11,7 +11,7 @@ export interface Account {
 }
 
 const FILE = process.env.TIENDO_ACCOUNTS ?? 'accounts.txt';
-/** Where the passwords chosen in these tests are kept, so that a second run can still sign in. */
+/** Who chose a password in these tests, a line each: a second run can still sign in, and so can the tests beside. */
 const CHOSEN = `${FILE}.e2e`;
 
 export function accounts(): Account[] {
@@ -31,11 +31,11 @@ export function account(fits: (account: Account) => boolean): Account {
   return found;
 }
 
-function chosen(): Record<string, string> {
+function hasChosen({ username }: Account): boolean {
   try {
-    return JSON.parse(readFileSync(CHOSEN, 'utf8')) as Record<string, string>;
+    return readFileSync(CHOSEN, 'utf8').split('\n').includes(username);
   } catch {
-    return {};
+    return false;
   }
 }
 
@@ -43,20 +43,20 @@ export const OWN = 'Câu mật khẩu riêng của tôi 2026';
 
 /** From now on `who` signs in with OWN. */
 export function keepPassword(who: Account): void {
-  writeFileSync(CHOSEN, JSON.stringify({ ...chosen(), [who.username]: OWN }), { mode: 0o600 });
+  appendFileSync(CHOSEN, `${who.username}\n`, { mode: 0o600 });
 }
 
 /** The password somebody has after `signIn`. */
 export function chosenPassword(who: Account): string {
-  return chosen()[who.username] ?? who.password;
+  return hasChosen(who) ? OWN : who.password;
 }
 
 /** Signs in as a person would; at the first time changes the password as the product demands. */
 export async function signIn(page: Page, who: Account): Promise<void> {
-  const own = chosen()[who.username];
+  const own = hasChosen(who);
   await page.goto('/sign-in');
   await page.getByLabel('Tên đăng nhập').fill(who.username);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(own ?? who.password);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(chosenPassword(who));
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   if (!own) {
     await expect(page.getByRole('heading', { name: 'Đổi mật khẩu' })).toBeVisible();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type PlaywrightTestArgs, type PlaywrightWorkerArgs, test } from '@playwright/test';
 import { signIn } from './accounts';
 import { administrator, RUN } from './office';
 import { inspect, seriousFaults, settled, Watch } from './screen';
@@ -38,25 +38,36 @@ const TASK_VIEWS = [
 /** Who looks: those who see most, and whoever has screens of his own. */
 const OF_ADMINISTRATORS = ['/units', '/users', '/administration'];
 
-test('every screen of the router is accessible in light and dark and fits a phone', async ({
-  browser,
-  page,
-  request,
-}) => {
-  test.setTimeout(480_000);
-  expect(ROUTES.length, 'screens of the router').toBeGreaterThan(25);
-  const { things, director } = await oneOfEach(request);
+test.describe('every screen of the router', () => {
+  test.describe.configure({ mode: 'parallel' });
+  for (const [half, which] of ['the first, the third …', 'the second, the fourth …'].entries()) {
+    test(`is accessible in light and dark and fits a phone: ${which}`, async ({ browser, page, request }) => {
+      test.setTimeout(900_000);
+      expect(ROUTES.length, 'screens of the router').toBeGreaterThan(25);
+      await look(
+        ROUTES.filter((_, place) => place % 2 === half),
+        RUN + half,
+        { browser, page, request },
+      );
+    });
+  }
+});
+
+type Fixtures = Pick<PlaywrightTestArgs & PlaywrightWorkerArgs, 'browser' | 'page' | 'request'>;
+
+async function look(routes: string[], run: string, { browser, page, request }: Fixtures): Promise<void> {
+  const { things, director } = await oneOfEach(request, run);
   const watch = new Watch(page);
   await page.goto('/sign-in');
   await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
-  await inspect(page, '/sign-in');
+  if (routes.includes('/sign-in')) await inspect(page, '/sign-in');
   await signIn(page, director);
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const keeper = await context.newPage();
   const keeperWatch = new Watch(keeper);
   await signIn(keeper, administrator());
-  await inspect(keeper, 'My work of an administrator');
-  for (const route of ROUTES.filter((path) => path !== '/sign-in')) {
+  if (routes.includes('/')) await inspect(keeper, 'My work of an administrator');
+  for (const route of routes.filter((path) => path !== '/sign-in')) {
     const addresses = WAYS[route]?.(things) ?? [route];
     const eyes = OF_ADMINISTRATORS.some((path) => route.startsWith(path)) ? keeper : page;
     for (const address of addresses) {
@@ -70,7 +81,7 @@ test('every screen of the router is accessible in light and dark and fits a phon
   watch.none();
   keeperWatch.none();
   await context.close();
-});
+}
 
 test('works over plain http under a name that is not localhost', async ({ playwright }) => {
   const browser = await playwright.chromium.launch({

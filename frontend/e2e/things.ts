@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { Account } from './accounts';
-import { day, hire, Office, OWNER, openRegister, RUN, registerTask, TRACKING } from './office';
+import { day, hire, Office, OWNER, openRegister, registerTask, TRACKING } from './office';
 
 /** The ids of one thing of each kind that has a screen of its own. */
 export interface Things {
@@ -17,10 +17,13 @@ export interface Things {
 
 const LEAD = 'Thanh tra Sở';
 
-/** One of each, made as the people whose work it is, and the director who may see them all. */
-export async function oneOfEach(request: APIRequestContext): Promise<{ things: Things; director: Account }> {
+/** One of each, made as the people whose work it is, and the director who may see them all; `run` is in every name. */
+export async function oneOfEach(
+  request: APIRequestContext,
+  run: string,
+): Promise<{ things: Things; director: Account }> {
   const bring = (role: string, name: string, position: string, unit: string) =>
-    hire(request, `${role}.${RUN}`, { name: `${name} ${RUN}`, position, unit });
+    hire(request, `${role}.${run}`, { name: `${name} ${run}`, position, unit });
   const head = await bring('xem.tp', 'Bùi Thị Xem', 'Trưởng đơn vị', LEAD);
   const keeper = await bring('xem.td', 'Lý Văn Giữ', 'Trưởng đơn vị', TRACKING);
   const director = await bring('xem.gd', 'Mai Thị Duyệt', 'Giám đốc', OWNER);
@@ -28,17 +31,17 @@ export async function oneOfEach(request: APIRequestContext): Promise<{ things: T
     [head, keeper, director].map((who) => Office.of(request, who)),
   );
   if (!asHead || !asKeeper || !asDirector) throw new Error('three offices');
-  const register = await openRegister(asKeeper, `XEM-${RUN.toUpperCase()}`);
+  const register = await openRegister(asKeeper, `XEM-${run.toUpperCase()}`);
   const order = {
     register,
     leader: director,
     lead: LEAD,
     with: TRACKING,
     due: 5,
-    number: `${RUN}x`,
+    number: `${run}x`,
     code: '1',
   };
-  const task = await registerTask(asKeeper, { ...order, title: `Rà soát quy trình thanh tra ${RUN}` });
+  const task = await registerTask(asKeeper, { ...order, title: `Rà soát quy trình thanh tra ${run}` });
   const { occurrenceId } = task;
   const [unit, other] = await Promise.all([asHead.unit(LEAD), asHead.unit(TRACKING)]);
   const due = { dueOn: day(5).iso };
@@ -47,7 +50,7 @@ export async function oneOfEach(request: APIRequestContext): Promise<{ things: T
     occurrenceId,
     unit,
     year: Number(due.dueOn.slice(0, 4)),
-    title: `Lập danh mục quy trình ${RUN}`,
+    title: `Lập danh mục quy trình ${run}`,
   });
   const ask = await asHead.post('/coordination-asks', {
     ...due,
@@ -69,7 +72,7 @@ export async function oneOfEach(request: APIRequestContext): Promise<{ things: T
     toUnits: [unit],
   });
   const meeting = await asDirector.post('/meetings', {
-    title: `Giao ban xem ${RUN}`,
+    title: `Giao ban xem ${run}`,
     heldOn: day(0).iso,
     chairId: await asDirector.person(director),
   });

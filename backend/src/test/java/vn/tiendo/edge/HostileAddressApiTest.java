@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,8 @@ class HostileAddressApiTest {
           "POST /api/v1/sessions HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n\r\n",
           "POST /api/v1/sessions HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n"
         }) {
-      Answer answer = RawHttp.bytes(bytes.getBytes(StandardCharsets.ISO_8859_1), new byte[0]);
+      byte[] head = bytes.getBytes(StandardCharsets.ISO_8859_1);
+      Answer answer = RawHttp.bytes(head, new byte[0], Duration.ofSeconds(3));
       assertTrue(
           answer.status() == 0 || answer.status() >= 400 && answer.status() < 500,
           bytes + " → " + answer.status() + " " + answer.text());

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -56,8 +57,13 @@ public final class RawHttp {
 
   /** Exactly these bytes; a body that the server stops reading may be cut. */
   public static Answer bytes(byte[] head, byte[] body) {
+    return bytes(head, body, Duration.ofSeconds(20));
+  }
+
+  /** What has come after that time is the answer: the server may wait for the rest of a request. */
+  public static Answer bytes(byte[] head, byte[] body, Duration patience) {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-      socket.setSoTimeout(20_000);
+      socket.setSoTimeout((int) patience.toMillis());
       OutputStream out = socket.getOutputStream();
       try {
         out.write(head);
