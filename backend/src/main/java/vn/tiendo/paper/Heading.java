@@ -24,20 +24,37 @@ public record Heading(
   }
 
   /** "Số: 05/BC-SKHCN"; numbers below 10 with a leading zero (Annex I, II.3). */
-  String numberLine() {
+  public String numberLine() {
     String given = number == null ? "      " : number.matches("\\d") ? "0" + number : number;
     return "Số: " + given + (symbol == null ? "" : "/" + symbol);
   }
 
+  /**
+   * "Báo cáo số 05/BC-SKHCN ngày 05 tháng 02 năm 2021 của Sở …", as an annex names the paper that
+   * it belongs to; blanks where number and date are not there yet (Annex I, III.1).
+   */
+  public String reference(String type) {
+    return type
+        + " "
+        + numberLine().replaceFirst("Số: ", "số ")
+        + " "
+        + day()
+        + " của "
+        + letterhead.issuer();
+  }
+
   /** "Bắc Giang, ngày 05 tháng 02 năm 2021"; months 1 and 2 with a leading zero (Annex I, II.4). */
-  String placeLine() {
+  public String placeLine() {
     String place = letterhead.place() == null ? "…………" : letterhead.place();
+    return place + ", " + day();
+  }
+
+  private String day() {
     if (on == null) {
-      return place + ", ngày      tháng      năm      ";
+      return "ngày      tháng      năm      ";
     }
     String month =
         on.getMonthValue() < 3 ? "0" + on.getMonthValue() : String.valueOf(on.getMonthValue());
-    return "%s, ngày %02d tháng %s năm %d"
-        .formatted(place, on.getDayOfMonth(), month, on.getYear());
+    return "ngày %02d tháng %s năm %d".formatted(on.getDayOfMonth(), month, on.getYear());
   }
 }

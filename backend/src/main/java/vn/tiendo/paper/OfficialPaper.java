@@ -3,27 +3,29 @@ package vn.tiendo.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /**
  * One paper, written from top to bottom. Layout by Decree 30/2020/NĐ-CP, Annex I: A4 upright,
  * margins 20 mm above and below, 30 mm left, 15 mm right; Times New Roman; the page number above in
- * the middle, not on the first page.
+ * the middle, not on the first page. A draft says so on every page.
  */
 public final class OfficialPaper {
   private static final int BODY = 14;
-  private static final int SMALL = 12;
 
   private final XWPFDocument document = new XWPFDocument();
+  private PageMarks marks = PageMarks.NONE;
+  private final Map<String, Integer> names = new HashMap<>();
+  private int bookmarks;
 
   private OfficialPaper(boolean across) {
-    Pages.lay(document, across);
+    Styles.put(document);
+    Sections.open(document, across);
   }
 
   public static OfficialPaper upright() {
@@ -36,125 +38,135 @@ public final class OfficialPaper {
 
   /** Letterhead left, the nation's name right; number, place and date under them. */
   public OfficialPaper head(Heading heading, boolean simulated) {
-    if (simulated) {
-      centred("SỐ LIỆU MÔ PHỎNG", BODY, true, false);
-    }
-    if (heading.draft()) {
-      XWPFParagraph mark = document.createParagraph();
-      mark.setAlignment(ParagraphAlignment.LEFT);
-      Pages.run(mark, "DỰ THẢO", SMALL).setBold(true);
-    }
-    XWPFTable table = Pages.grid(document, 2, 42, 58);
-    left(table.getRow(0).getCell(0), heading);
-    right(table.getRow(0).getCell(1), heading);
-    Pages.line(document.createParagraph(), "", SMALL);
+    marks = new PageMarks(heading.draft(), simulated, marks.code());
+    Blocks.head(document, heading);
     return this;
   }
 
-  private static void left(XWPFTableCell cell, Heading heading) {
-    Letterhead house = heading.letterhead();
-    String parent = house.parent() == null ? "…………………………" : house.parent();
-    Pages.line(cell.getParagraphs().getFirst(), upper(parent), SMALL);
-    Pages.line(cell.addParagraph(), upper(house.issuer()), SMALL).setBold(true);
-    Pages.rule(cell, 8);
-    Pages.line(cell.addParagraph(), heading.numberLine(), 13);
-    if (heading.about() != null) {
-      Pages.line(cell.addParagraph(), "V/v " + heading.about(), SMALL);
-    }
-  }
-
-  private static void right(XWPFTableCell cell, Heading heading) {
-    Pages.line(cell.getParagraphs().getFirst(), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", SMALL)
-        .setBold(true);
-    Pages.line(cell.addParagraph(), "Độc lập - Tự do - Hạnh phúc", 13).setBold(true);
-    Pages.rule(cell, 24);
-    Pages.line(cell.addParagraph(), heading.placeLine(), 13).setItalic(true);
+  /** By which somebody can ask whether this paper is genuine; under every page. */
+  public OfficialPaper verifiedBy(String code) {
+    marks = new PageMarks(marks.draft(), marks.simulated(), code);
+    return this;
   }
 
   /** Type in capitals, what it is about under it. */
   public OfficialPaper title(String type, String about) {
-    centred(upper(type), BODY, true, false);
-    centred(about, BODY, true, false);
-    Pages.ruleUnder(document.createParagraph(), 14);
+    Blocks.title(document, type, about);
     return this;
   }
 
   /** Kính gửi: one addressee on the line, several each on a line of its own. */
   public OfficialPaper addressees(List<String> names) {
     if (names.size() == 1) {
-      centred("Kính gửi: " + names.getFirst() + ".", BODY, false, false);
+      Pages.line(space(), "Kính gửi: " + names.getFirst() + ".", BODY);
     } else {
-      centred("Kính gửi:", BODY, false, false);
+      Pages.line(space(), "Kính gửi:", BODY);
       for (int i = 0; i < names.size(); i++) {
         XWPFParagraph line = document.createParagraph();
         line.setIndentationLeft(Pages.twips(55));
         line.setIndentationHanging(Pages.twips(3));
-        line.setSpacingAfter(0);
         Pages.run(line, "- " + names.get(i) + (i < names.size() - 1 ? ";" : "."), BODY);
       }
     }
-    Pages.line(document.createParagraph(), "", SMALL);
+    Pages.line(document.createParagraph(), "", Pages.SMALL);
     return this;
   }
 
-  public OfficialPaper heading(String text) {
-    body(text, ParagraphAlignment.BOTH).setBold(true);
+  private XWPFParagraph space() {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setSpacingBefore(120);
+    return paragraph;
+  }
+
+  /**
+   * @param level 1 to 4: I., 1., 1.1., a)
+   * @param number as it is to be read, null for none
+   * @param code of the part that it heads, by which it is found again; null for none
+   */
+  public OfficialPaper heading(int level, String number, String text, String code) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(Styles.heading(level));
+    String name = code == null ? null : Bookmarks.ofTitle(code);
+    marked(List.of(paragraph), name, number == null ? List.of(text) : List.of(number + " " + text));
     return this;
   }
 
   /** Text as somebody typed it: each line a paragraph. */
   public OfficialPaper text(String text) {
-    for (String line : text.strip().split("\\R+")) {
-      body(line.strip(), ParagraphAlignment.BOTH);
-    }
+    return text(text, null);
+  }
+
+  /**
+   * @param code of the part whose text it is, by which it is found again; null for none
+   */
+  public OfficialPaper text(String text, String code) {
+    List<String> lines = text.strip().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    List<String> written = lines.isEmpty() ? List.of("") : lines;
+    List<XWPFParagraph> paragraphs = written.stream().map(line -> body()).toList();
+    marked(paragraphs, code == null ? null : Bookmarks.ofText(code), written);
     return this;
   }
 
+  private void marked(List<XWPFParagraph> paragraphs, String bookmark, List<String> lines) {
+    if (bookmark != null) {
+      int times = names.merge(bookmark, 1, Integer::sum);
+      Bookmarks.begin(paragraphs.getFirst(), ++bookmarks, Bookmarks.again(bookmark, times));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      XWPFRun run = paragraphs.get(i).createRun();
+      run.setText(lines.get(i));
+    }
+    if (bookmark != null) {
+      Bookmarks.end(paragraphs.getLast(), bookmarks);
+    }
+  }
+
   public OfficialPaper note(String text) {
-    centred(text, 13, false, true);
+    Pages.line(document.createParagraph(), text, 13).setItalic(true);
     return this;
   }
 
   public OfficialPaper table(PaperTable content) {
     Tables.write(document, content);
-    Pages.line(document.createParagraph(), "", SMALL);
+    Pages.line(document.createParagraph(), "", Pages.SMALL);
     return this;
+  }
+
+  /** What the table that follows is about. */
+  public OfficialPaper caption(String text) {
+    return styled(Styles.CAPTION, text);
   }
 
   /** Where it goes left, who signs right. */
   public OfficialPaper end(Signature signature, List<String> recipients) {
-    XWPFTable table = Pages.grid(document, 2, 50, 50);
-    // A name alone on the last page is no signature.
-    table.getRow(0).setCantSplitRow(true);
-    XWPFTableCell left = table.getRow(0).getCell(0);
-    XWPFParagraph title = left.getParagraphs().getFirst();
-    title.setSpacingAfter(0);
-    var words = Pages.run(title, "Nơi nhận:", SMALL);
-    words.setBold(true);
-    words.setItalic(true);
-    for (String recipient : recipients) {
-      XWPFParagraph line = left.addParagraph();
-      line.setSpacingAfter(0);
-      Pages.run(line, "- " + recipient, 11);
-    }
-    XWPFTableCell right = table.getRow(0).getCell(1);
-    XWPFParagraph first = right.getParagraphs().getFirst();
-    if (signature.onBehalf() != null) {
-      Pages.line(first, signature.onBehalf(), 13).setBold(true);
-      first = right.addParagraph();
-    }
-    Pages.line(first, signature.position(), 13).setBold(true);
-    for (int i = 0; i < 4; i++) {
-      Pages.line(right.addParagraph(), "", BODY);
-    }
-    String name = signature.name() == null ? "" : signature.name();
-    Pages.line(right.addParagraph(), name, BODY).setBold(true);
+    Blocks.end(document, signature, recipients);
+    return this;
+  }
+
+  /**
+   * Pages of their own, numbered from one (Annex I, III.1).
+   *
+   * @param number "Phụ lục" or "Phụ lục II"
+   * @param source the paper that it belongs to: "(Kèm theo Báo cáo số … ngày … của …)"
+   */
+  public OfficialPaper annex(String number, String title, String source, boolean across) {
+    Sections.next(document, marks, across);
+    return styled(Styles.ANNEX_NUMBER, number)
+        .styled(Styles.ANNEX_TITLE, Blocks.upper(title))
+        .styled(Styles.ANNEX_SOURCE, source);
+  }
+
+  private OfficialPaper styled(String style, String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(style);
+    paragraph.createRun().setText(text);
     return this;
   }
 
   public PaperFile file(String name) {
     try (XWPFDocument closed = document;
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sections.close(closed, marks);
       closed.write(out);
       return new PaperFile(name + ".docx", out.toByteArray());
     } catch (IOException e) {
@@ -162,21 +174,9 @@ public final class OfficialPaper {
     }
   }
 
-  private org.apache.poi.xwpf.usermodel.XWPFRun body(String text, ParagraphAlignment alignment) {
+  private XWPFParagraph body() {
     XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setAlignment(alignment);
-    paragraph.setIndentationFirstLine(Pages.twips(10));
-    paragraph.setSpacingAfter(120);
-    return Pages.run(paragraph, text, BODY);
-  }
-
-  private void centred(String text, int size, boolean bold, boolean italic) {
-    var run = Pages.line(document.createParagraph(), text, size);
-    run.setBold(bold);
-    run.setItalic(italic);
-  }
-
-  private static String upper(String text) {
-    return text.toUpperCase(Locale.ROOT);
+    paragraph.setStyle(Styles.BODY);
+    return paragraph;
   }
 }

@@ -1,58 +1,41 @@
 package vn.tiendo.paper;
 
 import java.math.BigInteger;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** Pages, lines and rules as Decree 30/2020/NĐ-CP wants them; measures in millimetres. */
+/** Lines and rules as Decree 30/2020/NĐ-CP wants them; measures in millimetres. */
 public final class Pages {
-  private static final String FONT = "Times New Roman";
+  static final String FONT = "Times New Roman";
+  static final int SMALL = 12;
+  static final int LEFT = 30;
+  static final int RIGHT = 15;
 
   /** Twentieths of a point in a millimetre. */
   private static final double TWIPS = 56.6929;
 
-  private static final int LEFT = 30;
-  private static final int RIGHT = 15;
+  /** Millimetres in a point. */
+  private static final double POINT = 25.4 / 72;
+
+  /** How wide bold letters are in the mean, as a share of their size; measured. */
+  private static final double CAPITALS = 0.63;
+
+  private static final double SMALL_LETTERS = 0.455;
 
   private Pages() {}
 
   /** Page, margins, and the number above in the middle from the second page on. */
   public static void lay(XWPFDocument document, boolean across) {
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    CTPageSz size = section.addNewPgSz();
-    size.setOrient(across ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
-    size.setW(BigInteger.valueOf(twips(across ? 297 : 210)));
-    size.setH(BigInteger.valueOf(twips(across ? 210 : 297)));
-    CTPageMar margins = section.addNewPgMar();
-    margins.setTop(BigInteger.valueOf(twips(20)));
-    margins.setBottom(BigInteger.valueOf(twips(20)));
-    margins.setLeft(BigInteger.valueOf(twips(LEFT)));
-    margins.setRight(BigInteger.valueOf(twips(RIGHT)));
-    margins.setHeader(BigInteger.valueOf(twips(10)));
-    margins.setFooter(BigInteger.valueOf(twips(10)));
-    section.addNewTitlePg();
-    document.createHeader(HeaderFooterType.FIRST);
-    XWPFParagraph number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-    number.setAlignment(ParagraphAlignment.CENTER);
-    CTSimpleField field = number.getCTP().addNewFldSimple();
-    field.setInstr("PAGE");
-    CTRPr look = field.addNewR().addNewRPr();
-    look.addNewRFonts().setAscii(FONT);
-    look.addNewSz().setVal(BigInteger.valueOf(28));
-    field.getRArray(0).addNewT().setStringValue("2");
+    Styles.put(document);
+    Sections.open(document, across);
+    Sections.close(document, PageMarks.NONE);
   }
 
   /** What a line may take, in twips. */
@@ -62,14 +45,17 @@ public final class Pages {
   }
 
   /** A table that only arranges: no borders, shares of the line. */
-  static XWPFTable grid(XWPFDocument document, int columns, int... shares) {
-    XWPFTable table = document.createTable(1, columns);
+  static XWPFTable grid(XWPFDocument document, int... shares) {
+    XWPFTable table = document.createTable(1, shares.length);
     table.removeBorders();
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     int width = lineWidth(document);
     table.setWidth(width);
-    for (int c = 0; c < columns; c++) {
-      table.getRow(0).getCell(c).setWidth(String.valueOf(width * shares[c] / 100));
+    var columns = table.getCTTbl().addNewTblGrid();
+    for (int c = 0; c < shares.length; c++) {
+      int share = width * shares[c] / 100;
+      table.getRow(0).getCell(c).setWidth(String.valueOf(share));
+      columns.addNewGridCol().setW(BigInteger.valueOf(share));
     }
     return table;
   }
@@ -81,32 +67,45 @@ public final class Pages {
     return run(paragraph, text, size);
   }
 
+  /** Line ends of the text are line ends on paper. */
   static XWPFRun run(XWPFParagraph paragraph, String text, int size) {
     XWPFRun run = paragraph.createRun();
     run.setFontFamily(FONT);
     run.setFontSize(size);
-    run.setText(text);
+    String[] lines = text.split("\\R", -1);
+    run.setText(lines[0]);
+    for (int i = 1; i < lines.length; i++) {
+      run.addBreak();
+      run.setText(lines[i]);
+    }
     return run;
   }
 
-  /** A short rule under what stands above it in the cell; the margin left free on both sides. */
-  static void rule(XWPFTableCell cell, int half) {
-    double width = cell.getWidth() / TWIPS;
-    XWPFParagraph paragraph = cell.addParagraph();
-    thin(paragraph, (int) Math.max(0, width / 2 - half));
+  /** How long a line of bold text is, in millimetres, near enough to draw a rule under it. */
+  static double length(String text, int size) {
+    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    return text.length() * (capitals ? CAPITALS : SMALL_LETTERS) * size * POINT;
   }
 
-  static void ruleUnder(XWPFParagraph paragraph, int half) {
-    thin(paragraph, (210 - LEFT - RIGHT) / 2 - half);
+  /** A rule in the middle under what stands above it in the cell. */
+  static void rule(XWPFTableCell cell, double length) {
+    double width = cell.getWidth() / TWIPS - 3;
+    thin(cell.addParagraph(), (width - Math.min(length, width)) / 2);
   }
 
-  private static void thin(XWPFParagraph paragraph, int margin) {
+  /** A rule in the middle under the line above it. */
+  static void rule(XWPFDocument document, double length) {
+    double width = lineWidth(document) / TWIPS;
+    thin(document.createParagraph(), (width - Math.min(length, width)) / 2);
+  }
+
+  private static void thin(XWPFParagraph paragraph, double margin) {
     paragraph.setBorderTop(Borders.SINGLE);
     paragraph.setIndentationLeft(twips(margin));
     paragraph.setIndentationRight(twips(margin));
-    paragraph.setSpacingBefore(20);
+    paragraph.setSpacingBefore(40);
     paragraph.setSpacingAfter(0);
-    run(paragraph, "", 4);
+    paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
   }
 
   static int twips(double millimetres) {

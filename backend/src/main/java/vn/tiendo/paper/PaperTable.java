@@ -1,13 +1,17 @@
 package vn.tiendo.paper;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A table on paper. A row with one cell only is a heading over those that follow, across all
- * columns.
+ * columns. Cells are text, numbers ({@link BigDecimal}, with the decimals they are to be shown
+ * with; {@link Integer} for counts), days ({@link LocalDate}) or null.
  */
-public record PaperTable(List<Column> columns, List<List<String>> rows) {
+public record PaperTable(List<Column> columns, List<List<Object>> rows) {
   /**
    * @param width share of the line, in any unit
    */
@@ -25,8 +29,12 @@ public record PaperTable(List<Column> columns, List<List<String>> rows) {
     return new Column(heading, width, true);
   }
 
-  public void row(String... cells) {
-    rows.add(java.util.Arrays.asList(cells));
+  public void row(Object... cells) {
+    if (cells.length != columns.size()) {
+      throw new IllegalArgumentException(
+          cells.length + " cells for " + columns.size() + " columns");
+    }
+    rows.add(Arrays.asList(cells));
   }
 
   public void group(String heading) {

@@ -1,6 +1,7 @@
 package vn.tiendo.paper;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -12,61 +13,75 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Tables with a header row that comes again on every page, and rows that stay whole. */
 final class Tables {
-  private static final int SIZE = 12;
-
   private Tables() {}
 
   static void write(XWPFDocument document, PaperTable content) {
     List<PaperTable.Column> columns = content.columns();
+    int[] widths = widths(columns, Pages.lineWidth(document));
     XWPFTable table = document.createTable(1, columns.size());
+    table.setStyleID(Styles.TABLE);
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-    int line = Pages.lineWidth(document);
-    table.setWidth(line);
-    int asked = columns.stream().mapToInt(PaperTable.Column::width).sum();
-    int[] widths = columns.stream().mapToInt(c -> line * c.width() / asked).toArray();
+    table.setWidth(Arrays.stream(widths).sum());
+    var grid = table.getCTTbl().addNewTblGrid();
+    Arrays.stream(widths).forEach(w -> grid.addNewGridCol().setW(BigInteger.valueOf(w)));
     XWPFTableRow header = table.getRow(0);
     header.setRepeatHeader(true);
+    header.setCantSplitRow(true);
     for (int c = 0; c < columns.size(); c++) {
       XWPFTableCell cell = header.getCell(c);
-      fill(cell, columns.get(c).heading(), true, true);
+      fill(cell, columns.get(c).heading(), Styles.TABLE_HEADING).setBold(true);
+      cell.setWidth(String.valueOf(widths[c]));
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
     }
-    content.rows().forEach(row -> row(table, columns, row));
-    for (XWPFTableRow row : table.getRows()) {
-      for (int c = 0; c < row.getTableCells().size() && row.getTableCells().size() > 1; c++) {
-        row.getCell(c).setWidth(String.valueOf(widths[c]));
-      }
-    }
+    content.rows().forEach(row -> row(table, columns, widths, row));
   }
 
-  private static void row(XWPFTable table, List<PaperTable.Column> columns, List<String> cells) {
+  /** The line shared out as the columns ask. */
+  private static int[] widths(List<PaperTable.Column> columns, int line) {
+    int asked = columns.stream().mapToInt(PaperTable.Column::width).sum();
+    return columns.stream().mapToInt(c -> line * c.width() / asked).toArray();
+  }
+
+  private static void row(
+      XWPFTable table, List<PaperTable.Column> columns, int[] widths, List<Object> cells) {
     XWPFTableRow written = table.createRow();
     written.setCantSplitRow(true);
     if (cells.size() == 1) {
-      across(written, cells.getFirst(), columns.size());
+      across(written, Cells.text(cells.getFirst()), widths);
       return;
     }
     for (int c = 0; c < columns.size(); c++) {
-      String text = cells.get(c) == null ? "" : cells.get(c);
-      fill(written.getCell(c), text, columns.get(c).centred(), false);
+      XWPFTableCell cell = written.getCell(c);
+      cell.setWidth(String.valueOf(widths[c]));
+      fill(cell, Cells.text(cells.get(c)), Styles.TABLE_TEXT);
+      cell.getParagraphs().getFirst().setAlignment(alignment(columns.get(c), cells.get(c)));
     }
   }
 
-  private static void across(XWPFTableRow row, String text, int columns) {
+  private static ParagraphAlignment alignment(PaperTable.Column column, Object cell) {
+    if (column.centred()) {
+      return ParagraphAlignment.CENTER;
+    }
+    return Cells.number(cell) ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
+  }
+
+  private static void across(XWPFTableRow row, String text, int[] widths) {
     while (row.getTableCells().size() > 1) {
       row.removeCell(row.getTableCells().size() - 1);
     }
     XWPFTableCell cell = row.getCell(0);
-    var properties =
-        cell.getCTTc().getTcPr() == null ? cell.getCTTc().addNewTcPr() : cell.getCTTc().getTcPr();
-    properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
-    fill(cell, text, false, true);
+    cell.setWidth(String.valueOf(Arrays.stream(widths).sum()));
+    cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(widths.length));
+    fill(cell, text, Styles.TABLE_TEXT).setBold(true);
+    // A heading at the foot of a page heads nothing.
+    cell.getParagraphs().getFirst().setKeepNext(true);
   }
 
-  private static void fill(XWPFTableCell cell, String text, boolean centred, boolean bold) {
+  /** Each line of the text on a line of its own. */
+  private static org.apache.poi.xwpf.usermodel.XWPFRun fill(
+      XWPFTableCell cell, String text, String style) {
     XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-    paragraph.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-    paragraph.setSpacingAfter(0);
-    Pages.run(paragraph, text, SIZE).setBold(bold);
+    paragraph.setStyle(style);
+    return Pages.run(paragraph, text, Pages.SMALL);
   }
 }
