@@ -5,7 +5,7 @@ import {
   IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import type { Me } from '@/api/session';
 import { messages, useText } from '@/i18n/messages';
 import classes from './shell.module.css';
@@ -21,6 +21,8 @@ interface Entry {
   to: string;
   label: keyof (typeof words)['vi'];
   icon: TablerIcon;
+  /** Other addresses whose screens belong to it. */
+  also?: RegExp;
   /** Only for whom the screen has something to do. */
   shown?: (user: Me) => boolean;
 }
@@ -33,6 +35,7 @@ const ENTRIES: Entry[] = [
     to: '/units',
     label: 'administration',
     icon: IconSettings,
+    also: /^\/(users|administration)\b/,
     shown: (user) => user.allowedActions.includes('createUser'),
   },
 ];
@@ -40,9 +43,14 @@ const ENTRIES: Entry[] = [
 /** The lower half of the menu, which the first screen does not wait for. */
 export default function MenuMore({ user }: { user: Me }) {
   const t = useText(words);
+  const path = useRouterState({ select: (state) => state.location.pathname });
   return ENTRIES.filter((entry) => entry.shown?.(user) ?? true).map((entry) => (
     <li key={entry.to}>
-      <Link to={entry.to} className={classes.entry}>
+      <Link
+        to={entry.to}
+        className={classes.entry}
+        {...(entry.also?.test(path) && { 'aria-current': 'true' })}
+      >
         <entry.icon size={17} stroke={1.6} aria-hidden="true" />
         {t[entry.label]}
       </Link>

@@ -112,9 +112,11 @@ it('asks the trail for whole days of Vietnam and for what the address names', as
     }),
   );
   renderPage(AuditPart, { at: '/?from=2021-03-01&to=2021-03-15&type=task&operation=editTask' });
-  const row = within(await screen.findByRole('row', { name: /product/ }));
+  const row = within(await screen.findByRole('row', { name: /Sản phẩm/ }));
   expect(row.getByText('Báo cáo')).toBeVisible();
   expect(screen.getByText('thay mặt Trần Văn Hòa')).toBeVisible();
+  expect(screen.getByText('Sửa nhiệm vụ', { selector: 'span' })).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Lệnh' })).toHaveDisplayValue('Sửa nhiệm vụ');
   expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({
     from: '2021-03-01T00:00:00+07:00',
     to: '2021-03-15T17:00:00.000Z',

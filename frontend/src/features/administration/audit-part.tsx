@@ -7,43 +7,21 @@ import { peopleQuery } from '@/business/person-queries';
 import { useText } from '@/i18n/messages';
 import { formatInstant } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
+import { compareText } from '@/lib/text';
 import { type Address, useAddress } from '@/ui/address';
 import { Button } from '@/ui/button';
 import { FilterDate } from '@/ui/filter-date';
-import { FilterBar, FilterSelect, SearchBox } from '@/ui/filters';
+import { FilterBar, FilterSelect } from '@/ui/filters';
 import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
 import { Tag } from '@/ui/tag';
 import { uiWords } from '@/ui/words';
 import classes from './administration.module.css';
+import { OPERATIONS, TYPES, useAuditNames } from './audit-names';
 import { changesOf } from './difference';
 import { auditWords } from './words';
 
 type AuditEvent = components['schemas']['AuditEvent'];
-const TYPES = [
-  'task',
-  'occurrence',
-  'work-item',
-  'plan',
-  'section',
-  'document',
-  'progress-update',
-  'adjustment-request',
-  'coordination-ask',
-  'direction',
-  'assignment',
-  'indicator',
-  'indicator-value',
-  'phase-set',
-  'programme',
-  'unit',
-  'user',
-  'position',
-  'api-client',
-  'calendar-day',
-  'delegation',
-  'reminder',
-];
 const dayStart = (day: string | undefined) => (day ? `${day}T00:00:00+07:00` : undefined);
 
 function queryOf(address: Address) {
@@ -104,6 +82,9 @@ export function AuditPart() {
 
 function Event({ event }: { event: AuditEvent }) {
   const t = useText(auditWords);
+  const names = useAuditNames();
+  const what = `${t[event.op]} ${names.type(event.resourceType)}`;
+  const by = event.operation && names.operation(event.operation);
   const changes = changesOf(event.before, event.after);
   const side = (field: string, text: string | undefined) =>
     text ?? (event.blanked?.includes(field) ? t.blanked : t.blank);
@@ -114,8 +95,8 @@ function Event({ event }: { event: AuditEvent }) {
         <strong>{event.actor.fullName}</strong>
         {event.onBehalfOf && <span>{t.behalf(event.onBehalfOf.fullName)}</span>}
         <span>
-          {t[event.op]} {event.resourceType}
-          {event.operation && ` (${event.operation})`}
+          {what}
+          {by && by !== what && ` (${by})`}
         </span>
         <Tag tone={event.sealed ? 'quiet' : 'soon'} shape={event.sealed ? 'check' : 'clock'} plain>
           {event.sealed ? t.sealed : t.unsealed}
@@ -135,7 +116,9 @@ function Event({ event }: { event: AuditEvent }) {
             <tbody>
               {changes.map(({ field, before, after }) => (
                 <tr key={field}>
-                  <th scope="row">{field}</th>
+                  <th scope="row" title={field}>
+                    {names.field(field)}
+                  </th>
                   {event.op !== 'INSERT' && <td data-side="before">{side(field, before)}</td>}
                   {event.op !== 'DELETE' && <td data-side="after">{side(field, after)}</td>}
                 </tr>
@@ -160,12 +143,17 @@ function Event({ event }: { event: AuditEvent }) {
 
 interface FiltersProps {
   address: Address;
-  onChange: (change: Address, how?: { replace?: boolean }) => void;
+  onChange: (change: Address) => void;
 }
 
 function Filters({ address, onChange }: FiltersProps) {
   const t = useText(auditWords);
   const people = useQuery(peopleQuery({}));
+  const names = useAuditNames();
+  const named = (values: readonly string[], nameOf: (value: string) => string) =>
+    values
+      .map((value) => ({ value, label: nameOf(value) }))
+      .sort((one, other) => compareText(one.label, other.label));
   const day = (name: 'from' | 'to') => (
     <FilterDate label={t[name]} value={address[name]} onChange={(date) => onChange({ [name]: date })} />
   );
@@ -174,13 +162,6 @@ function Filters({ address, onChange }: FiltersProps) {
   );
   return (
     <FilterBar
-      search={
-        <SearchBox
-          label={t.operation}
-          value={address.operation}
-          onChange={(operation) => onChange({ operation }, { replace: true })}
-        />
-      }
       onClear={
         any.length > 0 ? () => onChange(Object.fromEntries(any.map((name) => [name, undefined]))) : undefined
       }
@@ -194,8 +175,14 @@ function Filters({ address, onChange }: FiltersProps) {
       <FilterSelect
         label={t.type}
         value={address.type}
-        options={TYPES.map((value) => ({ value, label: value }))}
+        options={named(TYPES, names.type)}
         onChange={(type) => onChange({ type })}
+      />
+      <FilterSelect
+        label={t.operation}
+        value={address.operation}
+        options={named(OPERATIONS, names.operation)}
+        onChange={(operation) => onChange({ operation })}
       />
       {day('from')}
       {day('to')}

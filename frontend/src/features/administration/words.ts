@@ -70,7 +70,7 @@ export const auditWords = messages({
   to: ['Đến hết ngày', 'To the end of'],
   actor: ['Người ghi', 'Who'],
   type: ['Đối tượng', 'Object'],
-  operation: ['Lệnh (operationId)', 'Operation'],
+  operation: ['Lệnh', 'Operation'],
   none: ['Không có sự kiện nào theo bộ lọc này.', 'No event matches these filters.'],
   behalf: [(name: string) => `thay mặt ${name}`, (name: string) => `on behalf of ${name}`],
   system: ['Hệ thống', 'System'],

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
 import type { IndicatorSummary, ValueNature, WorkRow } from '@/api/types';
+import { everyPage } from '@/business/every-page';
 import { today } from '@/lib/dates';
 
 const DAYS = 7;
@@ -38,17 +39,21 @@ function entryOf(row: WorkRow): Entry[] {
 
 async function figures(): Promise<Entry[]> {
   const { period, nature } = duePeriod(today());
-  const { items } = await read(api.GET('/api/v1/indicators', { params: { query: { period, limit: MOST } } }));
+  const items = await everyPage((cursor) =>
+    read(api.GET('/api/v1/indicators', { params: { query: { period, limit: MOST, cursor } } })),
+  );
   const own = items.filter(({ allowedActions }) => allowedActions.includes('createIndicatorValue'));
   const given = new Set<string>();
   for (let at = 0; at < own.length; at += AT_ONCE) {
     const indicatorId = own.slice(at, at + AT_ONCE).map(({ id }) => id);
-    const page = await read(
-      api.GET('/api/v1/indicator-values', {
-        params: { query: { indicatorId, period: [period], limit: MOST } },
-      }),
+    const values = await everyPage((cursor) =>
+      read(
+        api.GET('/api/v1/indicator-values', {
+          params: { query: { indicatorId, period: [period], limit: MOST, cursor } },
+        }),
+      ),
     );
-    for (const value of page.items) given.add(value.indicatorId);
+    for (const value of values) given.add(value.indicatorId);
   }
   return own
     .filter(({ id }) => !given.has(id))

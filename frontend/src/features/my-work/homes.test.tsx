@@ -136,8 +136,12 @@ describe('the consolidating office’s home', () => {
           units: [{ unit: centre, total: 3, filter: '/api/v1/indicators?period=2021', statuses: [] }],
         }),
       ),
-      http.get('*/api/v1/indicators', () =>
-        HttpResponse.json({ items: [{ id: 'i-1', ownerUnit: centre, allowedActions: [] }] }),
+      // The list goes on after its first page.
+      http.get('*/api/v1/indicators', ({ request }) =>
+        HttpResponse.json({
+          items: [{ id: 'i-1', ownerUnit: centre, allowedActions: [] }],
+          nextCursor: request.url.includes('cursor=') ? undefined : 'next',
+        }),
       ),
     );
     return renderPage(MyWorkPage, { at: '/?year=2021' });
@@ -151,8 +155,8 @@ describe('the consolidating office’s home', () => {
       .getAllByRole('cell')
       .map((cell) => cell.textContent);
     expect(cells.slice(0, 4)).toEqual(['12', '7', '2', '85,7%']);
-    expect(cells.slice(8, 10)).toEqual(['2/3', '1']);
-    expect(within(line).getByRole('link', { name: /^1 – mở danh sách: Chưa có/ })).toHaveAttribute(
+    expect(cells.slice(8, 10)).toEqual(['1/3', '2']);
+    expect(within(line).getByRole('link', { name: /^2 – mở danh sách: Chưa có/ })).toHaveAttribute(
       'href',
       expect.stringContaining('reason=NO_VALUE'),
     );

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
 import type { components } from '@/api/schema';
 import type { Percentage } from '@/api/types';
+import { everyPage } from '@/business/every-page';
 import { today } from '@/lib/dates';
 import { compareText } from '@/lib/text';
 
@@ -66,14 +67,16 @@ export const matrixQuery = (year: string) =>
           }),
         ),
         read(api.GET('/api/v1/statistics/indicators', { params: { query: { period: year, asOf } } })),
-        read(
-          api.GET('/api/v1/indicators', {
-            params: { query: { period: year, asOf, reason: ['NO_VALUE'], limit: 200 } },
-          }),
+        everyPage((cursor) =>
+          read(
+            api.GET('/api/v1/indicators', {
+              params: { query: { period: year, asOf, reason: ['NO_VALUE'], limit: 200, cursor } },
+            }),
+          ),
         ),
       ]);
       const missing = new Map<string, number>();
-      for (const { ownerUnit } of without.items) {
+      for (const { ownerUnit } of without) {
         missing.set(ownerUnit.id, (missing.get(ownerUnit.id) ?? 0) + 1);
       }
       const lines = new Map<string, UnitLine>();

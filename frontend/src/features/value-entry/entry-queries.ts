@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
 import type { Indicator, IndicatorValue } from '@/api/types';
+import { everyPage } from '@/business/every-page';
 import type { Member, SheetIndicator } from './sheet';
 
 const PAGE = 200;
@@ -12,8 +13,10 @@ export const sheetQuery = (planId: string | undefined) =>
   queryOptions({
     queryKey: ['value-entry', planId],
     queryFn: async () => {
-      const { items } = await read(
-        api.GET('/api/v1/indicators', { params: { query: { planId, sort: 'code', limit: PAGE } } }),
+      const items = await everyPage((cursor) =>
+        read(
+          api.GET('/api/v1/indicators', { params: { query: { planId, sort: 'code', limit: PAGE, cursor } } }),
+        ),
       );
       const own = items.filter(({ allowedActions }) => allowedActions.includes('createIndicatorValue'));
       const indicators = await Promise.all(own.map(({ id }) => indicator(id)));
@@ -33,8 +36,12 @@ function indicator(id: string): Promise<Indicator> {
 }
 
 async function membersOf(id: string): Promise<Member[]> {
-  const { items } = await read(
-    api.GET('/api/v1/disaggregations/{id}/members', { params: { path: { id }, query: { limit: PAGE } } }),
+  const items = await everyPage((cursor) =>
+    read(
+      api.GET('/api/v1/disaggregations/{id}/members', {
+        params: { path: { id }, query: { limit: PAGE, cursor } },
+      }),
+    ),
   );
   return items.map(({ id: member, name, validFrom, validTo }) => ({ id: member, name, validFrom, validTo }));
 }
@@ -53,14 +60,12 @@ export const savedValuesQuery = (indicatorIds: string[]) =>
       const values: IndicatorValue[] = [];
       for (let at = 0; at < indicatorIds.length; at += AT_ONCE) {
         const indicatorId = indicatorIds.slice(at, at + AT_ONCE);
-        let cursor: string | undefined;
-        do {
-          const page = await read(
+        const page = await everyPage((cursor) =>
+          read(
             api.GET('/api/v1/indicator-values', { params: { query: { indicatorId, limit: PAGE, cursor } } }),
-          );
-          values.push(...page.items);
-          cursor = page.nextCursor;
-        } while (cursor);
+          ),
+        );
+        values.push(...page);
       }
       return values;
     },

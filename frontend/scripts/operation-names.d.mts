@@ -1,0 +1,1 @@
+export function operationNames(): Record<string, [string, string]>;
