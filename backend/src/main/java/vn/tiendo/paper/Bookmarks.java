@@ -8,13 +8,15 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /**
  * Names by which parts of a paper are found again after it was edited in Word: "nd_" before the
- * text of a part, "td_" before its title. Word allows letters, digits and underscores, forty in
- * all; any other character of a code is written as an underscore and four hexadecimal digits. Two
- * underscores and a number say that it is not the first place of that part.
+ * text of a part, "td_" before its title, "kh_" before text that belongs to no part. Word allows
+ * letters, digits and underscores, forty in all; any other character of a code is written as an
+ * underscore and four hexadecimal digits. Two underscores and a number say that it is not the first
+ * place of that part.
  */
 public final class Bookmarks {
   private static final String TEXT = "nd_";
   private static final String TITLE = "td_";
+  private static final String OTHER = "kh_";
   private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9]");
   private static final Pattern WRITTEN = Pattern.compile("_([0-9a-f]{4})");
 
@@ -36,6 +38,15 @@ public final class Bookmarks {
   /** The code of the part whose title this is. */
   public static Optional<String> titleCode(String name) {
     return name.startsWith(TITLE) ? Optional.of(decoded(name)) : Optional.empty();
+  }
+
+  static String ofLooseText() {
+    return OTHER + "1";
+  }
+
+  /** Text begins here that belongs to no part. */
+  public static boolean loose(String name) {
+    return name.startsWith(OTHER);
   }
 
   /** A name stands once in a file; what belongs to one part in several places is counted. */

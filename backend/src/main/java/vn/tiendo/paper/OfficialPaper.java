@@ -93,17 +93,22 @@ public final class OfficialPaper {
 
   /** Text as somebody typed it: each line a paragraph. */
   public OfficialPaper text(String text) {
-    return text(text, null);
+    return paragraphs(text, null);
   }
 
   /**
-   * @param code of the part whose text it is, by which it is found again; null for none
+   * Text that is found again after the file was edited.
+   *
+   * @param code of the part whose text it is, null for text that belongs to none
    */
   public OfficialPaper text(String text, String code) {
+    return paragraphs(text, code == null ? Bookmarks.ofLooseText() : Bookmarks.ofText(code));
+  }
+
+  private OfficialPaper paragraphs(String text, String bookmark) {
     List<String> lines = text.strip().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     List<String> written = lines.isEmpty() ? List.of("") : lines;
-    List<XWPFParagraph> paragraphs = written.stream().map(line -> body()).toList();
-    marked(paragraphs, code == null ? null : Bookmarks.ofText(code), written);
+    marked(written.stream().map(line -> body()).toList(), bookmark, written);
     return this;
   }
 

@@ -55,6 +55,13 @@ class Office {
 
   /** The pages as PDF; empty where the program is not there, is busy, or fails. */
   Optional<byte[]> pdf(byte[] docx) {
+    return converted(docx, "pdf:writer_pdf_Export");
+  }
+
+  /**
+   * @param into the suffix of the file that is wanted, a colon, the name of the program's filter
+   */
+  Optional<byte[]> converted(byte[] docx, String into) {
     if (program.isEmpty()) {
       return Optional.empty();
     }
@@ -64,7 +71,7 @@ class Office {
         return Optional.empty();
       }
       try {
-        return converted(program.get(), docx);
+        return run(program.get(), docx, into);
       } finally {
         turn.release();
       }
@@ -77,13 +84,13 @@ class Office {
     }
   }
 
-  private Optional<byte[]> converted(Path office, byte[] docx)
+  private Optional<byte[]> run(Path office, byte[] docx, String into)
       throws IOException, InterruptedException {
     Path home = home();
     Path from = Files.write(home.resolve("pages.docx"), docx);
-    Path to = home.resolve("pages.pdf");
+    Path to = home.resolve("made").resolve("pages." + into.substring(0, into.indexOf(':')));
     Files.deleteIfExists(to);
-    Process process = start(office, home, from);
+    Process process = start(office, home, from, into);
     try {
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         LOG.warnf("LibreOffice took longer than %d s and was ended.", patience.toSeconds());
@@ -100,7 +107,7 @@ class Office {
     }
   }
 
-  private static Process start(Path office, Path home, Path from) throws IOException {
+  private static Process start(Path office, Path home, Path from, String into) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             List.of(
@@ -111,9 +118,9 @@ class Office {
                 "--nolockcheck",
                 "--nodefault",
                 "--convert-to",
-                "pdf:writer_pdf_Export",
+                into,
                 "--outdir",
-                home.toString(),
+                home.resolve("made").toString(),
                 from.toString()));
     builder.environment().put("FONTCONFIG_FILE", home.resolve("fonts.conf").toString());
     builder.environment().put("HOME", home.toString());
