@@ -48,7 +48,7 @@ export function RowsSkeleton({ rows = 6 }: { rows?: number }) {
 /** Nothing here yet: one sentence that says so and, where there is one, the next step. */
 export function Empty({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
-    <div className={classes.empty}>
+    <div className={classes.empty} data-empty>
       <IconInbox size={22} stroke={1.5} aria-hidden="true" />
       <p>{children}</p>
       {action}

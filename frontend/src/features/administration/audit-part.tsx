@@ -5,7 +5,7 @@ import type { components } from '@/api/schema';
 import { AdministrationTabs } from '@/business/administration-tabs';
 import { peopleQuery } from '@/business/person-queries';
 import { useText } from '@/i18n/messages';
-import { formatInstant } from '@/lib/dates';
+import { formatDate, formatInstant } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
 import { compareText } from '@/lib/text';
 import { type Address, useAddress } from '@/ui/address';
@@ -87,7 +87,7 @@ function Event({ event }: { event: AuditEvent }) {
   const by = event.operation && names.operation(event.operation);
   const changes = changesOf(event.before, event.after);
   const side = (field: string, text: string | undefined) =>
-    text ?? (event.blanked?.includes(field) ? t.blanked : t.blank);
+    text === undefined ? (event.blanked?.includes(field) ? t.blanked : t.blank) : spokenValue(text, t);
   return (
     <li className={classes.event}>
       <p className={classes.line}>
@@ -139,6 +139,13 @@ function Event({ event }: { event: AuditEvent }) {
       </p>
     </li>
   );
+}
+
+/** Instants, days and yes or no as people write them; everything else as it is kept. */
+function spokenValue(text: string, t: { yes: string; no: string }): string {
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text)) return formatInstant(text);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
+  return text === 'true' ? t.yes : text === 'false' ? t.no : text;
 }
 
 interface FiltersProps {

@@ -81,6 +81,8 @@ export const auditWords = messages({
   before: ['Trước', 'Before'],
   after: ['Sau', 'After'],
   blank: ['(trống)', '(empty)'],
+  yes: ['Có', 'Yes'],
+  no: ['Không', 'No'],
   blanked: ['(đã xóa vì dữ liệu cá nhân)', '(erased as personal data)'],
   sealed: ['Đã ký vào chuỗi', 'Sealed'],
   unsealed: ['Chờ ký', 'Not sealed yet'],

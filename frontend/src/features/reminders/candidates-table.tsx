@@ -81,6 +81,7 @@ function useColumns(
 ): Column<ReminderCandidate>[] {
   const t = useText(reminderWords);
   const kinds = useText(kindWords);
+  const work = useText(workWords);
   return useMemo(
     () => [
       {
@@ -102,9 +103,13 @@ function useColumns(
         header: t.what,
         main: true,
         cell: (row) => (
-          <Link {...placeOf(row)}>
-            {row.task && row.task.title === row.title ? `${row.task.code}. ${row.title}` : row.title}
-          </Link>
+          <>
+            <Link {...placeOf(row)}>
+              {row.task && row.task.title === row.title ? `${row.task.code}. ${row.title}` : row.title}
+            </Link>
+            {/* Reports of every quarter bear the same name. */}
+            {row.period && <div className={classes.period}>{work.period(row.period)}</div>}
+          </>
         ),
       },
       { id: 'person', header: t.to, width: '11rem', cell: (row) => row.person?.fullName ?? row.unit.name },
@@ -118,7 +123,7 @@ function useColumns(
           lastRemindedOn ? t.times(reminders, formatDate(lastRemindedOn)) : t.never,
       },
     ],
-    [t, kinds, chosen, onChoose],
+    [t, kinds, work, chosen, onChoose],
   );
 }
 

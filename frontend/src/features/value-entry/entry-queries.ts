@@ -8,6 +8,22 @@ const PAGE = 200;
 /** The contract's limit of indicators in one filter. */
 const AT_ONCE = 50;
 
+/** The plans in which this person enters figures. */
+export const ownPlansQuery = () =>
+  queryOptions({
+    queryKey: ['value-entry', 'plans'],
+    queryFn: async () => {
+      const items = await everyPage((cursor) =>
+        read(api.GET('/api/v1/indicators', { params: { query: { limit: PAGE, cursor } } })),
+      );
+      return new Set(
+        items.flatMap(({ planId, allowedActions }) =>
+          allowedActions.includes('createIndicatorValue') ? planId : [],
+        ),
+      );
+    },
+  });
+
 /** The indicators of a plan whose figures this person enters, with the members of their disaggregations. */
 export const sheetQuery = (planId: string | undefined) =>
   queryOptions({

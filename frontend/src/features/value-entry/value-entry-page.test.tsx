@@ -85,6 +85,20 @@ describe('entering figures in the grid', () => {
     await signIn('an', 'x');
   });
 
+  it('opens with the plan in which there is something to enter', async () => {
+    const other = { ...plan, id: 'other', title: 'Kế hoạch của người khác' };
+    server.use(
+      http.get('*/api/v1/plans', () => HttpResponse.json({ items: [other, plan] })),
+      http.get('*/api/v1/indicators', ({ request }) =>
+        HttpResponse.json({
+          items: request.url.includes('planId=other') ? [] : [{ ...summary, planId: plan.id }],
+        }),
+      ),
+    );
+    await open();
+    expect(screen.getByRole('combobox', { name: 'Kế hoạch' })).toHaveDisplayValue(plan.title);
+  });
+
   it('marks each refused cell with the server’s words and keeps the rest', async () => {
     server.use(
       answer([

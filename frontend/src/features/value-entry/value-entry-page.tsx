@@ -9,7 +9,7 @@ import { type Address, useAddress } from '@/ui/address';
 import { FilterBar, FilterSelect } from '@/ui/filters';
 import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
-import { savedValuesQuery, sheetQuery } from './entry-queries';
+import { ownPlansQuery, savedValuesQuery, sheetQuery } from './entry-queries';
 import { periodsOfYear } from './periods';
 import type { SheetIndicator } from './sheet';
 import { ValueSheet } from './value-sheet';
@@ -22,7 +22,11 @@ export function ValueEntryPage() {
   const t = useText(entryWords);
   const [address, setAddress] = useAddress();
   const plans = useQuery(plansQuery());
-  const planId = address.planId ?? plans.data?.items.find(({ kind }) => kind === 'PLAN')?.id;
+  const own = useQuery(ownPlansQuery());
+  const choices = plans.data?.items.filter(({ kind }) => kind === 'PLAN') ?? [];
+  const first = choices.find(({ id }) => own.data?.has(id)) ?? choices[0];
+  // Where nothing is to be entered nobody starts; until it is known where something is, no plan is opened.
+  const planId = address.planId ?? (own.isPending ? undefined : first?.id);
   const indicators = useQuery(sheetQuery(planId));
   return (
     <Page title={t.title} crumbs={[{ label: t.indicators, to: '/indicators' }]}>
