@@ -2819,6 +2819,434 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đề cương báo cáo
+         * @description Của cơ quan mà người gọi thuộc về, theo mã.
+         */
+        get: operations["listOutlines"];
+        put?: never;
+        /**
+         * Lập đề cương báo cáo
+         * @description Các đề mục theo thứ tự in ra. Một đề cương dùng cho cả hai cấp: đơn vị viết dưới đề mục nào thì được ghép vào đề mục ấy của báo cáo cơ quan; đề mục `DEPARTMENT` chỉ đơn vị tổng hợp viết.
+         */
+        post: operations["createOutline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đề cương
+         * @description Kèm mọi đề mục.
+         */
+        get: operations["getOutline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa đề cương
+         * @description Kỳ báo cáo đã mở giữ đề cương lúc mở.
+         */
+        patch: operations["editOutline"];
+        trace?: never;
+    };
+    "/api/v1/report-regimes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các chế độ báo cáo
+         * @description Của cơ quan mà người gọi thuộc về, theo mã.
+         */
+        get: operations["listReportRegimes"];
+        put?: never;
+        /**
+         * Lập chế độ báo cáo
+         * @description Ai báo cáo cho ai, bao lâu một lần, theo đề cương nào, chậm nhất khi nào ở mỗi cấp. Không nêu `reporters` thì là các đơn vị chủ trì nhiệm vụ của kế hoạch.
+         */
+        post: operations["createReportRegime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-regimes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một chế độ báo cáo
+         * @description Như đang có hiệu lực; kỳ đã mở giữ nội dung lúc mở.
+         */
+        get: operations["getReportRegime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa chế độ báo cáo
+         * @description Không đổi kỳ đã mở. `active: false` để tạm ngừng.
+         */
+        patch: operations["editReportRegime"];
+        trace?: never;
+    };
+    "/api/v1/report-regimes/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch các kỳ của chế độ
+         * @description Khoảng tính số liệu, ngày chốt, hạn của từng cấp và lời khuyên cho mỗi kỳ của các năm, đã mở hay chưa.
+         */
+        get: operations["getReportCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các kỳ báo cáo đã mở
+         * @description Của cơ quan mà người gọi thuộc về, kỳ mới nhất trước.
+         */
+        get: operations["listReportPeriods"];
+        put?: never;
+        /**
+         * Mở kỳ báo cáo
+         * @description Chụp lại chế độ và đề cương, lập báo cáo cho mọi đơn vị phải báo cáo trong cùng một giao dịch.
+         */
+        post: operations["openReportPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một kỳ báo cáo
+         * @description Với chế độ, đề cương lúc mở và số báo cáo ở từng trạng thái.
+         */
+        get: operations["getReportPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-periods/{id}/locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chốt số liệu
+         * @description Từ đây đơn vị không soạn, gửi nữa, trừ báo cáo được yêu cầu chỉnh lý hoặc được mở lại.
+         */
+        post: operations["lockReportPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-periods/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đóng kỳ báo cáo
+         * @description Không báo cáo nào của kỳ thay đổi nữa.
+         */
+        post: operations["closeReportPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo của các đơn vị
+         * @description Những báo cáo người gọi được xem: của đơn vị mình; mọi báo cáo với đơn vị tổng hợp, đơn vị theo dõi, lãnh đạo, Chánh Văn phòng, văn thư; còn lại khi đã tiếp nhận. Không kèm nội dung.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một báo cáo
+         * @description Nội dung như đang có: việc, cập nhật và số liệu của kỳ điền sẵn đến khi gửi; bản đã gửi là ảnh chụp. Kèm lời và số của kỳ trước, các mục đang được sửa (`openFields`), những gì đã diễn ra.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Soạn báo cáo
+         * @description Chỉ các mục trong `openFields`; mục khác trả 409 `FIELD_CLOSED`. Một phần `null` trở lại lời điền sẵn. Số liệu không sửa ở đây mà ở chỉ tiêu.
+         */
+        patch: operations["editReport"];
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/prefills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lấy lại từ cập nhật
+         * @description Các mục nêu ở `fields` lấy lại lời từ cập nhật tiến độ, bỏ lời đã viết; không nêu thì mọi mục chưa ai viết.
+         */
+        post: operations["prefillReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần gửi
+         * @description Mới nhất trước; không kèm nội dung.
+         */
+        get: operations["listReportSubmissions"];
+        put?: never;
+        /**
+         * Gửi báo cáo
+         * @description Chụp lại toàn bộ nội dung và số liệu. Đơn vị có con dấu ghi số, ngày. Bắt buộc `Idempotency-Key`.
+         */
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submissions/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lần gửi
+         * @description Ảnh chụp đúng như đã gửi.
+         */
+        get: operations["getReportSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submissions/{no}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Khác gì lần gửi trước
+         * @description Từng mục khác nhau, trước và sau. Lần gửi đầu không có gì để so.
+         */
+        get: operations["getReportDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại để chỉnh lý
+         * @description Chỉ những mục được nêu mở ra; mỗi mục một lời dặn.
+         */
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tiếp nhận báo cáo
+         * @description Đã đủ nội dung và số liệu; không phải là duyệt công việc của đơn vị.
+         */
+        post: operations["receiveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/unlocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở lại báo cáo
+         * @description Có lý do và hạn; mở ra bản kế tiếp, bản đã tiếp nhận vẫn được dùng đến khi tiếp nhận bản mới.
+         */
+        post: operations["unlockReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Miễn báo cáo
+         * @description Có lý do, chẳng hạn đơn vị đã sáp nhập; không còn trong mẫu số.
+         */
+        post: operations["excludeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/inclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thôi miễn báo cáo
+         * @description Trở lại trạng thái trước khi miễn.
+         */
+        post: operations["includeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -3612,7 +4040,7 @@ export interface paths {
         /**
          * Tình trạng hệ thống
          * @description Phiên bản, cơ sở dữ liệu, chỗ trống trên đĩa, lần sao lưu gần nhất (`make backup` ghi lại cạnh thư mục dữ liệu), chuỗi nhật ký đã ký, việc chạy định kỳ
-         *     của máy trả lời và số lượng của toàn hệ thống.
+         *     (chung của mọi máy, và của riêng máy trả lời) và số lượng của toàn hệ thống.
          */
         get: operations["getSystemState"];
         put?: never;
@@ -6205,6 +6633,498 @@ export interface components {
             items: components["schemas"]["Comment"][];
             nextCursor?: string;
             total?: number;
+        };
+        /** @description Một đề mục. `code` ổn định, để so các kỳ với nhau. */
+        OutlineNode: {
+            code: string;
+            number: string;
+            title: string;
+            level: number;
+            /**
+             * @description Lời · chỉ tiêu · nhiệm vụ · tiến độ nhiệm vụ · chỉ là tiêu đề.
+             * @enum {string}
+             */
+            content: "TEXT" | "INDICATORS" | "TASKS" | "TASK_FIGURES" | "NONE";
+            /**
+             * @description Đơn vị viết, cơ quan viết, hay cả hai.
+             * @enum {string}
+             */
+            askedOf: "UNIT" | "DEPARTMENT" | "BOTH";
+            /** @description Lời hướng dẫn. */
+            prompt?: string;
+            /**
+             * @description Để trống thì không gửi được.
+             * @default false
+             */
+            required: boolean;
+            /**
+             * @description Lời điền sẵn lấy từ đâu: khó khăn, đề xuất của các nhiệm vụ, việc của năm sau.
+             * @enum {string}
+             */
+            prefill?: "DIFFICULTIES" | "PROPOSALS" | "NEXT_YEAR";
+        };
+        NewOutline: {
+            code: string;
+            title: string;
+            nodes: components["schemas"]["OutlineNode"][];
+        };
+        OutlineEdit: {
+            title?: string;
+            nodes?: components["schemas"]["OutlineNode"][];
+        };
+        Outline: {
+            id: components["schemas"]["Id"];
+            code: string;
+            title: string;
+            nodes: components["schemas"]["OutlineNode"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: string[];
+        };
+        OutlinePage: {
+            items: components["schemas"]["Outline"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        /** @description Hạn của một cấp. */
+        ReportLevel: {
+            /**
+             * @description Đơn vị gửi đơn vị tổng hợp, hay cơ quan gửi cấp trên.
+             * @enum {string}
+             */
+            level: "UNIT" | "DEPARTMENT";
+            /**
+             * @description Ngày cố định, hay số ngày làm việc sau ngày chốt.
+             * @enum {string}
+             */
+            rule: "FIXED" | "WORKING_DAYS_AFTER_CUT_OFF";
+            /** @description Vắng mặt là tháng cuối của kỳ. */
+            month?: number;
+            /** @description Quá cuối tháng thì là ngày cuối tháng. */
+            day?: number;
+            /** @description Số năm sau năm của kỳ. */
+            yearOffset?: number;
+            workingDays?: number;
+            /**
+             * @description Trước ngày, hay chậm nhất ngày; mặc định chậm nhất.
+             * @enum {string}
+             */
+            bound?: "BEFORE" | "BY";
+            /** @description Lời của văn bản quy định. */
+            text?: string;
+        };
+        /** @description Một bước của đường trình ký báo cáo cơ quan. */
+        ReportSigningRole: {
+            /** @enum {string} */
+            role: "AUTHOR" | "HEAD" | "CHIEF_OF_OFFICE" | "DEPUTY_IN_CHARGE" | "DIRECTOR" | "CLERK";
+            /** @description Xem gì, ghi ngắn. */
+            purpose?: string;
+        };
+        NewReportRegime: {
+            code: string;
+            title: string;
+            /** @enum {string} */
+            frequency: "YEAR" | "HALF_YEAR" | "NINE_MONTHS" | "QUARTER" | "MONTH" | "AD_HOC";
+            window?: components["schemas"]["PeriodRegime"];
+            planId?: components["schemas"]["Id"];
+            outlineId: components["schemas"]["Id"];
+            reporters?: components["schemas"]["UnitKey"][];
+            recipientUnit: components["schemas"]["UnitKey"];
+            addressee: string;
+            levels: components["schemas"]["ReportLevel"][];
+            signingRoute?: components["schemas"]["ReportSigningRole"][];
+            legalBasis?: string;
+            documentId?: components["schemas"]["Id"];
+            /** @description Chỉ tiêu được báo cáo; vắng mặt là mọi chỉ tiêu của kế hoạch. */
+            indicatorIds?: components["schemas"]["Id"][];
+            /** @description Mục được báo cáo; vắng mặt là cả kế hoạch. */
+            sectionIds?: components["schemas"]["Id"][];
+            /** @description Ký hiệu sau số của báo cáo cơ quan. */
+            symbol: string;
+            active?: boolean;
+        };
+        ReportRegimeEdit: {
+            title?: string;
+            /** @enum {string} */
+            frequency?: "YEAR" | "HALF_YEAR" | "NINE_MONTHS" | "QUARTER" | "MONTH" | "AD_HOC";
+            window?: components["schemas"]["PeriodRegime"];
+            planId?: components["schemas"]["Id"];
+            outlineId?: components["schemas"]["Id"];
+            reporters?: components["schemas"]["UnitKey"][];
+            recipientUnit?: components["schemas"]["UnitKey"];
+            addressee?: string;
+            levels?: components["schemas"]["ReportLevel"][];
+            signingRoute?: components["schemas"]["ReportSigningRole"][];
+            legalBasis?: string;
+            documentId?: components["schemas"]["Id"];
+            /** @description Chỉ tiêu được báo cáo; vắng mặt là mọi chỉ tiêu của kế hoạch. */
+            indicatorIds?: components["schemas"]["Id"][];
+            /** @description Mục được báo cáo; vắng mặt là cả kế hoạch. */
+            sectionIds?: components["schemas"]["Id"][];
+            /** @description Ký hiệu sau số của báo cáo cơ quan. */
+            symbol?: string;
+            active?: boolean;
+        };
+        ReportRegime: {
+            id: components["schemas"]["Id"];
+            code: string;
+            title: string;
+            /** @enum {string} */
+            frequency: "YEAR" | "HALF_YEAR" | "NINE_MONTHS" | "QUARTER" | "MONTH" | "AD_HOC";
+            window: components["schemas"]["PeriodRegime"];
+            planId?: components["schemas"]["Id"];
+            outlineId: components["schemas"]["Id"];
+            reporters: components["schemas"]["UnitRef"][];
+            recipientUnit: components["schemas"]["UnitRef"];
+            addressee: string;
+            levels: components["schemas"]["ReportLevel"][];
+            signingRoute: components["schemas"]["ReportSigningRole"][];
+            legalBasis?: string;
+            document?: components["schemas"]["DocumentRef"];
+            indicatorIds?: components["schemas"]["Id"][];
+            sectionIds?: components["schemas"]["Id"][];
+            symbol: string;
+            active: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: string[];
+        };
+        ReportRegimePage: {
+            items: components["schemas"]["ReportRegime"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        /** @description Từ ngày đến ngày, tính cả hai. */
+        ReportWindow: {
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+        };
+        ReportCalendar: {
+            regimeId: components["schemas"]["Id"];
+            rows: {
+                period: components["schemas"]["PeriodKey"];
+                label: string;
+                window: components["schemas"]["ReportWindow"];
+                cutOff: components["schemas"]["Date"];
+                dueUnit: components["schemas"]["Date"];
+                dueDepartment: components["schemas"]["Date"];
+                advice: string[];
+                periodId?: components["schemas"]["Id"];
+            }[];
+        };
+        /**
+         * @description Đang mở · chốt số liệu · đã đóng.
+         * @enum {string}
+         */
+        ReportPeriodState: "OPEN" | "LOCKED" | "CLOSED";
+        NewReportPeriod: {
+            regimeId: components["schemas"]["Id"];
+            period: components["schemas"]["PeriodKey"];
+        };
+        ReportPeriod: {
+            id: components["schemas"]["Id"];
+            regime: {
+                id: components["schemas"]["Id"];
+                code: string;
+                title: string;
+            };
+            period: components["schemas"]["PeriodKey"];
+            label: string;
+            window: components["schemas"]["ReportWindow"];
+            cutOff: components["schemas"]["Date"];
+            dueUnit: components["schemas"]["Date"];
+            dueDepartment: components["schemas"]["Date"];
+            advice: string[];
+            state: components["schemas"]["ReportPeriodState"];
+            planId?: components["schemas"]["Id"];
+            recipientUnit: components["schemas"]["UnitRef"];
+            addressee: string;
+            symbol: string;
+            nodes: components["schemas"]["OutlineNode"][];
+            signingRoute: components["schemas"]["ReportSigningRole"][];
+            counts: {
+                /** @description Mọi báo cáo trừ báo cáo được miễn. */
+                expected: number;
+                draft: number;
+                submitted: number;
+                returned: number;
+                received: number;
+                consolidated: number;
+                excluded: number;
+            };
+            lockedAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: string[];
+        };
+        ReportPeriodPage: {
+            items: components["schemas"]["ReportPeriod"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        /**
+         * @description Đang soạn · đã gửi · yêu cầu chỉnh lý · đã tiếp nhận · đã tổng hợp · không phải báo cáo.
+         * @enum {string}
+         */
+        ReportState: "DRAFT" | "SUBMITTED" | "RETURNED" | "RECEIVED" | "CONSOLIDATED" | "EXCLUDED";
+        /** @description Địa chỉ của một mục – `nodes/II.1`, `tasks/<id>`, `indicators/<id>`. */
+        ReportField: string;
+        ReportEdit: {
+            /** @description Theo mã đề mục. */
+            nodes?: {
+                [key: string]: {
+                    text?: string | null;
+                };
+            };
+            /** @description Theo định danh nhiệm vụ. */
+            tasks?: {
+                [key: string]: {
+                    result?: string | null;
+                    difficulty?: string | null;
+                    proposal?: string | null;
+                };
+            };
+        };
+        ReportPrefill: {
+            fields?: components["schemas"]["ReportField"][];
+        };
+        NewReportSubmission: {
+            number?: string;
+            symbol?: string;
+            issuedOn?: components["schemas"]["Date"];
+            note?: string;
+        };
+        ReportFieldNote: {
+            field: components["schemas"]["ReportField"];
+            note: string;
+        };
+        ReportReturn: {
+            notes: components["schemas"]["ReportFieldNote"][];
+            dueOn?: components["schemas"]["Date"];
+            note?: string;
+        };
+        ReportUnlock: {
+            reason: string;
+            until: components["schemas"]["Date"];
+        };
+        ReportExclusion: {
+            reason: string;
+            documentId?: components["schemas"]["Id"];
+        };
+        /** @description Một số liệu với tình trạng của nó; tỷ lệ kèm tử số, mẫu số. */
+        ReportFigure: {
+            state: components["schemas"]["FigureState"];
+            value?: components["schemas"]["Decimal"];
+            reason?: string;
+            numerator?: components["schemas"]["Decimal"];
+            denominator?: components["schemas"]["Decimal"];
+        };
+        ReportTask: {
+            taskId: components["schemas"]["Id"];
+            code: string;
+            title: string;
+            sectionId?: components["schemas"]["Id"];
+            sectionNumber?: string;
+            sectionTitle?: string;
+            label?: components["schemas"]["ReportingLabel"];
+            state: components["schemas"]["WorkState"];
+            dueOn?: components["schemas"]["Date"];
+            product?: string;
+            leaderId?: components["schemas"]["Id"];
+            result?: string;
+            difficulty?: string;
+            proposal?: string;
+            workItems: {
+                id: components["schemas"]["Id"];
+                title: string;
+                state: components["schemas"]["WorkState"];
+                dueOn?: components["schemas"]["Date"];
+                label?: components["schemas"]["ReportingLabel"];
+            }[];
+        };
+        ReportIndicator: {
+            indicatorId: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            unitOfMeasure: string;
+            decimals: number;
+            nature: components["schemas"]["ValueNature"];
+            basis: components["schemas"]["ValueBasis"];
+            figure: components["schemas"]["ReportFigure"];
+            revision?: number;
+            valueState?: components["schemas"]["ValueState"];
+            /** @description Số chính thức, khi số báo cáo là số ước. */
+            beside?: {
+                nature: components["schemas"]["ValueNature"];
+                figure: components["schemas"]["ReportFigure"];
+                revision: number;
+            };
+            target?: string;
+            members: {
+                memberId: components["schemas"]["Id"];
+                name?: string;
+                figure: components["schemas"]["ReportFigure"];
+                revision?: number;
+            }[];
+        };
+        ReportWords: {
+            result?: string;
+            difficulty?: string;
+            proposal?: string;
+        };
+        ReportContent: {
+            asOf: components["schemas"]["Date"];
+            nodes: {
+                field?: components["schemas"]["ReportField"];
+                code: string;
+                number: string;
+                title: string;
+                level: number;
+                /** @enum {string} */
+                content: "TEXT" | "INDICATORS" | "TASKS" | "TASK_FIGURES" | "NONE";
+                prompt?: string;
+                required: boolean;
+                text?: string;
+                /** @description Có người đã viết; nếu không là lời điền sẵn. */
+                edited: boolean;
+                /** @description Kỳ trước viết gì. */
+                previousText?: string;
+                /** @description Cần chỉnh lý gì. */
+                note?: string;
+            }[];
+            tasks: {
+                field: components["schemas"]["ReportField"];
+                task: components["schemas"]["ReportTask"];
+                /** @description Những phần có người đã viết. */
+                edited: ("result" | "difficulty" | "proposal")[];
+                /** @description Các cập nhật tiến độ mà lời điền sẵn lấy từ đó. */
+                updateIds: components["schemas"]["Id"][];
+                previous?: components["schemas"]["ReportWords"];
+                /** @description Cần chỉnh lý gì. */
+                note?: string;
+            }[];
+            indicators: {
+                field: components["schemas"]["ReportField"];
+                indicator: components["schemas"]["ReportIndicator"];
+                previous?: components["schemas"]["ReportFigure"];
+                /** @description Cần chỉnh lý gì. */
+                note?: string;
+            }[];
+        };
+        ReportStep: {
+            seq: number;
+            /** @enum {string} */
+            kind: "SUBMITTED" | "RETURNED" | "RECEIVED" | "UNLOCKED" | "EXCLUDED" | "INCLUDED" | "CONSOLIDATED";
+            /** @description Lần gửi mới nhất khi ấy; 0 khi chưa gửi. */
+            submissionNo: number;
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["PersonRef"];
+            /** @description Nhập thay đơn vị. */
+            onBehalf: boolean;
+            note?: string;
+            notes: components["schemas"]["ReportFieldNote"][];
+            until?: components["schemas"]["Date"];
+            documentId?: components["schemas"]["Id"];
+        };
+        Report: {
+            id: components["schemas"]["Id"];
+            period: {
+                id: components["schemas"]["Id"];
+                regimeId: components["schemas"]["Id"];
+                regimeTitle: string;
+                period: components["schemas"]["PeriodKey"];
+                label: string;
+                window: components["schemas"]["ReportWindow"];
+                cutOff: components["schemas"]["Date"];
+                state: components["schemas"]["ReportPeriodState"];
+            };
+            unit: components["schemas"]["UnitRef"];
+            hasSeal: boolean;
+            recipientUnit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["ReportState"];
+            dueOn: components["schemas"]["Date"];
+            /** @description Số ngày sau hạn của lần gửi đầu, hoặc của hôm nay khi chưa gửi; vắng mặt khi không muộn. */
+            lateDays?: number;
+            /** @description Số lần gửi. */
+            lastNo: number;
+            /** @description Lần gửi đang được dùng; 0 khi chưa tiếp nhận. */
+            receivedNo: number;
+            /** @description Bản đang soạn. */
+            making?: number;
+            firstSubmittedOn?: components["schemas"]["Date"];
+            lastSubmittedOn?: components["schemas"]["Date"];
+            receivedOn?: components["schemas"]["Date"];
+            returnDueOn?: components["schemas"]["Date"];
+            unlockedUntil?: components["schemas"]["Date"];
+            excludedReason?: string;
+            excludedDocument?: components["schemas"]["DocumentRef"];
+            content?: components["schemas"]["ReportContent"];
+            openFields?: components["schemas"]["ReportField"][];
+            steps?: components["schemas"]["ReportStep"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: string[];
+        };
+        ReportPage: {
+            items: components["schemas"]["Report"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        /** @description Ảnh chụp, không bao giờ đổi. */
+        ReportSnapshot: {
+            asOf: components["schemas"]["Date"];
+            /** @description Tên của đơn vị khi ấy. */
+            unit: {
+                id: components["schemas"]["Id"];
+                code: string;
+                name: string;
+            };
+            nodes: {
+                code: string;
+                title: string;
+                text?: string;
+            }[];
+            tasks: components["schemas"]["ReportTask"][];
+            indicators: components["schemas"]["ReportIndicator"][];
+        };
+        ReportSubmission: {
+            id: components["schemas"]["Id"];
+            no: number;
+            submittedAt: components["schemas"]["Instant"];
+            submittedOn: components["schemas"]["Date"];
+            submittedBy: components["schemas"]["PersonRef"];
+            /** @description Nhập thay đơn vị. */
+            onBehalf: boolean;
+            number?: string;
+            symbol?: string;
+            issuedOn?: components["schemas"]["Date"];
+            note?: string;
+            /** @description SHA-256 của nội dung. */
+            digest: string;
+            /** @description Là lần gửi đang được dùng. */
+            received: boolean;
+            content?: components["schemas"]["ReportSnapshot"];
+        };
+        ReportSubmissionPage: {
+            items: components["schemas"]["ReportSubmission"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        ReportDifferences: {
+            no: number;
+            against?: number;
+            rows: {
+                field: components["schemas"]["ReportField"];
+                title: string;
+                parts: {
+                    part: string;
+                    /** @description Giá trị trước, đúng kiểu của phần ấy. */
+                    before?: unknown;
+                    /** @description Giá trị sau, đúng kiểu của phần ấy. */
+                    after?: unknown;
+                }[];
+            }[];
         };
         /**
          * @description Vượt · Đạt · Dự kiến đạt · Khó đạt · Không đạt · Chưa đủ cơ sở đánh giá.
@@ -17087,6 +18007,1324 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comment"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    listOutlines: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutlinePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createOutline: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "DC-NAM",
+                 *       "title": "Đề cương báo cáo năm",
+                 *       "nodes": [
+                 *         {
+                 *           "code": "I",
+                 *           "number": "I",
+                 *           "title": "Công tác chỉ đạo, triển khai",
+                 *           "level": 1,
+                 *           "content": "TEXT",
+                 *           "askedOf": "BOTH",
+                 *           "required": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOutline"];
+            };
+        };
+        responses: {
+            /** @description Đề cương. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outline"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getOutline: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đề cương. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outline"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editOutline: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Đề cương báo cáo năm"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OutlineEdit"];
+            };
+        };
+        responses: {
+            /** @description Đề cương. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outline"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listReportRegimes: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Chỉ chế độ đang dùng (true) hoặc tạm ngừng (false). */
+                active?: boolean;
+                /** @description Kế hoạch được báo cáo. */
+                plan?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportRegimePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createReportRegime: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "BC-NAM",
+                 *       "title": "Báo cáo năm",
+                 *       "frequency": "YEAR",
+                 *       "window": "REPORTING",
+                 *       "outlineId": "0197f3a0-0000-7000-8000-000000000031",
+                 *       "reporters": [
+                 *         "BG-KHCN-QLCN"
+                 *       ],
+                 *       "recipientUnit": "BG-KHCN-KHTC",
+                 *       "addressee": "Chủ tịch UBND tỉnh",
+                 *       "symbol": "BC-SKHCN",
+                 *       "levels": [
+                 *         {
+                 *           "level": "UNIT",
+                 *           "rule": "FIXED",
+                 *           "month": 12,
+                 *           "day": 20,
+                 *           "bound": "BEFORE",
+                 *           "text": "trước ngày 20/12 hằng năm"
+                 *         },
+                 *         {
+                 *           "level": "DEPARTMENT",
+                 *           "rule": "FIXED",
+                 *           "month": 12,
+                 *           "day": 20,
+                 *           "bound": "BY"
+                 *         }
+                 *       ],
+                 *       "signingRoute": [
+                 *         {
+                 *           "role": "AUTHOR"
+                 *         },
+                 *         {
+                 *           "role": "HEAD",
+                 *           "purpose": "nội dung"
+                 *         },
+                 *         {
+                 *           "role": "CLERK"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReportRegime"];
+            };
+        };
+        responses: {
+            /** @description Chế độ báo cáo. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRegime"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getReportRegime: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chế độ báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRegime"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editReportRegime: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active": false
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReportRegimeEdit"];
+            };
+        };
+        responses: {
+            /** @description Chế độ báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRegime"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    getReportCalendar: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Năm đầu; mặc định là năm nay. */
+                from?: number;
+                /** @description Năm cuối, không quá 20 năm; mặc định là năm đầu. */
+                to?: number;
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các kỳ theo thứ tự. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "regimeId": "0197f3a0-0000-7000-8000-000000000032",
+                     *       "rows": [
+                     *         {
+                     *           "period": "2021",
+                     *           "label": "năm 2021",
+                     *           "window": {
+                     *             "from": "2020-12-15",
+                     *             "to": "2021-12-14"
+                     *           },
+                     *           "cutOff": "2021-12-14",
+                     *           "dueUnit": "2021-12-19",
+                     *           "dueDepartment": "2021-12-20",
+                     *           "advice": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportCalendar"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listReportPeriods: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Chế độ báo cáo. */
+                regime?: components["schemas"]["Id"];
+                /** @description Trạng thái. */
+                state?: components["schemas"]["ReportPeriodState"][];
+                /** @description Khóa kỳ. */
+                period?: components["schemas"]["PeriodKey"];
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "period" | "-period";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportPeriodPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    openReportPeriod: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "regimeId": "0197f3a0-0000-7000-8000-000000000032",
+                 *       "period": "2021"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReportPeriod"];
+            };
+        };
+        responses: {
+            /** @description Kỳ báo cáo. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPeriod"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getReportPeriod: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kỳ báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPeriod"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    lockReportPeriod: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kỳ báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPeriod"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    closeReportPeriod: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kỳ báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPeriod"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Kỳ báo cáo; nhiều giá trị cách nhau bằng dấu phẩy. */
+                reportPeriod?: components["schemas"]["Id"][];
+                /** @description Chế độ báo cáo; nhiều giá trị cách nhau bằng dấu phẩy. */
+                regime?: components["schemas"]["Id"][];
+                /** @description Đơn vị báo cáo, kể cả đơn vị bên dưới. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Trạng thái. */
+                state?: components["schemas"]["ReportState"][];
+                /** @description Gửi muộn hoặc quá hạn chưa gửi (true), hoặc không (false). */
+                late?: boolean;
+                /** @description Chỉ báo cáo của đơn vị tôi. */
+                mine?: boolean;
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "dueOn" | "-dueOn" | "unit";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nodes": {
+                 *         "I": {
+                 *           "text": "Đã ban hành 03 văn bản."
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReportEdit"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    prefillReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fields": [
+                 *         "nodes/I"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportPrefill"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    listReportSubmissions: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportSubmissionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header: {
+                /** @description Khóa do máy khách đặt, bắt buộc với thao tác này. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Kính gửi Phòng Kế hoạch Tài chính."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReportSubmission"];
+            };
+        };
+        responses: {
+            /** @description Lần gửi. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubmission"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getReportSubmission: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+                /** @description Số của lần gửi. */
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lần gửi. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubmission"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getReportDifferences: {
+        parameters: {
+            query?: {
+                /** @description So với lần gửi này; mặc định là lần liền trước. */
+                against?: number;
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+                /** @description Số của lần gửi. */
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các khác biệt. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "no": 2,
+                     *       "against": 1,
+                     *       "rows": [
+                     *         {
+                     *           "field": "nodes/I",
+                     *           "title": "Công tác chỉ đạo, triển khai",
+                     *           "parts": [
+                     *             {
+                     *               "part": "text",
+                     *               "before": "Đã ban hành 02 văn bản.",
+                     *               "after": "Đã ban hành 03 văn bản."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDifferences"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notes": [
+                 *         {
+                 *           "field": "nodes/I",
+                 *           "note": "Nêu rõ số văn bản."
+                 *         }
+                 *       ],
+                 *       "dueOn": "2021-12-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportReturn"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    receiveReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Đủ nội dung."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    unlockReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Bổ sung số liệu chính thức.",
+                 *       "until": "2022-01-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportUnlock"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    excludeReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đã sáp nhập vào đơn vị khác."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportExclusion"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    includeReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Vẫn còn nhiệm vụ."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
                 };
             };
             204: components["responses"]["Validated"];

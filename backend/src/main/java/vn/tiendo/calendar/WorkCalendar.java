@@ -8,12 +8,12 @@ import java.util.Map;
  * Working days: Monday to Friday (Decision 188/1999/QĐ-TTg), except the days named in {@code
  * exceptions}. Pure: the same exceptions always give the same answers.
  */
-record WorkCalendar(Map<LocalDate, DayKind> exceptions) {
-  WorkCalendar {
+public record WorkCalendar(Map<LocalDate, DayKind> exceptions) {
+  public WorkCalendar {
     exceptions = Map.copyOf(exceptions);
   }
 
-  boolean isWorkingDay(LocalDate day) {
+  public boolean isWorkingDay(LocalDate day) {
     DayKind kind = exceptions.get(day);
     if (kind != null) {
       return kind.working();
@@ -22,7 +22,7 @@ record WorkCalendar(Map<LocalDate, DayKind> exceptions) {
   }
 
   /** The day that is so many working days later; earlier when negative, the day itself when 0. */
-  LocalDate plus(LocalDate day, int workingDays) {
+  public LocalDate plus(LocalDate day, int workingDays) {
     int step = Integer.signum(workingDays);
     LocalDate at = day;
     for (int left = Math.abs(workingDays); left > 0; ) {
@@ -38,7 +38,7 @@ record WorkCalendar(Map<LocalDate, DayKind> exceptions) {
    * How many working days lie after {@code from} up to and with {@code to}; negative when {@code
    * to} is earlier.
    */
-  int between(LocalDate from, LocalDate to) {
+  public int between(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       return -between(to, from);
     }
@@ -46,7 +46,7 @@ record WorkCalendar(Map<LocalDate, DayKind> exceptions) {
   }
 
   /** The due date after the rule for days of rest has been applied. */
-  LocalDate settle(LocalDate due, DayOff rule) {
+  public LocalDate settle(LocalDate due, DayOff rule) {
     if (isWorkingDay(due)) {
       return due;
     }

@@ -47,7 +47,8 @@ public class WorkingDays {
     return dayOff;
   }
 
-  private WorkCalendar calendar() {
+  /** As it is kept today. */
+  public WorkCalendar calendar() {
     WorkCalendar current = calendar;
     if (current == null) {
       current = new WorkCalendar(days.exceptions());

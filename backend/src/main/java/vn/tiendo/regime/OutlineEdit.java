@@ -1,0 +1,6 @@
+package vn.tiendo.regime;
+
+import java.util.List;
+
+/** What of an outline may be edited. */
+record OutlineEdit(String title, List<OutlineNode> nodes) {}

@@ -1,0 +1,91 @@
+package vn.tiendo.regime;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.problem.Violations;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.Relation;
+import vn.tiendo.common.web.IfMatch;
+import vn.tiendo.common.web.MergePatch;
+import vn.tiendo.common.web.Page;
+import vn.tiendo.daily.Paging;
+
+/** Keeping outlines. */
+@ApplicationScoped
+class OutlineService {
+  private final OutlineRepository outlines;
+  private final RegimeRights rights;
+  private final MergePatch mergePatch;
+  private final Caller caller;
+
+  OutlineService(
+      OutlineRepository outlines, RegimeRights rights, MergePatch mergePatch, Caller caller) {
+    this.outlines = outlines;
+    this.rights = rights;
+    this.mergePatch = mergePatch;
+    this.caller = caller;
+  }
+
+  Page<OutlineDto> list(Paging paging) {
+    UUID[] owners = caller.owners().toArray(UUID[]::new);
+    return outlines
+        .ids(owners, paging, caller.today())
+        .map(id -> dto(outlines.findByIdOptional(id).orElseThrow()));
+  }
+
+  OutlineDto get(UUID id) {
+    return dto(outlines.findByIdOptional(id).orElseThrow(NotFound::new));
+  }
+
+  @Transactional
+  OutlineDto create(OutlineDto.Wanted wanted) {
+    UUID owner = rights.own();
+    check(wanted.nodes());
+    Outline outline = new Outline(owner, wanted.code(), wanted.edit());
+    outlines.persistAndFlush(outline);
+    return dto(outline);
+  }
+
+  @Transactional
+  OutlineDto edit(UUID id, IfMatch ifMatch, ObjectNode patch) {
+    Outline outline = outlines.locked(id).orElseThrow(NotFound::new);
+    RegimeRights.require(rights.relations(outline.ownerId));
+    IfMatch.require(ifMatch, outline);
+    OutlineEdit edit =
+        mergePatch.apply(patch, new OutlineEdit(outline.title, outline.nodes), OutlineEdit.class);
+    check(edit.nodes());
+    outline.edit(edit);
+    outlines.flush();
+    return dto(outline);
+  }
+
+  /** Codes name one heading each, and levels go down by one. */
+  private static void check(List<OutlineNode> nodes) {
+    Violations violations = new Violations();
+    Set<String> codes = new HashSet<>();
+    int level = 0;
+    for (int i = 0; i < nodes.size(); i++) {
+      OutlineNode node = nodes.get(i);
+      if (!codes.add(node.code())) {
+        violations.add("/nodes/" + i + "/code", "DUPLICATE_CODE", "regime.nodeTwice", node.code());
+      }
+      if (node.level() > level + 1) {
+        violations.add("/nodes/" + i + "/level", "LEVEL_SKIPPED", "regime.levelSkipped");
+      }
+      level = node.level();
+    }
+    violations.throwIfAny();
+  }
+
+  private OutlineDto dto(Outline outline) {
+    EnumSet<Relation> relations = rights.relations(outline.ownerId);
+    return OutlineDto.of(outline, RegimeRights.ofOutline(relations));
+  }
+}

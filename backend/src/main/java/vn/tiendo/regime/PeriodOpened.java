@@ -1,0 +1,4 @@
+package vn.tiendo.regime;
+
+/** A period was opened: the reports of its units are made. */
+public record PeriodOpened(ReportPeriods.View period) {}

@@ -1,0 +1,98 @@
+package vn.tiendo.regime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.tiendo.common.problem.NotAllowed;
+import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.PositionKind;
+import vn.tiendo.common.security.Post;
+import vn.tiendo.common.security.Relation;
+import vn.tiendo.daily.HouseRights;
+
+/**
+ * Outlines, regimes and periods are written by the office that consolidates, the chief of office
+ * and the administrator of the house; the house reads them.
+ */
+@ApplicationScoped
+class RegimeRights {
+  private static final EnumSet<Relation> WRITERS =
+      EnumSet.of(Relation.CONSOLIDATING_OFFICE, Relation.CHIEF_OF_OFFICE, Relation.ADMINISTRATOR);
+
+  private final Caller caller;
+  private final HouseRights house;
+
+  RegimeRights(Caller caller, HouseRights house) {
+    this.caller = caller;
+    this.house = house;
+  }
+
+  /**
+   * @throws NotFound for who is not of the house
+   */
+  EnumSet<Relation> relations(UUID ownerId) {
+    EnumSet<Relation> relations = house.relations(ownerId);
+    if (!relations.contains(Relation.READER)) {
+      throw new NotFound();
+    }
+    if (caller.posts().stream().anyMatch(p -> administers(p, ownerId))) {
+      relations.add(Relation.ADMINISTRATOR);
+    }
+    return relations;
+  }
+
+  private static boolean administers(Post post, UUID ownerId) {
+    return post.kind() == PositionKind.ADMINISTRATOR && post.ownerId().equals(ownerId);
+  }
+
+  static boolean writes(Set<Relation> relations) {
+    return relations.stream().anyMatch(WRITERS::contains);
+  }
+
+  static void require(Set<Relation> relations) {
+    if (!writes(relations)) {
+      throw new NotAllowed("regime.onlyKeepers");
+    }
+  }
+
+  /**
+   * The house for which the caller keeps regimes: his own, an administrator's.
+   *
+   * @throws NotAllowed for who keeps none
+   */
+  UUID own() {
+    UUID owner =
+        caller.posts().stream()
+            .map(Post::ownerId)
+            .findFirst()
+            .orElseThrow(() -> new NotAllowed("daily.noOrganisation"));
+    require(relations(owner));
+    return owner;
+  }
+
+  static List<String> ofOutline(Set<Relation> relations) {
+    return writes(relations) ? List.of("editOutline") : List.of();
+  }
+
+  static List<String> ofRegime(Set<Relation> relations, boolean active) {
+    if (!writes(relations)) {
+      return List.of();
+    }
+    return active ? List.of("editReportRegime", "openReportPeriod") : List.of("editReportRegime");
+  }
+
+  static List<String> ofPeriod(Set<Relation> relations, PeriodState state) {
+    List<String> actions = new ArrayList<>();
+    if (writes(relations) && state == PeriodState.OPEN) {
+      actions.add("lockReportPeriod");
+    }
+    if (writes(relations) && state != PeriodState.CLOSED) {
+      actions.add("closeReportPeriod");
+    }
+    return actions;
+  }
+}

@@ -1,0 +1,98 @@
+package vn.tiendo.regime;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.web.IfMatch;
+import vn.tiendo.common.web.MergePatch;
+import vn.tiendo.common.web.Page;
+import vn.tiendo.daily.Paging;
+import vn.tiendo.document.Documents;
+import vn.tiendo.unit.Units;
+
+/** Keeping regimes. */
+@ApplicationScoped
+class RegimeService {
+  private final RegimeRepository regimes;
+  private final RegimeWriter writer;
+  private final RegimeRights rights;
+  private final MergePatch mergePatch;
+  private final Documents documents;
+  private final Units units;
+  private final Caller caller;
+
+  RegimeService(
+      RegimeRepository regimes,
+      RegimeWriter writer,
+      RegimeRights rights,
+      MergePatch mergePatch,
+      Documents documents,
+      Units units,
+      Caller caller) {
+    this.regimes = regimes;
+    this.writer = writer;
+    this.rights = rights;
+    this.mergePatch = mergePatch;
+    this.documents = documents;
+    this.units = units;
+    this.caller = caller;
+  }
+
+  Page<RegimeDto> list(RegimeRepository.Filter filter, Paging paging) {
+    UUID[] owners = caller.owners().toArray(UUID[]::new);
+    return regimes
+        .ids(owners, filter, paging, caller.today())
+        .map(id -> dto(regimes.findByIdOptional(id).orElseThrow()));
+  }
+
+  RegimeDto get(UUID id) {
+    return dto(regimes.findByIdOptional(id).orElseThrow(NotFound::new));
+  }
+
+  @Transactional
+  RegimeDto create(RegimeDto.Wanted wanted) {
+    ReportRegime regime = new ReportRegime(rights.own(), wanted.code());
+    writer.write(regime, wanted.edit());
+    regimes.persistAndFlush(regime);
+    return dto(regime);
+  }
+
+  @Transactional
+  RegimeDto edit(UUID id, IfMatch ifMatch, ObjectNode patch) {
+    ReportRegime regime = regimes.locked(id).orElseThrow(NotFound::new);
+    RegimeRights.require(rights.relations(regime.ownerId));
+    IfMatch.require(ifMatch, regime);
+    writer.write(regime, mergePatch.apply(patch, regime.edit(), RegimeEdit.class));
+    regimes.flush();
+    return dto(regime);
+  }
+
+  private RegimeDto dto(ReportRegime r) {
+    return new RegimeDto(
+        r.id(),
+        r.version(),
+        r.code,
+        r.title,
+        r.frequency,
+        r.counting,
+        r.planId,
+        r.outlineId,
+        r.reporterIds.stream().map(units::ref).toList(),
+        units.ref(r.recipientUnitId),
+        r.addressee,
+        r.levels,
+        r.signingRoute,
+        r.legalBasis,
+        documents.ref(r.documentId),
+        r.indicatorIds,
+        r.sectionIds,
+        r.symbol,
+        r.active,
+        r.createdAt(),
+        r.updatedAt(),
+        RegimeRights.ofRegime(rights.relations(r.ownerId), r.active));
+  }
+}

@@ -1,0 +1,186 @@
+package vn.tiendo.regime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.tiendo.calendar.PeriodNames;
+import vn.tiendo.calendar.WorkingDays;
+import vn.tiendo.common.problem.Conflict;
+import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.problem.RuleBroken;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.Relation;
+import vn.tiendo.common.time.DayRange;
+import vn.tiendo.common.time.PeriodKey;
+import vn.tiendo.common.web.IfMatch;
+import vn.tiendo.common.web.Messages;
+import vn.tiendo.common.web.Page;
+import vn.tiendo.daily.Listing;
+import vn.tiendo.daily.Paging;
+import vn.tiendo.unit.Units;
+
+/** Opening, locking and closing periods. */
+@ApplicationScoped
+class ReportPeriodService {
+  private final PeriodRepository periods;
+  private final RegimeRepository regimes;
+  private final OutlineRepository outlines;
+  private final RegimeRights rights;
+  private final WorkingDays workingDays;
+  private final Advice advice;
+  private final Messages messages;
+  private final Units units;
+  private final Caller caller;
+  private final Clock clock;
+  private final Event<PeriodOpened> opened;
+
+  ReportPeriodService(
+      PeriodRepository periods,
+      RegimeRepository regimes,
+      OutlineRepository outlines,
+      RegimeRights rights,
+      WorkingDays workingDays,
+      Advice advice,
+      Messages messages,
+      Units units,
+      Caller caller,
+      Clock clock,
+      Event<PeriodOpened> opened) {
+    this.periods = periods;
+    this.regimes = regimes;
+    this.outlines = outlines;
+    this.rights = rights;
+    this.workingDays = workingDays;
+    this.advice = advice;
+    this.messages = messages;
+    this.units = units;
+    this.caller = caller;
+    this.clock = clock;
+    this.opened = opened;
+  }
+
+  Page<ReportPeriodDto> list(PeriodRepository.Filter filter, String sort, Paging paging) {
+    UUID[] owners = caller.owners().toArray(UUID[]::new);
+    Listing.Rows<UUID> ids = periods.ids(owners, filter, sort, paging, caller.today());
+    Map<UUID, Map<String, Integer>> counts = periods.counts(ids.rows());
+    return ids.map(id -> dto(periods.findById(id), counts.getOrDefault(id, Map.of())));
+  }
+
+  ReportPeriodDto get(UUID id) {
+    return dto(periods.findByIdOptional(id).orElseThrow(NotFound::new));
+  }
+
+  /** The period and a report for each reporter, in one transaction. */
+  @Transactional
+  ReportPeriodDto open(ReportPeriodDto.Wanted wanted) {
+    ReportRegime regime =
+        regimes
+            .locked(wanted.regimeId())
+            .filter(r -> caller.owners().contains(r.ownerId))
+            .orElseThrow(
+                () -> RuleBroken.at("/regimeId", "UNKNOWN_REFERENCE", "regime.unknownRegime"));
+    RegimeRights.require(rights.relations(regime.ownerId));
+    PeriodKey key = wanted.period();
+    if (key.kind() != regime.frequency) {
+      throw RuleBroken.at("/period", "OTHER_FREQUENCY", "regime.otherFrequency", regime.title);
+    }
+    if (!regime.active) {
+      throw Conflict.of("INACTIVE_REGIME", "regime.inactive", regime.title);
+    }
+    if (periods.of(regime.id(), key).isPresent()) {
+      throw Conflict.of(
+          "DUPLICATE_PERIOD",
+          "regime.openedBefore",
+          messages.say(caller.language(), PeriodNames.of(key)));
+    }
+    Frozen frozen = regime.freeze(outlines.findById(regime.outlineId));
+    ReportPeriod period = new ReportPeriod(regime, frozen, key, dates(frozen, key));
+    periods.persistAndFlush(period);
+    opened.fire(new PeriodOpened(period.view()));
+    return dto(period);
+  }
+
+  @Transactional
+  ReportPeriodDto lock(UUID id, IfMatch ifMatch) {
+    ReportPeriod period = toMove(id, ifMatch, "lockReportPeriod");
+    period.lock(clock.instant());
+    periods.flush();
+    return dto(period);
+  }
+
+  @Transactional
+  ReportPeriodDto close(UUID id, IfMatch ifMatch) {
+    ReportPeriod period = toMove(id, ifMatch, "closeReportPeriod");
+    period.close(clock.instant());
+    periods.flush();
+    return dto(period);
+  }
+
+  /** Right, then precondition, then state. */
+  private ReportPeriod toMove(UUID id, IfMatch ifMatch, String operation) {
+    ReportPeriod period = periods.locked(id).orElseThrow(NotFound::new);
+    Set<Relation> relations = rights.relations(period.ownerId);
+    RegimeRights.require(relations);
+    IfMatch.honour(ifMatch, period);
+    List<String> allowed = RegimeRights.ofPeriod(relations, period.state);
+    if (!allowed.contains(operation)) {
+      throw Conflict.state(period.state, allowed, "regime.state." + period.state);
+    }
+    return period;
+  }
+
+  private DueDates dates(Frozen frozen, PeriodKey key) {
+    return DueDates.of(
+        key, frozen.window(), frozen.levels(), workingDays.calendar(), workingDays.dayOff());
+  }
+
+  private ReportPeriodDto dto(ReportPeriod period) {
+    return dto(period, periods.counts(List.of(period.id())).getOrDefault(period.id(), Map.of()));
+  }
+
+  private ReportPeriodDto dto(ReportPeriod p, Map<String, Integer> counts) {
+    Frozen frozen = p.frozen;
+    PeriodKey key = PeriodKey.parse(p.period);
+    return new ReportPeriodDto(
+        p.id(),
+        p.version(),
+        new ReportPeriodDto.Regime(p.regimeId, frozen.code(), frozen.title()),
+        key,
+        messages.say(caller.language(), PeriodNames.of(key)),
+        new DayRange(p.windowFrom, p.windowTo),
+        p.windowTo,
+        p.dueUnit,
+        p.dueDepartment,
+        advice.of(dates(frozen, key)),
+        p.state,
+        frozen.planId(),
+        units.ref(frozen.recipientUnitId()),
+        frozen.addressee(),
+        frozen.symbol(),
+        frozen.nodes(),
+        frozen.signingRoute(),
+        counted(counts),
+        p.lockedAt,
+        p.closedAt,
+        p.createdAt(),
+        p.updatedAt(),
+        RegimeRights.ofPeriod(rights.relations(p.ownerId), p.state));
+  }
+
+  private static ReportPeriodDto.Counts counted(Map<String, Integer> by) {
+    int excluded = by.getOrDefault("EXCLUDED", 0);
+    return new ReportPeriodDto.Counts(
+        by.values().stream().mapToInt(Integer::intValue).sum() - excluded,
+        by.getOrDefault("DRAFT", 0),
+        by.getOrDefault("SUBMITTED", 0),
+        by.getOrDefault("RETURNED", 0),
+        by.getOrDefault("RECEIVED", 0),
+        by.getOrDefault("CONSOLIDATED", 0),
+        excluded);
+  }
+}

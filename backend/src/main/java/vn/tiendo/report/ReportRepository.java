@@ -1,0 +1,149 @@
+package vn.tiendo.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.common.persistence.Where;
+import vn.tiendo.daily.Listing;
+import vn.tiendo.daily.Order;
+import vn.tiendo.daily.Paging;
+
+/** Reports, what was written in them, their snapshots and steps. */
+@ApplicationScoped
+class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
+  private static final List<Order> ORDERS =
+      List.of(
+          new Order("-dueOn", "r.due_on", "date", "r.id"),
+          new Order("dueOn", "r.due_on", "date", "r.id"),
+          new Order("unit", "u.sort_key", "text", "r.id"));
+  private static final Order BY_NO = new Order("-no", "s.no", "int", "s.id");
+
+  private final EntityManager entities;
+  private final Listing listing;
+
+  ReportRepository(EntityManager entities, Listing listing) {
+    this.entities = entities;
+    this.listing = listing;
+  }
+
+  /** Null members do not narrow the list. */
+  record Filter(
+      UUID[] periods, UUID[] regimes, UUID[] units, String[] states, Boolean late, UUID[] mine) {
+    String pin() {
+      return Arrays.toString(periods)
+          + Arrays.toString(regimes)
+          + Arrays.toString(units)
+          + Arrays.toString(states)
+          + late
+          + (mine != null);
+    }
+  }
+
+  Listing.Rows<UUID> ids(
+      Filter filter, String sort, Paging paging, LocalDate today, ReportRights rights) {
+    Order order = Order.of(sort, ORDERS);
+    Where where = new Where();
+    rights.visible(where);
+    if (filter.periods() != null) {
+      where.and("r.period_id = ANY (?)", (Object) filter.periods());
+    }
+    if (filter.regimes() != null) {
+      where.and("p.regime_id = ANY (?)", (Object) filter.regimes());
+    }
+    if (filter.units() != null) {
+      where.and("r.unit_id = ANY (?)", (Object) filter.units());
+    }
+    if (filter.mine() != null) {
+      where.and("r.unit_id = ANY (?)", (Object) filter.mine());
+    }
+    if (filter.states() != null) {
+      where.and("r.state = ANY (?)", (Object) filter.states());
+    }
+    if (filter.late() != null) {
+      where.and(LATE + " = ?", today, filter.late());
+    }
+    return listing.read(
+        new Listing.Query(
+            "SELECT r.id",
+            new Object[0],
+            " FROM report r JOIN report_period p ON p.id = r.period_id JOIN unit u ON u.id = r.unit_id",
+            where,
+            order,
+            order.word() + filter.pin()),
+        paging,
+        today,
+        row -> Sql.id(row, "id"));
+  }
+
+  /** First sent after its due date, or not sent and past it; one parameter, the day. */
+  static final String LATE =
+      "(r.state <> 'EXCLUDED' AND coalesce(r.first_submitted_on, ?) > r.due_on)";
+
+  Optional<Report> locked(UUID id) {
+    return Optional.ofNullable(entities.find(Report.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** In the order of the ids. */
+  Map<UUID, Report> byId(Collection<UUID> ids) {
+    Map<UUID, Report> all = new HashMap<>();
+    list("id IN ?1", ids).forEach(r -> all.put(r.id(), r));
+    return all;
+  }
+
+  /** What was written for the version after {@code baseNo}, by field. */
+  Map<String, ReportField> written(UUID reportId, int baseNo) {
+    Map<String, ReportField> all = new HashMap<>();
+    entities
+        .createQuery("FROM ReportField WHERE reportId = ?1 AND baseNo = ?2", ReportField.class)
+        .setParameter(1, reportId)
+        .setParameter(2, baseNo)
+        .getResultList()
+        .forEach(f -> all.put(f.field, f));
+    return all;
+  }
+
+  Optional<ReportSubmission> submission(UUID reportId, int no) {
+    return entities
+        .createQuery(
+            "FROM ReportSubmission WHERE reportId = ?1 AND no = ?2", ReportSubmission.class)
+        .setParameter(1, reportId)
+        .setParameter(2, no)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Listing.Rows<Integer> numbers(UUID reportId, Paging paging, LocalDate today) {
+    Where where = new Where().and("s.report_id = ?", reportId);
+    return listing.read(
+        new Listing.Query(
+            "SELECT s.no", new Object[0], " FROM report_submission s", where, BY_NO, "" + reportId),
+        paging,
+        today,
+        row -> row.getInt("no"));
+  }
+
+  List<ReportStep> steps(UUID reportId) {
+    return entities
+        .createQuery("FROM ReportStep WHERE reportId = ?1 ORDER BY seq", ReportStep.class)
+        .setParameter(1, reportId)
+        .getResultList();
+  }
+
+  Optional<Report> of(UUID periodId, UUID unitId) {
+    return find("periodId = ?1 AND unitId = ?2", periodId, unitId).firstResultOptional();
+  }
+
+  void add(Object row) {
+    entities.persist(row);
+  }
+}

@@ -1,0 +1,113 @@
+package vn.tiendo.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.snapshot.Content;
+
+/** The door to units' reports for what is made of them. Nobody is asked who may. */
+@ApplicationScoped
+public class Reports {
+  private final ReportRepository reports;
+  private final Caller caller;
+  private final Clock clock;
+
+  Reports(ReportRepository reports, Caller caller, Clock clock) {
+    this.reports = reports;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /**
+   * How one report of a period stands.
+   *
+   * @param received number of the submission that counts, 0 for none
+   * @param firstSubmittedOn the day timeliness is judged on; null while nothing was sent
+   */
+  public record Standing(
+      UUID id,
+      UUID unitId,
+      ReportState state,
+      int received,
+      LocalDate dueOn,
+      LocalDate firstSubmittedOn,
+      LocalDate lastSubmittedOn,
+      String excludedReason) {}
+
+  /** A snapshot. */
+  public record Snapshot(
+      UUID id,
+      UUID reportId,
+      UUID unitId,
+      int no,
+      Instant submittedAt,
+      UUID submittedBy,
+      boolean onBehalf,
+      Content content) {}
+
+  /** All of a period, the excluded ones too, in the order they were opened in. */
+  public List<Standing> ofPeriod(UUID periodId) {
+    return reports.list("periodId = ?1 ORDER BY id", periodId).stream()
+        .map(
+            r ->
+                new Standing(
+                    r.id(),
+                    r.unitId,
+                    r.state,
+                    r.receivedNo,
+                    r.dueOn,
+                    r.firstSubmittedOn,
+                    r.lastSubmittedOn,
+                    r.excludedReason))
+        .toList();
+  }
+
+  /** The youngest received snapshot of each report of the period that is not excluded. */
+  public List<Snapshot> received(UUID periodId) {
+    return reports
+        .list(
+            "periodId = ?1 AND state <> ?2 AND receivedNo > 0 ORDER BY id",
+            periodId,
+            ReportState.EXCLUDED)
+        .stream()
+        .map(r -> snapshot(r, reports.submission(r.id(), r.receivedNo).orElseThrow()))
+        .toList();
+  }
+
+  public Optional<Snapshot> snapshot(UUID reportId, int no) {
+    return reports
+        .findByIdOptional(reportId)
+        .flatMap(r -> reports.submission(reportId, no).map(s -> snapshot(r, s)));
+  }
+
+  private static Snapshot snapshot(Report report, ReportSubmission s) {
+    return new Snapshot(
+        s.id(),
+        s.reportId,
+        report.unitId,
+        s.no,
+        s.submittedAt,
+        s.submittedBy,
+        s.onBehalf,
+        s.content);
+  }
+
+  /** These were taken into a consolidated report: those that are received are marked so. */
+  public void consolidated(Collection<UUID> reportIds) {
+    for (UUID id : reportIds) {
+      Report report = reports.locked(id).orElseThrow();
+      if (report.state == ReportState.RECEIVED) {
+        report.consolidate();
+        reports.add(
+            new ReportStep(
+                report, ReportStep.Kind.CONSOLIDATED, caller.actorId(), clock.instant()));
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package vn.tiendo.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.problem.RuleBroken;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.web.Page;
+import vn.tiendo.daily.Paging;
+import vn.tiendo.identity.People;
+import vn.tiendo.snapshot.Content;
+import vn.tiendo.snapshot.Snapshots;
+
+/** Puts snapshots and their differences on the wire. */
+@ApplicationScoped
+class SubmissionReader {
+  private final ReportRepository reports;
+  private final ReportReader reader;
+  private final People people;
+  private final Caller caller;
+  private final ObjectMapper mapper;
+
+  SubmissionReader(
+      ReportRepository reports,
+      ReportReader reader,
+      People people,
+      Caller caller,
+      ObjectMapper mapper) {
+    this.reports = reports;
+    this.reader = reader;
+    this.people = people;
+    this.caller = caller;
+    this.mapper = mapper;
+  }
+
+  Page<SubmissionDto> list(UUID reportId, Paging paging) {
+    Report report = reader.readable(reportId);
+    return reports
+        .numbers(reportId, paging, caller.today())
+        .map(no -> dto(report, reports.submission(reportId, no).orElseThrow(), false));
+  }
+
+  SubmissionDto get(UUID reportId, int no) {
+    Report report = reader.readable(reportId);
+    return dto(report, found(reportId, no), true);
+  }
+
+  SubmissionDto dto(Report report, ReportSubmission s, boolean whole) {
+    return new SubmissionDto(
+        s.id(),
+        s.version(),
+        s.no,
+        s.submittedAt,
+        s.submittedOn,
+        people.ref(s.submittedBy),
+        s.onBehalf,
+        s.number,
+        s.symbol,
+        s.issuedOn,
+        s.note,
+        s.digest,
+        s.no == report.receivedNo,
+        whole ? s.content : null);
+  }
+
+  /**
+   * @param against null: the one before
+   */
+  SubmissionDto.Differences differences(UUID reportId, int no, Integer against) {
+    reader.readable(reportId);
+    ReportSubmission now = found(reportId, no);
+    int earlier = against == null ? no - 1 : against;
+    if (earlier == 0) {
+      return new SubmissionDto.Differences(no, null, List.of());
+    }
+    if (earlier >= no) {
+      throw RuleBroken.ofParameter("against", "NOT_EARLIER", "report.notEarlier");
+    }
+    Content before = found(reportId, earlier).content;
+    return new SubmissionDto.Differences(
+        no, earlier, Snapshots.differences(before, now.content).stream().map(this::row).toList());
+  }
+
+  private ReportSubmission found(UUID reportId, int no) {
+    return reports.submission(reportId, no).orElseThrow(NotFound::new);
+  }
+
+  private SubmissionDto.Row row(Snapshots.Difference difference) {
+    JsonNode before = mapper.valueToTree(difference.before());
+    JsonNode after = mapper.valueToTree(difference.after());
+    TreeSet<String> names = new TreeSet<>(difference.parts());
+    if (names.isEmpty()) {
+      (after.isObject() ? after : before).fieldNames().forEachRemaining(names::add);
+    }
+    JsonNode named = after.isObject() ? after : before;
+    String title = named.path(named.has("title") ? "title" : "name").asText();
+    return new SubmissionDto.Row(
+        difference.field(),
+        title,
+        names.stream()
+            .map(n -> new SubmissionDto.Part(n, value(before, n), value(after, n)))
+            .toList());
+  }
+
+  private static JsonNode value(JsonNode of, String name) {
+    JsonNode value = of.get(name);
+    return value == null || value.isNull() ? null : value;
+  }
+}
