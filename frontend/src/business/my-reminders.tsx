@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
 import { useText } from '@/i18n/messages';
+import { formatDate } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
 import { Panel } from '@/ui/page';
+import classes from './cards.module.css';
 import { ReminderCard } from './reminder-card';
 import { reminderCardWords } from './reminder-words';
 
@@ -25,7 +27,16 @@ export default function MyReminders() {
   return (
     <Panel title={t.forYou} count={formatNumber(total)}>
       {items.map((reminder) => (
-        <ReminderCard key={reminder.id} reminder={reminder} />
+        // One line each, so that the work itself is not pushed off the first screen.
+        <details key={reminder.id} className={classes.folded}>
+          <summary>
+            <strong>{formatDate(reminder.sentOn)}</strong> {reminder.sentBy.fullName}
+            {' · '}
+            {reminder.open > 0 ? t.waits(reminder.open, reminder.lines.length) : t.settled}
+            {reminder.answerBy && ` · ${t.answerByDay(formatDate(reminder.answerBy))}`}
+          </summary>
+          <ReminderCard reminder={reminder} />
+        </details>
       ))}
     </Panel>
   );
