@@ -2347,7 +2347,7 @@ export interface paths {
         };
         /**
          * Tùy chọn của tôi
-         * @description Lúc nhận bản tóm tắt, có dùng phím tắt hay không. Chưa đặt gì thì là giá trị thường dùng.
+         * @description Lúc nhận bản tóm tắt, nhận thư điện tử nào và lúc nào không, có dùng phím tắt hay không. Chưa đặt gì thì là giá trị thường dùng.
          */
         get: operations["getMyPreferences"];
         put?: never;
@@ -2502,7 +2502,7 @@ export interface paths {
         put?: never;
         /**
          * Đôn đốc
-         * @description Một lần đôn đốc về một hay nhiều việc trong danh sách cần đôn đốc; nơi nhận theo từng việc. Kênh LETTER: tải công văn ở `/reminders/{id}/document`, ghi số và ngày sau. Kênh MESSAGE: người gửi tự gửi nội dung, ở đây ghi lại.
+         * @description Một lần đôn đốc về một hay nhiều việc trong danh sách cần đôn đốc; nơi nhận theo từng việc. Kênh LETTER: tải công văn ở `/reminders/{id}/document`, ghi số và ngày sau. Kênh MESSAGE: người gửi tự gửi nội dung, ở đây ghi lại. Kênh EMAIL: một thư cho mỗi người nhận có địa chỉ, ngoài giờ nghỉ của họ; `MAIL_OFF` khi hệ thống không gửi thư, `NO_ADDRESS` khi không ai có địa chỉ.
          */
         post: operations["createReminder"];
         delete?: never;
@@ -4039,7 +4039,7 @@ export interface paths {
         };
         /**
          * Tình trạng hệ thống
-         * @description Phiên bản, cơ sở dữ liệu, chỗ trống trên đĩa, lần sao lưu gần nhất (`make backup` ghi lại cạnh thư mục dữ liệu), chuỗi nhật ký đã ký, việc chạy định kỳ
+         * @description Phiên bản, cơ sở dữ liệu, chỗ trống trên đĩa, lần sao lưu gần nhất (`make backup` ghi lại cạnh thư mục dữ liệu), chuỗi nhật ký đã ký, thư điện tử, việc chạy định kỳ
          *     (chung của mọi máy, và của riêng máy trả lời) và số lượng của toàn hệ thống.
          */
         get: operations["getSystemState"];
@@ -6263,11 +6263,16 @@ export interface components {
         Preferences: {
             id: components["schemas"]["Id"];
             digest: components["schemas"]["Digest"];
-            /** @description Giờ Việt Nam lập bản tóm tắt, `07:30`. */
+            /** @description Giờ Việt Nam lập bản tóm tắt và thư hằng ngày, `07:30`. */
             digestAt: string;
             digestOn: components["schemas"]["DayOfWeek"];
             /** @description Dùng phím tắt một chữ. */
             shortcuts: boolean;
+            mail: components["schemas"]["MailChoice"];
+            /** @description Không có khi theo giờ chung của cơ quan. */
+            quietHours?: components["schemas"]["QuietHours"];
+            /** @description Ngày nghỉ cũng không nhận thư. */
+            quietDaysOff: boolean;
             allowedActions: components["schemas"]["AllowedActions"];
         };
         PreferencesEdit: {
@@ -6275,6 +6280,20 @@ export interface components {
             digestAt?: string;
             digestOn?: components["schemas"]["DayOfWeek"];
             shortcuts?: boolean;
+            mail?: components["schemas"]["MailChoice"];
+            /** @description `null`: theo giờ chung của cơ quan. */
+            quietHours?: components["schemas"]["QuietHours"] | null;
+            quietDaysOff?: boolean;
+        };
+        /**
+         * @description Thư hệ thống tự gửi (khi tài khoản có địa chỉ thư); không nhận, mỗi ngày một thư nếu có gì mới, ngay khi có thông báo.
+         * @enum {string}
+         */
+        MailChoice: "NONE" | "DAILY" | "IMMEDIATE";
+        /** @description Giờ không gửi thư, giờ Việt Nam; qua nửa đêm khi `to` không muộn hơn `from`; hai giờ bằng nhau là không có giờ nào. Thư chờ đến hết giờ này. */
+        QuietHours: {
+            from: string;
+            to: string;
         };
         /**
          * @description Giao cho bạn; bị trả lại; chờ bạn quyết định; đã quyết định; hỏi phối hợp; đã trả lời; chỉ đạo bạn; nhắc đến bạn; đôn đốc; sắp đến hạn; quá hạn; ủy quyền; bản tóm tắt.
@@ -6365,10 +6384,10 @@ export interface components {
          */
         ChaseReason: "OVERDUE" | "DUE_SOON" | "UNDECIDED" | "NO_FIGURES";
         /**
-         * @description Trong phần mềm, bằng công văn, bằng tin nhắn người gửi tự gửi.
+         * @description Trong phần mềm, bằng công văn, bằng tin nhắn người gửi tự gửi, bằng thư điện tử.
          * @enum {string}
          */
-        ReminderChannel: "IN_APP" | "LETTER" | "MESSAGE";
+        ReminderChannel: "IN_APP" | "LETTER" | "MESSAGE" | "EMAIL";
         ReminderCandidate: {
             kind: components["schemas"]["ChaseKind"];
             id: components["schemas"]["Id"];
@@ -6424,6 +6443,12 @@ export interface components {
             lines: components["schemas"]["ReminderItem"][];
             /** @description Số việc còn chưa xong. */
             open: number;
+            /** @description Kênh EMAIL: số thư chờ gửi, đã gửi, không gửi được. */
+            mails?: {
+                waiting: number;
+                sent: number;
+                failed: number;
+            };
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             allowedActions: components["schemas"]["AllowedActions"];
@@ -8074,11 +8099,35 @@ export interface components {
                 waiting: number;
                 lastSealedAt?: components["schemas"]["Instant"];
             };
+            mail: {
+                /**
+                 * @description Không gửi; ghi thành tệp trong thư mục dữ liệu; gửi qua máy chủ thư.
+                 * @enum {string}
+                 */
+                transport: "OFF" | "FOLDER" | "SMTP";
+                /**
+                 * Format: int64
+                 * @description Thư chờ gửi, kể cả đang chờ hết giờ nghỉ của người nhận.
+                 */
+                waiting: number;
+                /**
+                 * Format: int64
+                 * @description Thư đã thôi gửi sau ba ngày không được.
+                 */
+                failed: number;
+                lastSentAt?: components["schemas"]["Instant"];
+                /** @description Lần gửi không được gần nhất, kể cả thư sau đó đã đi. */
+                lastFailure?: {
+                    at: components["schemas"]["Instant"];
+                    /** @description Loại lỗi, hoặc mã trả lời của máy chủ thư. */
+                    error?: string;
+                };
+            };
             jobs: {
                 name: string;
                 /**
                  * Format: date-time
-                 * @description Không có khi chưa chạy từ lúc khởi động.
+                 * @description Không có khi chưa chạy.
                  */
                 lastRunAt?: string;
                 nextRunAt?: components["schemas"]["Instant"];
@@ -16532,7 +16581,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "digest": "WEEKLY",
-                 *       "digestOn": "MONDAY"
+                 *       "digestOn": "MONDAY",
+                 *       "mail": "DAILY"
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["PreferencesEdit"];

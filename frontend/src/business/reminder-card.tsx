@@ -17,14 +17,17 @@ const SHOWN = 5;
 /** Somebody was chased: by whom, how, about what, and what is settled since. */
 export function ReminderCard({ reminder }: { reminder: Reminder }) {
   const t = useText(reminderCardWords);
-  const { channel, letter, lines, open, answerBy } = reminder;
+  const { channel, letter, lines, open, answerBy, mails } = reminder;
   const letterNo = letter && [letter.number, letter.symbol].filter(Boolean).join('/');
   return (
     <article className={classes.card}>
       <div className={classes.head}>
         <strong>{formatDate(reminder.sentOn)}</strong>
         <span>{reminder.sentBy.fullName}</span>
-        <span className={classes.soft}>{letterNo ? t.letterNo(letterNo) : t[channel]}</span>
+        <span className={classes.soft}>
+          {letterNo ? t.letterNo(letterNo) : t[channel]}
+          {mails && ` (${t.mails(mails.sent, mails.waiting, mails.failed)})`}
+        </span>
         <Tag tone={open > 0 ? 'soon' : 'quiet'} shape={open > 0 ? 'clock' : 'check'} plain>
           {open > 0 ? t.waits(open, lines.length) : t.settled}
         </Tag>

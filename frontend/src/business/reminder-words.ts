@@ -1,11 +1,26 @@
 import { messages } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 
+/** "2 đã gửi, 1 chờ gửi": only what there is. */
+function mails(...parts: [string, number][]): string {
+  return parts
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${formatNumber(count)} ${name}`)
+    .join(', ');
+}
+
 /** What a reminder says of itself wherever it is shown. */
 export const reminderCardWords = messages({
   IN_APP: ['Trong phần mềm', 'In the application'],
   LETTER: ['Công văn', 'Letter'],
   MESSAGE: ['Tin nhắn', 'Message'],
+  EMAIL: ['Thư điện tử', 'E-mail'],
+  mails: [
+    (sent: number, waiting: number, failed: number) =>
+      mails(['đã gửi', sent], ['chờ gửi', waiting], ['không gửi được', failed]),
+    (sent: number, waiting: number, failed: number) =>
+      mails(['sent', sent], ['waiting', waiting], ['not sent', failed]),
+  ],
   to: ['Gửi', 'To'],
   waits: [
     (open: number, all: number) => `Còn ${formatNumber(open)}/${formatNumber(all)} việc`,

@@ -12,6 +12,7 @@ import { Page, Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
 import { announce } from '@/ui/toast';
 import { LeavePanel } from './leave-panel';
+import { MailForm } from './mail-form';
 import classes from './preferences-page.module.css';
 import { preferencesWords } from './preferences-words';
 
@@ -31,6 +32,10 @@ export function PreferencesPage() {
       <Panel title={t.digest}>
         <p className={classes.hint}>{t.digestHint}</p>
         <Loaded query={preferences}>{(read) => <Digest key={read.etag} read={read} />}</Loaded>
+      </Panel>
+      <Panel title={t.mails}>
+        <p className={classes.hint}>{t.mailsHint}</p>
+        <Loaded query={preferences}>{(read) => <MailForm key={read.etag} read={read} />}</Loaded>
       </Panel>
       <p>
         <Link to="/shortcuts">{t.letters}</Link>

@@ -4,9 +4,20 @@ export const preferencesWords = messages({
   title: ['Tùy chọn, vắng mặt', 'Preferences, leave'],
   digest: ['Bản tóm tắt việc', 'Summary of work'],
   digestHint: [
-    'Đến trong mục Thông báo. Hệ thống chưa gửi thư điện tử.',
-    'It comes among the notifications. The system sends no e-mail yet.',
+    'Đến trong mục Thông báo; có thư hằng ngày thì cũng nằm trong thư.',
+    'It comes among the notifications, and in the daily e-mail where there is one.',
   ],
+  mails: ['Thư điện tử', 'E-mail'],
+  mailsHint: [
+    'Gửi tới địa chỉ thư trong tài khoản của bạn, khi cơ quan đã cài đặt gửi thư. Thư hằng ngày gửi vào giờ của bản tóm tắt, chỉ khi có thông báo chưa đọc. Đôn đốc do đồng nghiệp gửi bằng thư vẫn đến.',
+    'Sent to the address of your account where the office has set up e-mail. The daily one comes at the hour of the summary, only when there is something unread. Reminders that a colleague sends by e-mail come anyway.',
+  ],
+  quiet: ['Giờ không nhận thư', 'Hours without e-mail'],
+  quietOffice: ['Theo giờ chung của cơ quan', 'The office’s'],
+  quietOwn: ['Giờ của riêng tôi', 'My own'],
+  quietFrom: ['Từ', 'From'],
+  quietTo: ['Đến', 'To'],
+  quietDaysOff: ['Ngày nghỉ cũng không nhận', 'None on days of rest either'],
   often: ['Nhận', 'Comes'],
   NONE: ['Không', 'Never'],
   DAILY: ['Hằng ngày', 'Every day'],
@@ -52,4 +63,10 @@ export const preferencesWords = messages({
   PLANNED: ['Chưa đến ngày', 'Not begun'],
   ACTIVE: ['Đang có hiệu lực', 'In force'],
   ENDED: ['Đã kết thúc', 'Ended'],
+});
+
+export const mailChoiceWords = messages({
+  NONE: ['Không', 'Never'],
+  DAILY: ['Mỗi ngày một thư', 'One a day'],
+  IMMEDIATE: ['Ngay khi có thông báo', 'As soon as there is news'],
 });

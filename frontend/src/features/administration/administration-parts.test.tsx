@@ -55,6 +55,12 @@ const state = {
   disk: { totalBytes: 100e9, freeBytes: 5e9 },
   lastBackup: { finishedAt: '2021-12-01T00:00:00Z', bytes: 9e6 },
   audit: { seals: 120, events: 4711, waiting: 0 },
+  mail: {
+    transport: 'SMTP',
+    waiting: 2,
+    failed: 1,
+    lastFailure: { at: '2021-12-13T08:00:00Z', error: 'SMTP 550' },
+  },
   jobs: [{ name: 'audit.SealService', lastRunAt: '2021-12-14T00:59:59Z', failedAt: '2021-12-14T00:59:59Z' }],
   counts: { people: 23, units: 27, plans: 1, tasks: 57, workItems: 210, indicators: 10 },
 };

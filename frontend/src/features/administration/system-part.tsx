@@ -84,6 +84,7 @@ function Parts({ state }: { state: State }) {
           ]}
         />
       </Panel>
+      <Mails mail={state.mail} />
       <Jobs jobs={state.jobs} />
       <Panel title={t.counts}>
         <Facts facts={names.map((name) => [t[name], formatNumber(counts[name])])} />
@@ -100,6 +101,33 @@ function Parts({ state }: { state: State }) {
         />
       </Panel>
     </>
+  );
+}
+
+function Mails({ mail }: { mail: State['mail'] }) {
+  const t = useText(systemWords);
+  const { transport, waiting, failed, lastSentAt, lastFailure } = mail;
+  return (
+    <Panel title={t.mail}>
+      <Facts
+        facts={[
+          [t.transport, t[transport]],
+          [t.mailWaiting, formatNumber(waiting)],
+          [
+            t.mailFailed,
+            <>
+              {formatNumber(failed)}
+              {failed > 0 && <Warning>{t.mailLook}</Warning>}
+            </>,
+          ],
+          [t.mailSent, lastSentAt ? formatInstant(lastSentAt) : t.never],
+          [
+            t.mailFault,
+            lastFailure ? `${formatInstant(lastFailure.at)}, ${lastFailure.error ?? ''}` : t.noFault,
+          ],
+        ]}
+      />
+    </Panel>
   );
 }
 

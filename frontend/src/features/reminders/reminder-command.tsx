@@ -7,7 +7,7 @@ import type { Command } from '@/ui/command';
 import { ReminderText } from './reminder-text';
 import { channelWords, reminderWords } from './words';
 
-const CHANNELS = ['IN_APP', 'LETTER', 'MESSAGE'] as const satisfies readonly Reminder['channel'][];
+const CHANNELS = ['IN_APP', 'EMAIL', 'LETTER', 'MESSAGE'] as const satisfies readonly Reminder['channel'][];
 
 /** Chases the chosen rows at once: the words can be changed, copied, sent here or taken away as a letter. */
 export function reminderCommand(rows: ReminderCandidate[]): Command {

@@ -23,6 +23,7 @@ export const channelWords = messages({
   IN_APP: ['Trong phần mềm', 'In the application'],
   LETTER: ['Công văn', 'Letter'],
   MESSAGE: ['Tin nhắn', 'Message'],
+  EMAIL: ['Thư điện tử', 'E-mail'],
 });
 
 export const reminderWords = messages({
@@ -73,8 +74,8 @@ export const reminderWords = messages({
     'The reminder has been recorded, the letter downloaded.',
   ],
   channelHint: [
-    'Trong phần mềm: hiện ở Việc của tôi của người nhận. Công văn: tải bản Word. Tin nhắn: tự gửi, ở đây ghi lại.',
-    'In the application: stands on the recipient’s My work. Letter: a Word file is downloaded. Message: you send it, it is recorded here.',
+    'Trong phần mềm: hiện ở Việc của tôi của người nhận. Thư điện tử: thêm một thư cho mỗi người có địa chỉ. Công văn: tải bản Word. Tin nhắn: tự gửi, ở đây ghi lại.',
+    'In the application: stands on the recipient’s My work. E-mail: also a mail to each who has an address. Letter: a Word file is downloaded. Message: you send it, it is recorded here.',
   ],
   log: ['Nhật ký đôn đốc', 'Log'],
   olderLog: [

@@ -34,6 +34,7 @@ class ConstraintNamesTest {
           "directory_stamp",
           "flyway_schema_history",
           "idempotency_key",
+          "mail",
           "notification",
           "refresh_token",
           "request_origin",

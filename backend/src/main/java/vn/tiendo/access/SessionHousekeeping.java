@@ -24,11 +24,6 @@ class SessionHousekeeping implements Job {
   }
 
   @Override
-  public String name() {
-    return "access.SessionHousekeeping";
-  }
-
-  @Override
   public Duration every() {
     return Duration.ofHours(1);
   }

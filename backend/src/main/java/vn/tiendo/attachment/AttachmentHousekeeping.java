@@ -14,11 +14,6 @@ class AttachmentHousekeeping implements Job {
   }
 
   @Override
-  public String name() {
-    return "attachment.AttachmentHousekeeping";
-  }
-
-  @Override
   public Duration every() {
     return Duration.ofMinutes(10);
   }

@@ -17,6 +17,7 @@ record SystemStateDto(
     Disk disk,
     Backup lastBackup,
     Trail audit,
+    Mail mail,
     List<Job> jobs,
     Counts counts) {
 
@@ -43,6 +44,20 @@ record SystemStateDto(
    * @param failedAt null when its last run was good
    */
   record Job(String name, Instant lastRunAt, Instant nextRunAt, Instant failedAt) {}
+
+  /**
+   * @param transport OFF, FOLDER or SMTP
+   * @param waiting on their way, some perhaps in their readers' quiet hours
+   * @param failed given up after three days
+   * @param lastFailure of any try; null when none failed
+   */
+  record Mail(
+      String transport, long waiting, long failed, Instant lastSentAt, MailFailure lastFailure) {}
+
+  /**
+   * @param error the kind of fault or the server's reply code
+   */
+  record MailFailure(Instant at, String error) {}
 
   record Counts(long people, long units, long plans, long tasks, long workItems, long indicators) {}
 }

@@ -15,6 +15,8 @@ import org.flywaydb.core.api.MigrationInfo;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.mailing.MailStanding;
+import vn.tiendo.mailing.Mailing;
 
 /** Looks at the database, the disk, the trail's chain and the jobs; nothing of it is kept. */
 @ApplicationScoped
@@ -42,6 +44,7 @@ class SystemStateService {
   private final Sql sql;
   private final Flyway flyway;
   private final JobLog jobs;
+  private final Mailing mailing;
   private final Caller caller;
   private final Clock clock;
   private final String version;
@@ -51,6 +54,7 @@ class SystemStateService {
       Sql sql,
       Flyway flyway,
       JobLog jobs,
+      Mailing mailing,
       Caller caller,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.version") String version,
@@ -58,6 +62,7 @@ class SystemStateService {
     this.sql = sql;
     this.flyway = flyway;
     this.jobs = jobs;
+    this.mailing = mailing;
     this.caller = caller;
     this.clock = clock;
     this.version = version;
@@ -80,6 +85,7 @@ class SystemStateService {
         disk(),
         lastBackup(folder),
         trail(),
+        mail(mailing.standing()),
         jobs.jobs(),
         counts());
   }
@@ -129,6 +135,17 @@ class SystemStateService {
                   sealedAt == null ? null : sealedAt.toInstant());
             })
         .orElseThrow();
+  }
+
+  private static SystemStateDto.Mail mail(MailStanding mail) {
+    return new SystemStateDto.Mail(
+        mail.transport().name(),
+        mail.waiting(),
+        mail.failed(),
+        mail.lastSentAt(),
+        mail.lastFailedAt() == null
+            ? null
+            : new SystemStateDto.MailFailure(mail.lastFailedAt(), mail.error()));
   }
 
   private SystemStateDto.Counts counts() {

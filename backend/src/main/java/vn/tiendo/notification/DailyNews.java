@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import vn.tiendo.common.jobs.Job;
 
 /**
- * What time makes: work falls due, a summary's hour comes. One instance looks; should another have
- * to begin again, the same news is one row, so it is told once.
+ * What time makes: work falls due, a summary's hour comes, news goes out by mail. One instance
+ * looks; should another have to begin again, the same news is one row, so it is told once.
  */
 @ApplicationScoped
 class DailyNews implements Job {
@@ -23,18 +23,15 @@ class DailyNews implements Job {
 
   private final NewsRepository news;
   private final DigestService digests;
+  private final NewsMailService mails;
   private final Clock clock;
   private LocalDate told = LocalDate.MIN;
 
-  DailyNews(NewsRepository news, DigestService digests, Clock clock) {
+  DailyNews(NewsRepository news, DigestService digests, NewsMailService mails, Clock clock) {
     this.news = news;
     this.digests = digests;
+    this.mails = mails;
     this.clock = clock;
-  }
-
-  @Override
-  public String name() {
-    return "notification.DailyNews";
   }
 
   @Override
@@ -51,6 +48,7 @@ class DailyNews implements Job {
       told = today;
     }
     writeDigests();
+    writeMails();
   }
 
   /**
@@ -66,6 +64,16 @@ class DailyNews implements Job {
         digests.write(account);
       } catch (RuntimeException e) {
         LOG.errorf(e, "The summary of account %s was not written", account);
+      }
+    }
+  }
+
+  void writeMails() {
+    for (NewsRepository.MailReader reader : mails.readers()) {
+      try {
+        mails.write(reader);
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "The mail of account %s was not written", reader.account());
       }
     }
   }

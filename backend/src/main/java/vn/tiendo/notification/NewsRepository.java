@@ -59,6 +59,38 @@ class NewsRepository {
         today.toString());
   }
 
+  /**
+   * Somebody who may get a mail of news now.
+   *
+   * @param quietFrom null as `quietTo`: the office's
+   */
+  record MailReader(
+      UUID account, boolean daily, LocalTime quietFrom, LocalTime quietTo, boolean quietDaysOff) {}
+
+  /** Whoever has an address and news: who wants it at once, and whose hour came today. */
+  List<MailReader> mailReaders(LocalDate today, LocalTime now, Instant since) {
+    return sql.list(
+        """
+        SELECT a.id, coalesce(p.mail, 'DAILY') = 'DAILY' AS daily, p.quiet_from, p.quiet_to,
+          coalesce(p.quiet_days_off, true) AS quiet_days_off
+        FROM account a LEFT JOIN preference p ON p.account_id = a.id
+        WHERE a.disabled_at IS NULL AND a.email <> '' AND coalesce(p.mail, 'DAILY') <> 'NONE'
+          AND (p.mail = 'IMMEDIATE' OR coalesce(p.digest_at, '07:30') <= ? AND NOT EXISTS (
+            SELECT FROM mail m WHERE m.account_id = a.id AND m.kind = 'DAILY' AND m.occasion = ?))
+          AND EXISTS (SELECT FROM notification n WHERE n.account_id = a.id AND n.created_at > ?
+            AND n.mailed_at IS NULL AND n.read_at IS NULL)""",
+        row ->
+            new MailReader(
+                row.getObject("id", UUID.class),
+                row.getBoolean("daily"),
+                row.getObject("quiet_from", LocalTime.class),
+                row.getObject("quiet_to", LocalTime.class),
+                row.getBoolean("quiet_days_off")),
+        now,
+        today.toString(),
+        since);
+  }
+
   void digest(UUID account, String boxes, Instant now, LocalDate today) {
     sql.update(
         """

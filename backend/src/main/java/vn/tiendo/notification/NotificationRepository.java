@@ -92,6 +92,20 @@ class NotificationRepository {
         "SELECT count(*) FROM notification WHERE account_id = ? AND read_at IS NULL", account);
   }
 
+  /** What is new, unread and in no mail yet, newest first; from now on it is in one. */
+  List<Row> takeForMail(UUID account, Instant since, Instant at) {
+    return sql.list(
+        """
+        WITH taken AS (
+          UPDATE notification SET mailed_at = ? WHERE account_id = ? AND created_at > ? AND mailed_at IS NULL
+            AND read_at IS NULL RETURNING *)
+        SELECT * FROM taken ORDER BY created_at DESC, id DESC""",
+        this::row,
+        at,
+        account,
+        since);
+  }
+
   private Row row(ResultSet row) throws SQLException {
     return new Row(
         Sql.id(row, "id"),

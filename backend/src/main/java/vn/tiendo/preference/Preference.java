@@ -22,6 +22,15 @@ class Preference extends Tracked {
   int digestOn = DayOfWeek.MONDAY.getValue();
   boolean shortcuts = true;
 
+  @Enumerated(EnumType.STRING)
+  MailChoice mail = MailChoice.DAILY;
+
+  /** Null as quietTo: the office's. */
+  LocalTime quietFrom;
+
+  LocalTime quietTo;
+  boolean quietDaysOff = true;
+
   protected Preference() {}
 
   /** The usual settings, not stored yet. */
@@ -29,10 +38,19 @@ class Preference extends Tracked {
     this.accountId = accountId;
   }
 
+  QuietTimes quiet() {
+    return quietFrom == null ? null : new QuietTimes(quietFrom.toString(), quietTo.toString());
+  }
+
   void edit(PreferencesEdit edit) {
     digest = edit.digest();
     digestAt = LocalTime.parse(edit.digestAt());
     digestOn = edit.digestOn().getValue();
     shortcuts = edit.shortcuts();
+    mail = edit.mail();
+    QuietTimes quiet = edit.quietHours();
+    quietFrom = quiet == null ? null : LocalTime.parse(quiet.from());
+    quietTo = quiet == null ? null : LocalTime.parse(quiet.to());
+    quietDaysOff = edit.quietDaysOff();
   }
 }

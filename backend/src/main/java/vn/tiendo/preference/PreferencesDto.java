@@ -13,6 +13,9 @@ record PreferencesDto(
     String digestAt,
     DayOfWeek digestOn,
     boolean shortcuts,
+    MailChoice mail,
+    QuietTimes quietHours,
+    boolean quietDaysOff,
     List<String> allowedActions)
     implements Versioned {
 
@@ -24,6 +27,9 @@ record PreferencesDto(
         row.digestAt.toString(),
         DayOfWeek.of(row.digestOn),
         row.shortcuts,
+        row.mail,
+        row.quiet(),
+        row.quietDaysOff,
         List.of("editMyPreferences"));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What a person has set for himself: when to hear a summary, whether keys act by themselves. Owns
- * preference; a person without a row has the usual settings.
+ * What a person has set for himself: when to hear a summary, which mails he gets and when not,
+ * whether keys act by themselves. Owns preference; a person without a row has the usual settings.
  */
 package vn.tiendo.preference;

@@ -8,10 +8,12 @@ import vn.tiendo.common.web.Versioned;
 import vn.tiendo.daily.Letter;
 import vn.tiendo.daily.TaskLink;
 import vn.tiendo.identity.PersonRef;
+import vn.tiendo.mailing.Mailing;
 import vn.tiendo.unit.UnitRef;
 
 /**
  * @param open how many of its lines still wait
+ * @param mails what became of its mails; null for another channel
  */
 record ReminderDto(
     UUID id,
@@ -25,6 +27,7 @@ record ReminderDto(
     List<Recipient> recipients,
     List<Item> lines,
     int open,
+    Mailing.Sent mails,
     Instant createdAt,
     Instant updatedAt,
     List<String> allowedActions)

@@ -20,12 +20,13 @@ import vn.tiendo.daily.Listing;
 import vn.tiendo.daily.Paging;
 import vn.tiendo.daily.SubjectRights;
 import vn.tiendo.identity.People;
+import vn.tiendo.mailing.Mailing;
 import vn.tiendo.reminder.ReminderRepository.Line;
 import vn.tiendo.reminder.ReminderRepository.Mine;
 import vn.tiendo.reminder.ReminderRepository.Row;
 import vn.tiendo.unit.Units;
 
-/** Puts candidates and reminders on the wire: two statements a page. */
+/** Puts candidates and reminders on the wire: three statements a page. */
 @ApplicationScoped
 class ReminderReader {
   private static final List<PositionKind> OFFICE =
@@ -35,6 +36,7 @@ class ReminderReader {
 
   private final ReminderRepository reminders;
   private final CandidateRepository candidates;
+  private final ReminderMail mails;
   private final HouseRights house;
   private final SubjectRights posts;
   private final DueSoon dueSoon;
@@ -45,6 +47,7 @@ class ReminderReader {
   ReminderReader(
       ReminderRepository reminders,
       CandidateRepository candidates,
+      ReminderMail mails,
       HouseRights house,
       SubjectRights posts,
       DueSoon dueSoon,
@@ -53,6 +56,7 @@ class ReminderReader {
       Caller caller) {
     this.reminders = reminders;
     this.candidates = candidates;
+    this.mails = mails;
     this.house = house;
     this.posts = posts;
     this.dueSoon = dueSoon;
@@ -74,14 +78,21 @@ class ReminderReader {
     LocalDate day = Listing.day(paging, filter.pin() + sort, wanted);
     Mine mine = new Mine(caller.actorId(), posts.within(OFFICE), posts.within(HEADS));
     Listing.Rows<Row> rows = reminders.list(filter, sort, paging, day, posts.owners(), mine);
-    Map<UUID, List<Line>> lines = lines(rows.rows().stream().map(Row::id).toList());
+    List<UUID> ids = rows.rows().stream().map(Row::id).toList();
+    Map<UUID, List<Line>> lines = lines(ids);
+    Map<UUID, Mailing.Sent> sent = mails.sent(ids);
     Map<UUID, Set<Relation>> standing =
         rows.rows().stream()
             .map(Row::ownerId)
             .distinct()
             .collect(Collectors.toMap(owner -> owner, house::relations));
     return rows.map(
-        row -> dto(row, lines.getOrDefault(row.id(), List.of()), standing.get(row.ownerId())));
+        row ->
+            dto(
+                row,
+                lines.getOrDefault(row.id(), List.of()),
+                sent.get(row.id()),
+                standing.get(row.ownerId())));
   }
 
   ReminderDto dto(UUID id) {
@@ -90,7 +101,8 @@ class ReminderReader {
     if (!relations.contains(Relation.READER)) {
       throw new NotFound();
     }
-    return dto(row, lines(List.of(id)).getOrDefault(id, List.of()), relations);
+    List<Line> lines = lines(List.of(id)).getOrDefault(id, List.of());
+    return dto(row, lines, mails.sent(List.of(id)).get(id), relations);
   }
 
   private Map<UUID, List<Line>> lines(List<UUID> ids) {
@@ -115,7 +127,7 @@ class ReminderReader {
         row.kind().href(row.id()));
   }
 
-  private ReminderDto dto(Row row, List<Line> lines, Set<Relation> relations) {
+  private ReminderDto dto(Row row, List<Line> lines, Mailing.Sent sent, Set<Relation> relations) {
     return new ReminderDto(
         row.id(),
         row.version(),
@@ -128,6 +140,7 @@ class ReminderReader {
         recipients(lines),
         lines.stream().map(this::item).toList(),
         (int) lines.stream().filter(Line::waits).count(),
+        sent,
         row.createdAt(),
         row.updatedAt(),
         ReminderRights.allowedActions(

@@ -31,6 +31,7 @@ class ReminderService {
   private final CandidateRepository candidates;
   private final ReminderReader reader;
   private final ReminderPaper paper;
+  private final ReminderMail mails;
   private final HouseRights house;
   private final MergePatch mergePatch;
   private final EntityManager entities;
@@ -41,6 +42,7 @@ class ReminderService {
       CandidateRepository candidates,
       ReminderReader reader,
       ReminderPaper paper,
+      ReminderMail mails,
       HouseRights house,
       MergePatch mergePatch,
       EntityManager entities,
@@ -49,6 +51,7 @@ class ReminderService {
     this.candidates = candidates;
     this.reader = reader;
     this.paper = paper;
+    this.mails = mails;
     this.house = house;
     this.mergePatch = mergePatch;
     this.entities = entities;
@@ -88,6 +91,9 @@ class ReminderService {
     reminders.persist(reminder);
     for (int i = 0; i < about.size(); i++) {
       entities.persist(new ReminderItem(reminder, i + 1, about.get(i)));
+    }
+    if (wanted.channel() == Channel.EMAIL) {
+      mails.send(reader.dto(reminder.id()));
     }
     return reminder.id();
   }
@@ -130,6 +136,7 @@ class ReminderService {
     if (wanted.letter() != null && wanted.channel() != Channel.LETTER) {
       violations.add("/letter", "NOT_A_LETTER", "reminder.notALetter");
     }
+    mails.check(wanted.channel(), violations);
   }
 
   /** Who is chased follows from what the chase is about, as it stands now. */

@@ -1,6 +1,7 @@
 package vn.tiendo.preference;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.tiendo.support.Personas.HEAD;
 import static vn.tiendo.support.Personas.OFFICER;
 import static vn.tiendo.support.Personas.nobody;
@@ -24,7 +25,10 @@ class PreferenceApiTest {
         .body("digest", equalTo("NONE"))
         .body("digestAt", equalTo("07:30"))
         .body("digestOn", equalTo("MONDAY"))
-        .body("shortcuts", equalTo(true));
+        .body("shortcuts", equalTo(true))
+        .body("mail", equalTo("DAILY"))
+        .body("quietHours", nullValue())
+        .body("quietDaysOff", equalTo(true));
     nobody().get(MINE).then().statusCode(401);
   }
 
@@ -40,6 +44,38 @@ class PreferenceApiTest {
         .body("digestAt", equalTo("06:45"));
     OFFICER.asks().get(MINE).then().body("digest", equalTo("DAILY"));
     HEAD.asks().get(MINE).then().body("digest", equalTo("NONE"));
+  }
+
+  @Test
+  void quiet_hours_are_set_and_given_back_to_the_office() {
+    String etag = OFFICER.asks().get(MINE).header("ETag");
+    Map<String, Object> hours = Map.of("from", "17:30", "to", "08:00");
+    String next =
+        OFFICER
+            .patches(etag)
+            .body(Map.of("quietHours", hours, "quietDaysOff", false, "mail", "IMMEDIATE"))
+            .patch(MINE)
+            .then()
+            .statusCode(200)
+            .body("quietHours.from", equalTo("17:30"))
+            .body("quietDaysOff", equalTo(false))
+            .body("mail", equalTo("IMMEDIATE"))
+            .extract()
+            .header("ETag");
+    OFFICER
+        .patches(next)
+        .body(Map.of("quietHours", Map.of("from", "17:30")))
+        .patch(MINE)
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/quietHours/to"));
+    OFFICER
+        .patches(next)
+        .body("{\"quietHours\":null}")
+        .patch(MINE)
+        .then()
+        .statusCode(200)
+        .body("quietHours", nullValue());
   }
 
   @Test

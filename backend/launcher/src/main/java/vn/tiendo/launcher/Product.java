@@ -89,6 +89,10 @@ final class Product {
 
   private void startDatabase() throws IOException, SQLException {
     environment.put("TIENDO_DATA_DIR", folder.root().toString());
+    // Until a mail server is named, mails become files in the data folder.
+    if (System.getenv("TIENDO_MAIL") == null) {
+      environment.put("TIENDO_MAIL", "FOLDER");
+    }
     if (System.getenv(EXTERNAL) != null) {
       return;
     }

@@ -7,8 +7,13 @@ import java.time.Duration;
  * must bear being done twice in part.
  */
 public interface Job {
-  /** Package and class, e.g. "notification.DailyNews": the name under which it is remembered. */
-  String name();
+  /** Package and class: the name under which it is remembered. */
+  default String name() {
+    return getClass()
+        .getName()
+        .replaceFirst("^vn\\.tiendo\\.", "")
+        .replaceFirst("_(Subclass|ClientProxy)$", "");
+  }
 
   /** From the end of one run to the begin of the next. */
   Duration every();

@@ -18,11 +18,6 @@ class IdempotencyHousekeeping implements Job {
   }
 
   @Override
-  public String name() {
-    return "common.web.IdempotencyHousekeeping";
-  }
-
-  @Override
   public Duration every() {
     return Duration.ofHours(1);
   }

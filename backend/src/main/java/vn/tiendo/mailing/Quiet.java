@@ -1,0 +1,44 @@
+package vn.tiendo.mailing;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tiendo.calendar.WorkingDays;
+
+/** The office's quiet hours, for whoever has set none of his own, and its days of rest. */
+@Singleton
+class Quiet {
+  private final WorkingDays days;
+  private final Clock clock;
+  private final LocalTime from;
+  private final LocalTime to;
+
+  Quiet(
+      WorkingDays days,
+      Clock clock,
+      @ConfigProperty(name = "tiendo.mail.quiet-from") String from,
+      @ConfigProperty(name = "tiendo.mail.quiet-to") String to) {
+    this.days = days;
+    this.clock = clock;
+    this.from = LocalTime.parse(from);
+    this.to = LocalTime.parse(to);
+  }
+
+  /**
+   * @param from of his own, or null as `to`
+   * @return now, or when he may be written to
+   */
+  Instant over(LocalTime from, LocalTime to, boolean daysOff) {
+    QuietHours hours =
+        from == null
+            ? new QuietHours(this.from, this.to, daysOff)
+            : new QuietHours(from, to, daysOff);
+    return hours
+        .over(LocalDateTime.now(clock), days::isWorkingDay)
+        .atZone(clock.getZone())
+        .toInstant();
+  }
+}
