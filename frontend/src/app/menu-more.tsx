@@ -1,6 +1,7 @@
 import {
   IconBellRinging,
   IconChartBar,
+  IconReport,
   IconSettings,
   IconUsersGroup,
   type TablerIcon,
@@ -11,6 +12,7 @@ import { messages, useText } from '@/i18n/messages';
 import classes from './shell.module.css';
 
 const words = messages({
+  reports: ['Báo cáo', 'Reports'],
   meetings: ['Giao ban, ý kiến chỉ đạo', 'Meetings and directions'],
   reminders: ['Đôn đốc', 'Chasing'],
   statistics: ['Thống kê', 'Statistics'],
@@ -28,6 +30,7 @@ interface Entry {
 }
 
 const ENTRIES: Entry[] = [
+  { to: '/reports', label: 'reports', icon: IconReport },
   { to: '/meetings', label: 'meetings', icon: IconUsersGroup },
   { to: '/reminders', label: 'reminders', icon: IconBellRinging },
   { to: '/statistics', label: 'statistics', icon: IconChartBar },

@@ -103,6 +103,12 @@ const screens = signedIn.addChildren([
   screen('/indicator-values', () => import('@/features/value-entry/value-entry-page'), 'ValueEntryPage'),
   screen('/meetings', () => import('@/features/meetings/meetings-page'), 'MeetingsPage'),
   screen('/meetings/$id', () => import('@/features/meetings/meeting-page'), 'MeetingPage'),
+  screen('/reports', () => import('@/features/report-periods/reports-page'), 'ReportsPage'),
+  screen('/reports/$id', () => import('@/features/reports/report-page'), 'ReportPage'),
+  screen('/report-periods/$id', () => import('@/features/report-periods/period-page'), 'PeriodPage'),
+  screen('/report-regimes', () => import('@/features/report-regimes/regimes-page'), 'RegimesPage'),
+  screen('/outlines', () => import('@/features/report-regimes/outlines-page'), 'OutlinesPage'),
+  screen('/outlines/$id', () => import('@/features/report-regimes/outline-page'), 'OutlinePage'),
   screen('/reminders', () => import('@/features/reminders/reminders-page'), 'RemindersPage'),
   screen(
     '/administration/$part',

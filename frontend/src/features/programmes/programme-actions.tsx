@@ -2,11 +2,11 @@ import { api, read } from '@/api/client';
 import type { Programme } from '@/api/types';
 import { PersonField } from '@/business/person-field';
 import { LEADERS } from '@/business/person-queries';
+import type { Review } from '@/business/use-review';
 import { textsOf } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import type { Action } from '@/ui/actions';
 import type { Command } from '@/ui/command';
-import type { Review } from './use-review';
 import { programmeWords } from './words';
 
 /** What may be done with a whole programme: copied into, submitted, approved, returned. */

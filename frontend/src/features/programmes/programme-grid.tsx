@@ -6,6 +6,7 @@ import { api, read } from '@/api/client';
 import type { Occurrence, Programme, WorkItem } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { peopleQuery } from '@/business/person-queries';
+import type { Review } from '@/business/use-review';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { Button } from '@/ui/button';
@@ -29,7 +30,6 @@ import {
 import { dropRows, keepRows, withKept } from './kept-rows';
 import classes from './programme-grid.module.css';
 import { yearOccurrencesQuery } from './programme-queries';
-import type { Review } from './use-review';
 import { programmeWords } from './words';
 
 const REVIEW = 'review';

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { Versioned } from '@/api/client';
 import type { Programme } from '@/api/types';
 import { DownloadMenu } from '@/business/download-menu';
+import { useReview } from '@/business/use-review';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
 import { Page, Panel } from '@/ui/page';
@@ -12,7 +13,6 @@ import { programmeActions } from './programme-actions';
 import { ProgrammeGrid } from './programme-grid';
 import { programmeItemsQuery, programmeQuery } from './programme-queries';
 import { ProgrammeTag } from './programme-tag';
-import { useReview } from './use-review';
 import { programmeWords } from './words';
 
 /** One office's programme of one year: the grid of its work, and its way to the leader and back. */

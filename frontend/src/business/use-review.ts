@@ -3,15 +3,15 @@ import { cleanPasted } from '@/lib/text';
 import { dropDraft, keepDraft, readDraft } from '@/ui/drafts';
 
 export interface Review {
-  /** What the leader has to say of single work items, by their ids. */
+  /** What there is to say of single items, by their ids. */
   notes: Record<string, string>;
   write: (itemId: string, text: string) => void;
   clear: () => void;
 }
 
-/** The notes of a leader going through a programme, kept on this machine until the programme is returned or approved. */
-export function useReview(programmeId: string): Review {
-  const name = `review/${programmeId}`;
+/** The notes of somebody going through a long document, kept on this machine under a name until it is answered. */
+export function useReview(of: string): Review {
+  const name = `review/${of}`;
   const [notes, setNotes] = useState<Record<string, string>>(() => textsOf(readDraft(name)));
   return {
     notes,

@@ -1,0 +1,40 @@
+import type { ReportPeriod, ReportSigningRole, ReportState } from '@/api/types';
+import { messages } from '@/i18n/messages';
+
+export type ConsolidatedStateName = 'DRAFT' | 'SIGNING' | 'ISSUED' | 'REPLACED';
+export type PeriodStateName = ReportPeriod['state'];
+
+const reports: Record<ReportState, readonly [string, string]> = {
+  DRAFT: ['Đang soạn', 'Being written'],
+  SUBMITTED: ['Đã gửi', 'Sent'],
+  RETURNED: ['Yêu cầu chỉnh lý', 'To be corrected'],
+  RECEIVED: ['Đã tiếp nhận', 'Received'],
+  CONSOLIDATED: ['Đã tổng hợp', 'Consolidated'],
+  EXCLUDED: ['Không phải báo cáo', 'Need not report'],
+};
+const consolidated: Record<ConsolidatedStateName, readonly [string, string]> = {
+  DRAFT: ['Đang soạn', 'Being written'],
+  SIGNING: ['Đang trình ký', 'Being signed'],
+  ISSUED: ['Đã phát hành', 'Issued'],
+  REPLACED: ['Đã được thay thế', 'Replaced'],
+};
+const periods: Record<PeriodStateName, readonly [string, string]> = {
+  OPEN: ['Đang nhận báo cáo', 'Open'],
+  LOCKED: ['Đã chốt số liệu', 'Figures locked'],
+  CLOSED: ['Đã kết thúc', 'Closed'],
+};
+
+export const reportStateWords = messages(reports);
+export const consolidatedStateWords = messages(consolidated);
+export const periodStateWords = messages(periods);
+
+const roles: Record<ReportSigningRole['role'], readonly [string, string]> = {
+  AUTHOR: ['Người soạn', 'Author'],
+  HEAD: ['Trưởng phòng', 'Head'],
+  CHIEF_OF_OFFICE: ['Chánh Văn phòng', 'Chief of office'],
+  DEPUTY_IN_CHARGE: ['Phó Giám đốc phụ trách', 'Deputy in charge'],
+  DIRECTOR: ['Giám đốc', 'Director'],
+  CLERK: ['Văn thư', 'Clerk'],
+};
+
+export const signingRoleWords = messages(roles);

@@ -1,0 +1,154 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { Report, ReportPeriod } from '@/api/types';
+import { ReportTag } from '@/business/report-tags';
+import { useText } from '@/i18n/messages';
+import { formatDate, today } from '@/lib/dates';
+import { formatNumber } from '@/lib/numbers';
+import { useAddress } from '@/ui/address';
+import { ButtonLink } from '@/ui/button-link';
+import { type Column, DataTable } from '@/ui/data-table';
+import { AsOf } from '@/ui/marks';
+import { Panel } from '@/ui/page';
+import { Empty, Loaded } from '@/ui/page-state';
+import { byNeed, GROUPS, type Group, inGroup } from './board';
+import classes from './periods.module.css';
+import { reportsOfQuery } from './queries';
+import { periodWords } from './words';
+
+/** Who has reported for a period and who has not: each number opens its rows; what is missing stands first. */
+export function Board({ period }: { period: ReportPeriod }) {
+  const t = useText(periodWords);
+  const [address] = useAddress();
+  const reports = useQuery(reportsOfQuery([period.id]));
+  const columns = useColumns(period);
+  const group = GROUPS.find((one) => one === address.show);
+  const chases = period.allowedActions.includes('closeReportPeriod');
+  const missing = inGroup(reports.data ?? [], 'missing').length;
+  return (
+    <Panel
+      title={t.board}
+      actions={
+        chases &&
+        missing > 0 && (
+          <ButtonLink to="/reminders" search={{ kind: 'REPORT' }}>
+            {t.chaseAll(missing)}
+          </ButtonLink>
+        )
+      }
+    >
+      <AsOf at={today()} />
+      <Loaded query={reports} isEmpty={(items) => items.length === 0} empty={<Empty>{t.none}</Empty>}>
+        {(items) => (
+          <>
+            <Boxes reports={items} chosen={group} />
+            {missing === 0 && <p className={classes.done}>{t.allSent(inGroup(items, 'expected').length)}</p>}
+            <DataTable
+              caption={t.board}
+              columns={columns}
+              rows={byNeed(inGroup(items, group))}
+              rowId={({ id }) => id}
+            />
+          </>
+        )}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function Boxes({ reports, chosen }: { reports: Report[]; chosen?: Group }) {
+  const t = useText(periodWords);
+  const names: Record<Group, string> = {
+    expected: t.expected,
+    received: t.receivedBox,
+    late: t.lateBox,
+    missing: t.missingBox,
+    excluded: t.excludedBox,
+  };
+  return (
+    <div className={classes.boxes}>
+      {GROUPS.map((group) => (
+        <Link
+          key={group}
+          to="."
+          search={group === chosen ? {} : { show: group }}
+          className={classes.box}
+          data-on={group === chosen || undefined}
+          aria-current={group === chosen || undefined}
+          resetScroll={false}
+        >
+          <strong>{formatNumber(inGroup(reports, group).length)}</strong>
+          <span>{names[group]}</span>
+        </Link>
+      ))}
+    </div>
+  );
+}
+
+function useColumns(period: ReportPeriod): Column<Report>[] {
+  const t = useText(periodWords);
+  const chases = period.allowedActions.includes('closeReportPeriod');
+  return useMemo(
+    () => [
+      {
+        id: 'unit',
+        header: t.unit,
+        main: true,
+        cell: ({ id, unit }) => (
+          <Link to="/reports/$id" params={{ id }}>
+            {unit.name}
+          </Link>
+        ),
+      },
+      {
+        id: 'state',
+        header: t.state,
+        width: '12rem',
+        cell: ({ state }) => <ReportTag state={state} plain />,
+      },
+      { id: 'sent', header: t.sentOn, width: '13rem', cell: (report) => <Sent report={report} /> },
+      {
+        id: 'version',
+        header: t.version,
+        width: '5rem',
+        align: 'right',
+        cell: ({ lastNo }) => (lastNo > 0 ? formatNumber(lastNo) : ''),
+      },
+      { id: 'reason', header: t.reason, cell: ({ excludedReason }) => excludedReason },
+      {
+        id: 'chase',
+        header: '',
+        width: '6rem',
+        align: 'right',
+        cell: ({ unit, state, firstSubmittedOn }) =>
+          chases &&
+          state !== 'EXCLUDED' &&
+          (!firstSubmittedOn || state === 'RETURNED') && (
+            <Link
+              to="/reminders"
+              search={{ unit: unit.id, kind: 'REPORT' }}
+              aria-label={t.chaseUnit(unit.name)}
+            >
+              {t.chase}
+            </Link>
+          ),
+      },
+    ],
+    [t, chases],
+  );
+}
+
+function Sent({ report: { firstSubmittedOn, lateDays, state } }: { report: Report }) {
+  const t = useText(periodWords);
+  if (state === 'EXCLUDED') return null;
+  if (!firstSubmittedOn) {
+    return lateDays ? <span className={classes.late}>{t.overdue(lateDays)}</span> : '–';
+  }
+  return (
+    <>
+      {formatDate(firstSubmittedOn)}{' '}
+      <span className={classes.soft}>({lateDays ? t.late(lateDays) : t.onTime})</span>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, read } from '@/api/client';
+import type { Report } from '@/api/types';
+
+const MOST = 200;
+/** Columns of the matrix before somebody asks for older ones. */
+export const SHOWN_PERIODS = 6;
+
+export const regimesQuery = () =>
+  queryOptions({
+    queryKey: ['report-regimes'],
+    queryFn: () => read(api.GET('/api/v1/report-regimes', { params: { query: { limit: MOST } } })),
+  });
+
+/** The periods of a regime, the newest first. */
+export const periodsQuery = (regime: string) =>
+  queryOptions({
+    queryKey: ['report-periods', regime],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/report-periods', { params: { query: { regime, sort: '-period', limit: MOST } } }),
+      ),
+  });
+
+export const periodQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report-period', id],
+    queryFn: () => read(api.GET('/api/v1/report-periods/{id}', { params: { path: { id } } })),
+  });
+
+/** Every report of some periods that this person may see, page after page. */
+export const reportsOfQuery = (periods: readonly string[]) =>
+  queryOptions({
+    queryKey: ['reports', 'of', periods],
+    queryFn: async () => {
+      const reports: Report[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await read(
+          api.GET('/api/v1/reports', {
+            params: { query: { reportPeriod: [...periods], limit: MOST, cursor } },
+          }),
+        );
+        reports.push(...page.items);
+        cursor = page.nextCursor;
+      } while (cursor);
+      return reports;
+    },
+  });
+
+/** What waits for this person's unit. */
+export const waitingReportsQuery = () =>
+  queryOptions({
+    queryKey: ['reports', 'mine'],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/reports', {
+          params: { query: { mine: true, state: ['DRAFT', 'RETURNED'], sort: 'dueOn', limit: 20 } },
+        }),
+      ),
+  });

@@ -1,0 +1,65 @@
+import { api, read, readVersioned } from '@/api/client';
+import { changesOf } from '@/business/fields';
+import { textsOf } from '@/i18n/messages';
+import type { Command } from '@/ui/command';
+import { type Choices, regimeFields, regimeOf, regimeValues } from './regime-fields';
+import { regimeWords } from './words';
+
+const MOST = 200;
+
+async function choices(): Promise<Choices> {
+  const query = { limit: MOST };
+  const [plans, outlines, units] = await Promise.all([
+    read(api.GET('/api/v1/plans', { params: { query } })),
+    read(api.GET('/api/v1/outlines', { params: { query } })),
+    read(api.GET('/api/v1/units', { params: { query: { ...query, internal: true } } })),
+  ]);
+  return {
+    plans: plans.items,
+    outlines: outlines.items,
+    units: units.items.filter(({ parent }) => parent),
+  };
+}
+
+export async function newRegimeCommand(): Promise<Command> {
+  const t = textsOf(regimeWords);
+  return {
+    title: t.add,
+    submit: t.add,
+    done: t.saved,
+    initial: {
+      frequency: 'YEAR',
+      window: 'REPORTING',
+      active: 'true',
+      'UNIT/rule': 'FIXED',
+      'DEPARTMENT/rule': 'FIXED',
+    },
+    fields: [{ name: 'code', label: t.code, required: true }, ...regimeFields(await choices())],
+    send: ({ code = '', ...values }, header) =>
+      read(api.POST('/api/v1/report-regimes', { params: { header }, body: { code, ...regimeOf(values) } })),
+  };
+}
+
+export async function editRegimeCommand(id: string): Promise<Command> {
+  const t = textsOf(regimeWords);
+  const [{ value: regime, etag }, known] = await Promise.all([
+    readVersioned(api.GET('/api/v1/report-regimes/{id}', { params: { path: { id } } })),
+    choices(),
+  ]);
+  const initial = regimeValues(regime);
+  return {
+    title: t.edit,
+    submit: t.edit,
+    done: t.saved,
+    draft: `report-regime/${id}`,
+    initial,
+    fields: regimeFields(known),
+    send: (values) =>
+      read(
+        api.PATCH('/api/v1/report-regimes/{id}', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+          body: changesOf(regimeOf(initial), regimeOf(values)) as Partial<ReturnType<typeof regimeOf>>,
+        }),
+      ),
+  };
+}

@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { FigureText } from '@/business/indicator-tags';
+import { useText } from '@/i18n/messages';
+import { type Column, DataTable } from '@/ui/data-table';
+import { Empty } from '@/ui/page-state';
+import { FieldNote } from './field-note';
+import classes from './report.module.css';
+import type { ReportFigure } from './types';
+import { reportWords } from './words';
+
+type Nature = 'ESTIMATE' | 'OFFICIAL';
+
+/** The unit's figures of the period, ước beside chính thức, with the period before and the way to enter them. */
+export function FiguresTable({ rows, period }: { rows: ReportFigure[]; period: string }) {
+  const t = useText(reportWords);
+  const columns = useColumns(period);
+  if (rows.length === 0) return <Empty>{t.noIndicators}</Empty>;
+  return (
+    <>
+      <DataTable caption={t.indicator} columns={columns} rows={rows} rowId={({ field }) => field} />
+      <p className={classes.enter} data-noprint>
+        <Link to="/indicator-values" search={{ period }}>
+          {t.enterFigures}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function figureOf({ indicator }: ReportFigure, nature: Nature) {
+  if (indicator.nature === nature) return indicator.figure;
+  return indicator.beside?.nature === nature ? indicator.beside.figure : undefined;
+}
+
+function useColumns(period: string): Column<ReportFigure>[] {
+  const t = useText(reportWords);
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: t.indicator,
+        main: true,
+        cell: ({ field, indicator, note }) => (
+          <>
+            <Link to="/indicators/$id" params={{ id: indicator.indicatorId }} search={{ period }}>
+              {indicator.code} {indicator.name}
+            </Link>
+            {indicator.target && (
+              <p className={classes.soft}>
+                {t.target}: {indicator.target}
+              </p>
+            )}
+            <FieldNote field={field} note={note} of={indicator.name} />
+          </>
+        ),
+      },
+      ...(['ESTIMATE', 'OFFICIAL'] as const).map((nature) => ({
+        id: nature,
+        header: nature === 'ESTIMATE' ? t.estimate : t.official,
+        width: '10rem',
+        align: 'right' as const,
+        cell: (row: ReportFigure) => (
+          <FigureText
+            figure={figureOf(row, nature)}
+            decimals={row.indicator.decimals}
+            unit={row.indicator.unitOfMeasure}
+          />
+        ),
+      })),
+      {
+        id: 'previous',
+        header: t.previousFigure,
+        width: '9rem',
+        align: 'right',
+        cell: ({ previous, indicator }) => (
+          <span className={classes.soft}>
+            {previous ? (
+              <FigureText figure={previous} decimals={indicator.decimals} unit={indicator.unitOfMeasure} />
+            ) : (
+              '–'
+            )}
+          </span>
+        ),
+      },
+    ],
+    [t, period],
+  );
+}

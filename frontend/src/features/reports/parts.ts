@@ -1,0 +1,35 @@
+import { figureWords } from '@/business/indicator-words';
+import { labelWords, stateWords } from '@/business/work-words';
+import { textsOf } from '@/i18n/messages';
+import { formatDate } from '@/lib/dates';
+import { formatNumber } from '@/lib/numbers';
+
+/** A member of a snapshot as people read it: texts as they are, figures and states in words, nothing as nothing. */
+export function shownPart(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'string') return wordOf(value);
+  if (Array.isArray(value)) return value.map(shownPart).join('\n');
+  if (typeof value === 'object') return shownObject(value as Record<string, unknown>);
+  return String(value);
+}
+
+function wordOf(text: string): string {
+  const known = { ...textsOf(figureWords), ...textsOf(stateWords), ...textsOf(labelWords) } as Record<
+    string,
+    string
+  >;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text);
+  return known[text] ?? text;
+}
+
+function shownObject(value: Record<string, unknown>): string {
+  if ('figure' in value) {
+    return [value.name, shownPart(value.figure)].filter(Boolean).join(': ');
+  }
+  if ('state' in value && ('value' in value || 'reason' in value)) {
+    return value.value === undefined ? wordOf(String(value.state)) : shownPart(value.value);
+  }
+  if ('title' in value) return [value.title, shownPart(value.state)].filter(Boolean).join(' – ');
+  return Object.values(value).map(shownPart).filter(Boolean).join(', ');
+}

@@ -1,0 +1,195 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '@/api/types';
+import { renderPage } from '@/testing/render';
+import { returnedReport, reviewedReport, taskField, wholeReport } from '@/testing/report-samples';
+import { me } from '@/testing/samples';
+import { HttpResponse, http, problem, server, signInAs } from '@/testing/server';
+import { describeStates } from '@/testing/states';
+import { ReportPage } from './report-page';
+
+const REQUEST = '*/api/v1/reports/r-1';
+const TASK = '7.1 Kế hoạch triển khai Quyết định số 1285/QĐ-TTg';
+const place = { path: '/reports/$id', at: '/reports/r-1' };
+
+const answer = (report: Report, version = 1) =>
+  HttpResponse.json(report, { headers: { ETag: `"${version}.x"` } });
+const open = (report: Report, at = place.at) => {
+  server.use(http.get(REQUEST, () => answer(report)));
+  return renderPage(ReportPage, { ...place, at });
+};
+const result = () => screen.findByLabelText(`Kết quả thực hiện – ${TASK}`);
+
+describeStates('A report', {
+  page: ReportPage,
+  ...place,
+  request: REQUEST,
+  filled: wholeReport,
+  shows: /Công tác chỉ đạo, triển khai/,
+});
+
+describe('Writing a report', () => {
+  beforeEach(() => signInAs(me));
+
+  it('has the outline, this period’s words filled in, and last period’s beside them', async () => {
+    open(wholeReport);
+    expect(await result()).toHaveValue('Đã tổ chức 01 lớp tại xã Đông Hưng.');
+    expect(screen.getByText('Đã tổ chức 03 lớp năm 2020.')).toBeVisible();
+    expect(screen.getByText('Năm 2020 đã ban hành 03 văn bản.')).toBeVisible();
+    const outline = within(screen.getByRole('navigation', { name: 'Đề cương' }));
+    expect(outline.getByText('còn 1 mục trống')).toBeVisible();
+    expect(screen.getByRole('table')).toHaveTextContent(/3 chỉ dẫn.*2 chỉ dẫn/);
+  });
+
+  it('saves only the field that was typed into, under the version it was read in', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.patch(REQUEST, async ({ request }) => {
+        sent.push([request.headers.get('If-Match'), await request.json()]);
+        return answer({ ...wholeReport }, 2);
+      }),
+    );
+    const { user } = open(wholeReport);
+    await user.type(await screen.findByLabelText(/^Nội dung – I\. Công tác/), 'Đã ban hành 05 văn bản.');
+    await user.tab();
+    await waitFor(() =>
+      expect(sent).toEqual([['"1.x"', { nodes: { I: { text: 'Đã ban hành 05 văn bản.' } } }]]),
+    );
+    expect(await screen.findByText(/^Đã lưu lúc/)).toBeVisible();
+  });
+
+  it('keeps what is typed without network, and sends it when the network is back', async () => {
+    let offline = true;
+    let saved = '';
+    server.use(
+      http.patch(REQUEST, async ({ request }) => {
+        if (offline) return HttpResponse.error();
+        saved = JSON.stringify(await request.json());
+        return answer(wholeReport, 2);
+      }),
+    );
+    const { user, unmount } = open(wholeReport);
+    await user.type(await screen.findByLabelText(/^Nội dung – I\. Công tác/), 'Gõ dở');
+    await user.tab();
+    expect(await screen.findByText(/Chưa có mạng/)).toBeVisible();
+    unmount();
+    open(wholeReport);
+    expect(await screen.findByLabelText(/^Nội dung – I\. Công tác/)).toHaveValue('Gõ dở');
+    offline = false;
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(saved).toContain('Gõ dở'));
+  });
+
+  it('lays mine and theirs side by side where somebody else changed the same field', async () => {
+    const theirs: Report = {
+      ...wholeReport,
+      content: wholeReport.content && {
+        ...wholeReport.content,
+        tasks: wholeReport.content.tasks.map((row) => ({
+          ...row,
+          task: { ...row.task, result: 'Của đồng nghiệp.' },
+        })),
+      },
+    };
+    const { user } = open(wholeReport);
+    const field = await result();
+    server.use(
+      http.get(REQUEST, () => answer(theirs, 2)),
+      http.patch(REQUEST, ({ request }) =>
+        request.headers.get('If-Match') === '"1.x"' ? problem(412, 'Đã thay đổi') : answer(theirs, 3),
+      ),
+    );
+    await user.clear(field);
+    await user.type(field, 'Của tôi.');
+    await user.tab();
+    expect(await screen.findByText('Của đồng nghiệp.')).toBeVisible();
+    expect(field).toHaveValue('Của tôi.');
+    await user.click(screen.getByRole('button', { name: 'Lấy nội dung đang có trên hệ thống' }));
+    await waitFor(() => expect(field).toHaveValue('Của đồng nghiệp.'));
+  });
+
+  it('says what is still empty before sending, and the time afterwards', async () => {
+    server.use(
+      http.post(`${REQUEST}/submissions`, () =>
+        HttpResponse.json({ no: 1, submittedAt: '2021-12-18T02:05:00Z' }, { status: 201 }),
+      ),
+    );
+    const { user } = open({ ...wholeReport, hasSeal: false });
+    await user.click(await screen.findByRole('button', { name: 'Gửi báo cáo' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Gửi báo cáo' }));
+    expect(dialog.getByText('I. Công tác chỉ đạo, triển khai: còn 1 mục trống')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Gửi báo cáo' }));
+    expect(await screen.findByText(/Đã gửi báo cáo, bản 1, lúc 09:05/)).toBeVisible();
+  });
+
+  it('asks a unit with a seal for number and date', async () => {
+    const { user } = open(wholeReport);
+    await user.click(await screen.findByRole('button', { name: 'Gửi báo cáo' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Gửi báo cáo' }));
+    expect(dialog.getByLabelText(/Số báo cáo của đơn vị/)).toBeVisible();
+  });
+});
+
+describe('A returned report', () => {
+  beforeEach(() => signInAs(me));
+
+  it('opens only the marked fields, with the reviewer’s note at each', async () => {
+    open(returnedReport);
+    expect(await result()).toBeEnabled();
+    expect(screen.getAllByText('Nêu rõ số học viên.')[0]).toBeVisible();
+    expect(screen.getByText(/Gửi lại chậm nhất 22\/12\/2021/)).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: /^Nội dung – I\./ })).not.toBeInTheDocument();
+  });
+
+  it('tells who did what when', async () => {
+    open(returnedReport);
+    const steps = await screen.findByRole('group', { name: 'Quá trình' });
+    expect(steps).toHaveTextContent('Ngô Thị Lan trả lại để chỉnh lý');
+    expect(steps).toHaveTextContent('Lê Thị Mai gửi báo cáo (bản 1)');
+  });
+});
+
+describe('Reviewing a report', () => {
+  beforeEach(() => signInAs({ ...me, positions: [] }));
+
+  it('returns exactly the marked fields with their notes', async () => {
+    let sent: unknown;
+    server.use(
+      http.post(`${REQUEST}/returns`, async ({ request }) => {
+        sent = await request.json();
+        return answer(returnedReport, 2);
+      }),
+    );
+    const { user } = open(reviewedReport);
+    await user.click(await screen.findByRole('button', { name: `Đánh dấu chỉnh lý: ${TASK}` }));
+    await user.type(screen.getByLabelText(`Ý kiến chỉnh lý – ${TASK}`), 'Nêu rõ số học viên.');
+    await user.click(screen.getByRole('button', { name: 'Trả lại để chỉnh lý' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Trả lại để chỉnh lý' }));
+    expect(dialog.getByText('1 mục sẽ mở để đơn vị sửa:')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Trả lại để chỉnh lý' }));
+    await waitFor(() =>
+      expect(sent).toMatchObject({ notes: [{ field: taskField, note: 'Nêu rõ số học viên.' }] }),
+    );
+  });
+
+  it('shows what changed since the version before', async () => {
+    server.use(
+      http.get(`${REQUEST}/submissions/2/differences`, () =>
+        HttpResponse.json({
+          no: 2,
+          against: 1,
+          rows: [
+            {
+              field: taskField,
+              title: TASK,
+              parts: [{ part: 'result', before: 'Đã tổ chức 01 lớp.', after: 'Đã tổ chức 02 lớp.' }],
+            },
+          ],
+        }),
+      ),
+    );
+    open(reviewedReport, `${place.at}?tab=differences`);
+    expect(await screen.findByText('01', { selector: 'del', exact: false })).toBeVisible();
+    expect(screen.getByText('02', { selector: 'ins', exact: false })).toBeVisible();
+  });
+});
