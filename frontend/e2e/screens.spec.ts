@@ -24,6 +24,9 @@ const WAYS: Record<string, (made: Things) => string[]> = {
   '/directions/$id': ({ direction }) => [`/directions/${direction}`],
   '/plans/$id': ({ plan }) => [`/plans/${plan}`],
   '/meetings/$id': ({ meeting }) => [`/meetings/${meeting}`],
+  '/outlines/$id': ({ outline }) => [`/outlines/${outline}`],
+  '/report-periods/$id': ({ reportPeriod }) => [`/report-periods/${reportPeriod}`],
+  '/reports/$id': ({ report }) => [`/reports/${report}`],
   '/indicators/$id': ({ indicator }) => [`/indicators/${indicator}`],
   '/administration/$part': () =>
     ['calendar-days', 'api-clients', 'audit-events', 'system'].map((part) => `/administration/${part}`),

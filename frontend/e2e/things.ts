@@ -1,6 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { Account } from './accounts';
 import { day, hire, Office, OWNER, openRegister, registerTask, TRACKING } from './office';
+import { openReports } from './reports';
 
 /** The ids of one thing of each kind that has a screen of its own. */
 export interface Things {
@@ -12,6 +13,9 @@ export interface Things {
   direction: string;
   plan: string;
   meeting: string;
+  outline: string;
+  reportPeriod: string;
+  report: string;
   indicator: string;
 }
 
@@ -76,6 +80,7 @@ export async function oneOfEach(
     heldOn: day(0).iso,
     chairId: await asDirector.person(director),
   });
+  const reporting = await openReports(asKeeper, run, { consolidating: TRACKING, units: [LEAD] });
   return {
     things: {
       task: task.id,
@@ -86,6 +91,9 @@ export async function oneOfEach(
       direction: direction.id,
       plan: register,
       meeting: meeting.id,
+      outline: reporting.outline,
+      reportPeriod: reporting.period,
+      report: reporting.reports[0] ?? '',
       indicator: await firstIndicator(asDirector),
     },
     director,

@@ -29,14 +29,7 @@ export function Board({ period }: { period: ReportPeriod }) {
   return (
     <Panel
       title={t.board}
-      actions={
-        chases &&
-        missing > 0 && (
-          <ButtonLink to="/reminders" search={{ kind: 'REPORT' }}>
-            {t.chaseAll(missing)}
-          </ButtonLink>
-        )
-      }
+      actions={chases && missing > 0 && <ButtonLink to="/reminders">{t.chaseAll(missing)}</ButtonLink>}
     >
       <AsOf at={today()} />
       <Loaded query={reports} isEmpty={(items) => items.length === 0} empty={<Empty>{t.none}</Empty>}>
@@ -125,11 +118,7 @@ function useColumns(period: ReportPeriod): Column<Report>[] {
           chases &&
           state !== 'EXCLUDED' &&
           (!firstSubmittedOn || state === 'RETURNED') && (
-            <Link
-              to="/reminders"
-              search={{ unit: unit.id, kind: 'REPORT' }}
-              aria-label={t.chaseUnit(unit.name)}
-            >
+            <Link to="/reminders" search={{ unit: unit.id }} aria-label={t.chaseUnit(unit.name)}>
               {t.chase}
             </Link>
           ),

@@ -8,7 +8,7 @@ import { moveWords } from './move-words';
 import { headingOf, nodeStates } from './outline';
 import { readReport } from './queries';
 import classes from './report.module.css';
-import type { Subject } from './report-actions';
+import type { Subject } from './subject';
 import type { WholeReport } from './types';
 
 const UNLOCKED_DAYS = 3;

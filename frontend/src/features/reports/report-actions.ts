@@ -1,16 +1,7 @@
-import type { Review } from '@/business/use-review';
 import { textsOf } from '@/i18n/messages';
 import type { Action } from '@/ui/actions';
-import type { FieldEditing } from '@/ui/use-field-edits';
 import { moveWords } from './move-words';
-import type { WholeReport } from './types';
-
-export interface Subject {
-  report: WholeReport;
-  etag: string;
-  review: Review;
-  editing?: FieldEditing;
-}
+import type { Subject } from './subject';
 
 const load = () => import('./move-commands');
 
