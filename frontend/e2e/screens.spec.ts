@@ -30,7 +30,13 @@ const WAYS: Record<string, (made: Things) => string[]> = {
   '/indicators/$id': ({ indicator }) => [`/indicators/${indicator}`],
   '/administration/$part': () =>
     ['calendar-days', 'api-clients', 'audit-events', 'system'].map((part) => `/administration/${part}`),
-  '/statistics': () => ['/statistics', '/statistics?level=WORK_ITEM', '/statistics?level=INDICATOR'],
+  '/statistics': () => [
+    '/statistics',
+    '/statistics?level=WORK_ITEM',
+    '/statistics?level=INDICATOR',
+    '/statistics?level=PERFORMANCE',
+  ],
+  '/statistics/rows': () => ['/statistics/rows?from=2021-01-01&to=2021-12-31'],
 };
 const TASK_VIEWS = [
   '/tasks?group=section',

@@ -3793,6 +3793,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kết quả theo đơn vị, cá nhân trong khoảng ngày bất kỳ
+         * @description Nhiệm vụ và việc cụ thể có hạn trong khoảng `from`–`to`, theo đơn vị thực hiện hoặc theo người thực hiện chính: được giao, đúng hạn, quá hạn, phải làm lại, gia hạn vì nguyên nhân khách quan.
+         *     Chỉ có số đếm, mỗi số có `list`: địa chỉ mở ra đúng từng ấy dòng. Không tính điểm, không xếp hạng. Người thực hiện chính của nhiệm vụ là người đang được giao ở đơn vị chủ trì.
+         */
+        get: operations["getPerformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các dòng sau một con số của kết quả theo đơn vị, cá nhân
+         * @description Đúng những công việc mà một con số của `/statistics/performance` đếm; hạn gần đứng trước.
+         */
+        get: operations["listPerformanceRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-days": {
         parameters: {
             query?: never;
@@ -3938,7 +3979,7 @@ export interface paths {
         put?: never;
         /**
          * Xuất một danh sách ra tệp
-         * @description `source` là địa chỉ của danh sách với đúng các bộ lọc đang xem (`/api/v1/tasks`, `/api/v1/work-items`, `/api/v1/indicators`) – cũng là
+         * @description `source` là địa chỉ của danh sách với đúng các bộ lọc đang xem (`/api/v1/tasks`, `/api/v1/work-items`, `/api/v1/indicators`, `/api/v1/meetings`, `/api/v1/reminders`, `/api/v1/performance-rows`, `/api/v1/statistics/performance`) – cũng là
          *     địa chỉ mà mỗi con số thống kê đưa ra. Tệp có đúng các dòng ấy, tối đa 10.000 dòng: XLSX và CSV có một dòng tiêu đề, DOCX là phụ lục
          *     khổ A4 ngang, NDJSON là từng dòng như API trả. Tệp là tệp đính kèm của người xuất, tải ở `/attachments/{id}/content`, sau một ngày bị xóa.
          */
@@ -4863,6 +4904,8 @@ export interface components {
             code?: string;
             number?: string;
             title?: string;
+            /** @description Chỗ đứng giữa các mục cùng cấp, tính từ 1; các mục bên dưới đi theo. */
+            place?: number;
         };
         SectionPage: {
             items: components["schemas"]["Section"][];
@@ -7837,6 +7880,71 @@ export interface components {
             filter: string;
             statuses: components["schemas"]["IndicatorStatusCell"][];
         };
+        /** @enum {string} */
+        PerformanceMeasure: "ASSIGNED" | "COMPLETED_ON_TIME" | "COMPLETED_LATE" | "IN_TIME" | "OVERDUE" | "REDONE" | "OBJECTIVE_CAUSE";
+        Performance: {
+            /** @enum {string} */
+            by: "UNIT" | "PERSON";
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            asOf: components["schemas"]["Date"];
+            simulated: boolean;
+            definitions: {
+                measure: components["schemas"]["PerformanceMeasure"];
+                definition: string;
+            }[];
+            total: components["schemas"]["PerformanceTableRow"];
+            rows: components["schemas"]["PerformanceTableRow"][];
+        };
+        PerformanceTableRow: {
+            /** @description Dòng tổng không có. */
+            key?: {
+                /**
+                 * Format: uuid
+                 * @description Không có ở dòng chưa giao cho ai.
+                 */
+                id?: string;
+                code?: string;
+                name: string;
+                position?: string;
+            };
+            counts: {
+                measure: components["schemas"]["PerformanceMeasure"];
+                value: number;
+                /** @description Địa chỉ của danh sách có đúng từng ấy dòng. */
+                list: string;
+            }[];
+        };
+        PerformanceRow: {
+            /** @enum {string} */
+            kind: "OCCURRENCE" | "WORK_ITEM";
+            id: components["schemas"]["Id"];
+            task: components["schemas"]["TaskLink"];
+            title: string;
+            period: string;
+            unit: components["schemas"]["UnitRef"];
+            person?: components["schemas"]["PersonRef"];
+            dueOn: components["schemas"]["Date"];
+            originalDueOn: components["schemas"]["Date"];
+            state: components["schemas"]["WorkState"];
+            reportingLabel: components["schemas"]["ReportingLabel"];
+            submittedOn?: components["schemas"]["Date"];
+            /** @description Số lần bị yêu cầu thực hiện lại. */
+            redone: number;
+            /** @description Được gia hạn vì nguyên nhân khách quan; ai xác nhận. */
+            cause?: {
+                confirmedOn: components["schemas"]["Date"];
+                confirmedBy?: components["schemas"]["PersonRef"];
+                /** @description Người ký trên giấy, khi quyết định được ghi lại. */
+                signedBy?: string;
+            };
+            href: string;
+        };
+        PerformanceRowPage: {
+            items: components["schemas"]["PerformanceRow"][];
+            nextCursor?: string;
+            total?: number;
+        };
         /**
          * @description Ngày lễ · nghỉ bù · nghỉ hoán đổi · làm bù.
          * @enum {string}
@@ -8285,7 +8393,7 @@ export interface components {
         Begun: boolean;
         /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
         Fields: string;
-        /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+        /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
         Query: string;
         /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
         AsOf: string | unknown | unknown;
@@ -8479,7 +8587,7 @@ export interface operations {
     listUnits: {
         parameters: {
             query?: {
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Đúng đơn vị có mã, hoặc mã định danh cơ quan, này. */
                 code?: components["schemas"]["UnitKey"];
@@ -8766,7 +8874,7 @@ export interface operations {
     listUnitClasses: {
         parameters: {
             query?: {
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
@@ -8885,7 +8993,7 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Giữ chức vụ hôm nay ở đơn vị này (định danh, mã, hoặc mã định danh cơ quan) hay đơn vị trực thuộc nó. */
                 unit?: components["schemas"]["UnitKey"];
@@ -9778,7 +9886,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Loại văn bản; nhiều giá trị cách nhau bằng dấu phẩy. */
                 type?: components["schemas"]["DocumentType"][];
@@ -10086,7 +10194,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Kế hoạch hay sổ theo dõi việc từ nguồn khác. */
                 kind?: components["schemas"]["PlanKind"];
@@ -10741,7 +10849,7 @@ export interface operations {
                 archived?: components["parameters"]["ArchivedFilter"];
                 /** @description Tính quá hạn, đúng hạn theo hạn hiện hành (`EXTENDED`) hay hạn ban đầu (`ORIGINAL`). */
                 deadlineBasis?: components["parameters"]["DeadlineBasis"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
@@ -11477,7 +11585,7 @@ export interface operations {
                 archived?: components["parameters"]["ArchivedFilter"];
                 /** @description Tính quá hạn, đúng hạn theo hạn hiện hành (`EXTENDED`) hay hạn ban đầu (`ORIGINAL`). */
                 deadlineBasis?: components["parameters"]["DeadlineBasis"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
@@ -13131,7 +13239,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
@@ -14464,7 +14572,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
                 plan?: components["parameters"]["PlanFilter"];
@@ -14825,7 +14933,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
                 plan?: components["parameters"]["PlanFilter"];
@@ -15176,7 +15284,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
@@ -15532,7 +15640,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
                 plan?: components["parameters"]["PlanFilter"];
@@ -15886,7 +15994,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
@@ -16965,7 +17073,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
                 asOf?: components["parameters"]["AsOf"];
@@ -17222,7 +17330,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Trạng thái. */
                 state?: components["schemas"]["MeetingState"][];
@@ -19398,7 +19506,7 @@ export interface operations {
                 ownerUnit?: string[];
                 /** @description Mục của kế hoạch. */
                 section?: components["schemas"]["Id"][];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Kỳ để tính tình trạng; mặc định là năm của `asOf`. */
                 period?: components["schemas"]["PeriodKey"];
@@ -20655,7 +20763,7 @@ export interface operations {
     listDisaggregations: {
         parameters: {
             query?: {
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Số dòng tối đa của một trang. */
                 limit?: components["parameters"]["Limit"];
@@ -21044,7 +21152,7 @@ export interface operations {
                 ownerUnit?: string[];
                 /** @description Mục của kế hoạch. */
                 section?: components["schemas"]["Id"][];
-                /** @description Tìm không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
                 q?: components["parameters"]["Query"];
                 /** @description Kỳ để tính tình trạng; mặc định là năm của `asOf`. */
                 period?: components["schemas"]["PeriodKey"];
@@ -21075,6 +21183,185 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    getPerformance: {
+        parameters: {
+            query: {
+                /** @description Hạn từ ngày này. */
+                from: components["schemas"]["Date"];
+                /** @description Hạn đến hết ngày này. */
+                to: components["schemas"]["Date"];
+                /** @description Mỗi dòng của bảng là một đơn vị hay một người. */
+                by?: "UNIT" | "PERSON";
+                /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Chỉ nhiệm vụ (OCCURRENCE) hoặc chỉ việc cụ thể (WORK_ITEM). */
+                kind?: "OCCURRENCE" | "WORK_ITEM";
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các con số. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "by": "UNIT",
+                     *       "from": "2021-01-01",
+                     *       "to": "2021-12-31",
+                     *       "asOf": "2022-01-10",
+                     *       "simulated": false,
+                     *       "definitions": [
+                     *         {
+                     *           "measure": "REDONE",
+                     *           "definition": "Có ít nhất một lần bị yêu cầu thực hiện lại đến ngày 10/01/2022."
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "counts": [
+                     *           {
+                     *             "measure": "ASSIGNED",
+                     *             "value": 1,
+                     *             "list": "/api/v1/performance-rows?measure=ASSIGNED&by=UNIT&from=2021-01-01&to=2021-12-31&nested=true&asOf=2022-01-10"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "rows": [
+                     *         {
+                     *           "key": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *             "code": "BG-KHCN-QLCN",
+                     *             "name": "Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "counts": [
+                     *             {
+                     *               "measure": "ASSIGNED",
+                     *               "value": 1,
+                     *               "list": "/api/v1/performance-rows?measure=ASSIGNED&by=UNIT&from=2021-01-01&to=2021-12-31&unit=0197f3a0-0000-7000-8000-000000000011&nested=false&asOf=2022-01-10"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Performance"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listPerformanceRows: {
+        parameters: {
+            query: {
+                /** @description Hạn từ ngày này. */
+                from: components["schemas"]["Date"];
+                /** @description Hạn đến hết ngày này. */
+                to: components["schemas"]["Date"];
+                /** @description Mỗi dòng của bảng là một đơn vị hay một người. */
+                by?: "UNIT" | "PERSON";
+                /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Chỉ nhiệm vụ (OCCURRENCE) hoặc chỉ việc cụ thể (WORK_ITEM). */
+                kind?: "OCCURRENCE" | "WORK_ITEM";
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description `false`: chỉ đúng đơn vị, mục được nêu, không kể bên trong. */
+                nested?: components["parameters"]["Nested"];
+                /** @description Người thực hiện chính; `NONE`: chưa giao cho ai. */
+                person?: components["schemas"]["IdOrNone"];
+                /** @description Con số nào. */
+                measure?: "ASSIGNED" | "COMPLETED_ON_TIME" | "COMPLETED_LATE" | "IN_TIME" | "OVERDUE" | "REDONE" | "OBJECTIVE_CAUSE";
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "OCCURRENCE",
+                     *           "id": "0197f3a0-0000-7000-8000-000000000201",
+                     *           "task": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000202",
+                     *             "code": "3.02",
+                     *             "title": "Bảo hộ sản phẩm đặc sản"
+                     *           },
+                     *           "title": "Bảo hộ sản phẩm đặc sản",
+                     *           "period": "2021",
+                     *           "unit": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *             "code": "BG-KHCN-QLCN",
+                     *             "name": "Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "person": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Nguyễn Văn An"
+                     *           },
+                     *           "dueOn": "2021-12-31",
+                     *           "originalDueOn": "2021-11-30",
+                     *           "state": "COMPLETED",
+                     *           "reportingLabel": "COMPLETED_ON_TIME",
+                     *           "submittedOn": "2021-12-20",
+                     *           "redone": 1,
+                     *           "cause": {
+                     *             "confirmedOn": "2021-11-20",
+                     *             "confirmedBy": {
+                     *               "id": "0197f3a0-0000-7000-8000-000000000105",
+                     *               "fullName": "Trần Văn Hòa"
+                     *             }
+                     *           },
+                     *           "href": "/api/v1/occurrences/0197f3a0-0000-7000-8000-000000000201"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PerformanceRowPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     listCalendarDays: {

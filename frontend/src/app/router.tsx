@@ -83,6 +83,11 @@ const screens = signedIn.addChildren([
   screen('/tasks/$id', () => import('@/features/tasks/task-page'), 'TaskPage'),
   screen('/work-items', () => import('@/features/work-items/work-items-page'), 'WorkItemsPage'),
   screen('/statistics', () => import('@/features/statistics/statistics-page'), 'StatisticsPage'),
+  screen(
+    '/statistics/rows',
+    () => import('@/features/statistics/performance-rows-page'),
+    'PerformanceRowsPage',
+  ),
   screen('/work-items/$id', () => import('@/features/work-items/work-item-page'), 'WorkItemPage'),
   screen('/programmes', () => import('@/features/programmes/programmes-page'), 'ProgrammesPage'),
   screen('/programmes/$id', () => import('@/features/programmes/programme-page'), 'ProgrammePage'),

@@ -12,7 +12,12 @@ const words = messages({
   ],
 });
 
-const SCREENS = { tasks: '/tasks', 'work-items': '/work-items', indicators: '/indicators' } as const;
+const SCREENS = {
+  tasks: '/tasks',
+  'work-items': '/work-items',
+  indicators: '/indicators',
+  'performance-rows': '/statistics/rows',
+} as const;
 
 interface ListLinkProps {
   /** The API's address of the list that has exactly `value` rows. */

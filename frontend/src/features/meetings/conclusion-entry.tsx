@@ -9,6 +9,7 @@ import { isComposing } from '@/lib/composition';
 import { parseDate } from '@/lib/dates';
 import { Button } from '@/ui/button';
 import { announce } from '@/ui/toast';
+import { Coordinators } from './coordinators';
 import classes from './meetings.module.css';
 import { taskSearchQuery } from './queries';
 import { conclusionKindWords, meetingWords } from './words';
@@ -28,6 +29,7 @@ export function ConclusionEntry({ meeting }: { meeting: string }) {
   const [unit, setUnit] = useState('');
   const [due, setDue] = useState('');
   const [about, setAbout] = useState('');
+  const [coordinators, setCoordinators] = useState<readonly string[]>([]);
   const text = useRef<HTMLTextAreaElement>(null);
   const tasks = useQuery(taskSearchQuery(kind === 'DIRECTION' ? about : ''));
   const found = tasks.data?.items ?? [];
@@ -41,17 +43,20 @@ export function ConclusionEntry({ meeting }: { meeting: string }) {
       setContent('');
       setDue('');
       setAbout('');
+      setCoordinators([]);
       announce(t.recorded);
       text.current?.focus();
     },
   );
   const day = parseDate(due);
+  const others = coordinators.filter((id) => id !== unit);
   const submit = () => {
     if (!content.trim() || day.kind === 'invalid' || recording.isPending) return;
     recording.mutate({
       kind,
       content: content.trim(),
       unit: (kind !== 'NOTE' && unit) || undefined,
+      coordinators: kind === 'TASK' && others.length > 0 ? others : undefined,
       taskId: kind === 'DIRECTION' ? found.find((task) => named(task) === about)?.id : undefined,
       dueOn: kind !== 'NOTE' && day.kind === 'date' ? day.date : undefined,
     });
@@ -120,6 +125,13 @@ export function ConclusionEntry({ meeting }: { meeting: string }) {
               onChange={(event) => setDue(event.currentTarget.value)}
             />
           </label>
+          {kind === 'TASK' && (
+            <Coordinators
+              units={(units.data?.items ?? []).filter(({ id }) => id !== unit)}
+              chosen={others}
+              onChange={setCoordinators}
+            />
+          )}
           {kind === 'DIRECTION' && (
             <label>
               {t.aboutTask}

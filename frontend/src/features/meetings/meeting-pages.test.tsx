@@ -128,6 +128,16 @@ describe('a meeting', () => {
     expect(text).toHaveFocus();
   });
 
+  it('names who coordinates the task a conclusion becomes', async () => {
+    const { posted, user } = open();
+    await user.type(await screen.findByLabelText('Nội dung kết luận'), 'Lập kế hoạch');
+    await user.click(screen.getByText('Đơn vị phối hợp'));
+    await user.click(await screen.findByRole('checkbox', { name: office.name }));
+    await user.click(screen.getByRole('button', { name: 'Ghi kết luận' }));
+    await waitFor(() => expect(posted).toHaveLength(1));
+    expect(posted[0]).toMatchObject({ kind: 'TASK', coordinators: [office.id] });
+  });
+
   it('keeps what was typed when it is refused, and says why', async () => {
     const { user } = open(() =>
       problem(400, 'Không hợp lệ', {

@@ -2,9 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { api, read } from '@/api/client';
-import { listQuery } from '@/api/list-query';
+import { listAddress, listQuery } from '@/api/list-query';
 import type { paths } from '@/api/schema';
 import type { Meeting } from '@/api/types';
+import { DownloadMenu } from '@/business/download-menu';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { ActionButtons } from '@/ui/actions';
@@ -44,18 +45,21 @@ export function MeetingsPage() {
     <Page
       title={t.title}
       actions={
-        <ActionButtons
-          allowed={[CREATE]}
-          actions={[
-            {
-              operation: CREATE,
-              label: t.create,
-              primary: true,
-              command: async () => (await import('./meeting-commands')).createMeetingCommand(),
-            },
-          ]}
-          onDone={(made) => void navigate({ to: '/meetings/$id', params: { id: (made as Meeting).id } })}
-        />
+        <>
+          <ActionButtons
+            allowed={[CREATE]}
+            actions={[
+              {
+                operation: CREATE,
+                label: t.create,
+                primary: true,
+                command: async () => (await import('./meeting-commands')).createMeetingCommand(),
+              },
+            ]}
+            onDone={(made) => void navigate({ to: '/meetings/$id', params: { id: (made as Meeting).id } })}
+          />
+          <DownloadMenu list={listAddress('/api/v1/meetings', address)} />
+        </>
       }
     >
       <FilterBar

@@ -64,6 +64,7 @@ export const meetingWords = messages({
   ],
   becomes: ['Trở thành', 'Becomes'],
   unit: ['Đơn vị thực hiện', 'Unit'],
+  coordinators: ['Đơn vị phối hợp', 'Coordinating units'],
   noUnit: ['Không nêu', 'Not named'],
   due: ['Thời hạn', 'Deadline'],
   dueHint: ['30/6 hoặc 30/06/2025', '30/6 or 30/06/2025'],

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { api, read } from '@/api/client';
 import { toProblem } from '@/api/problem';
 import { useSession } from '@/api/session';
@@ -12,6 +13,8 @@ import { Failed, Loaded } from '@/ui/page-state';
 import { homeWords } from './home-words';
 import classes from './my-work-page.module.css';
 
+const MyReminders = lazy(() => import('@/business/my-reminders'));
+
 /** An administrator's first screen: who and what there is, what is asked of him most, whether the trail is whole. */
 export default function AdministratorHomePage() {
   const t = useText(homeWords);
@@ -20,6 +23,9 @@ export default function AdministratorHomePage() {
   return (
     <Page title={t.adminTitle}>
       <Counts />
+      <Suspense fallback={null}>
+        <MyReminders />
+      </Suspense>
       <Panel title={t.first}>
         <ul className={classes.plain}>
           <li>

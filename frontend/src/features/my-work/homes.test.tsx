@@ -57,6 +57,32 @@ describe('a leader’s home', () => {
     }
   });
 
+  it('has what the leader himself is being chased about', async () => {
+    server.use(
+      http.get('*/api/v1/reminders', () =>
+        HttpResponse.json({
+          items: [
+            {
+              id: 'r-1',
+              channel: 'IN_APP',
+              content: 'Đề nghị cho ý kiến',
+              sentOn: '2021-09-20',
+              sentBy: { id: 'p-cvp', fullName: 'Chánh Văn phòng' },
+              recipients: [],
+              lines: [],
+              open: 1,
+              allowedActions: [],
+            },
+          ],
+          total: 1,
+        }),
+      ),
+    );
+    renderPage(MyWorkPage);
+    // Folded to a line of its own; its words open with it.
+    expect(await screen.findByText('Đề nghị cho ý kiến')).toBeInTheDocument();
+  });
+
   it('approves or returns from the row, each a button of its own', async () => {
     renderPage(MyWorkPage);
     const list = (await screen.findByRole('heading', { name: /^Cần quyết định/ })).closest('section');

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useSession } from '@/api/session';
 import type { WorkBox } from '@/api/types';
 import { LEADERS, peopleQuery } from '@/business/person-queries';
@@ -14,6 +15,8 @@ import { BoxSummary } from './box-summary';
 import { homeWords } from './home-words';
 import classes from './my-work-page.module.css';
 import { myWorkQuery } from './my-work-query';
+
+const MyReminders = lazy(() => import('@/business/my-reminders'));
 
 /** What a leader looks at: what to decide, what is late and who holds it, what has no figures. */
 const LISTS: WorkBox[] = ['TO_DECIDE', 'LATE', 'NO_FIGURES'];
@@ -44,6 +47,11 @@ export default function LeaderHomePage() {
           return (
             <>
               <BoxSummary boxes={lists} only={only} leader={leader} />
+              {!only && (
+                <Suspense fallback={null}>
+                  <MyReminders />
+                </Suspense>
+              )}
               <div className={classes.boxes} data-sheet>
                 {shown.map(({ box, count }) => (
                   <BoxPanel key={box} box={box} count={count} whole={Boolean(only)} leader={leader} />

@@ -52,6 +52,13 @@ describe('my work', () => {
     ).toEqual(['1Đến hạn', '0Bị trả lại', '0Chờ đơn vị khác', '0Đã gửi']);
   });
 
+  it('says of due work that a head gave on who has it now', async () => {
+    open();
+    const given = { ...workRow, holder: { role: 'LEAD', person: { id: 'p-9', fullName: 'Lê Thị Hòa' } } };
+    server.use(http.get('*/api/v1/me/work-rows', () => HttpResponse.json({ items: [given] })));
+    expect(await screen.findByText('Lê Thị Hòa')).toBeVisible();
+  });
+
   it('reports progress from the row: last time’s words are shown, the sending is counted once', async () => {
     const sent: { key: string | null; body: unknown }[] = [];
     let lost = true;

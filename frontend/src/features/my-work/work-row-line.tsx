@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useSession } from '@/api/session';
 import type { WorkBox, WorkRow } from '@/api/types';
 import { Due } from '@/business/deadline';
 import { rowActionWords } from '@/business/row-action-words';
@@ -17,13 +18,17 @@ export function WorkRowLine({ row, box }: { row: WorkRow; box: WorkBox }) {
   const t = useText(myWorkWords);
   const labels = useText(rowActionWords);
   const language = useLanguage();
+  const session = useSession();
+  const me = session.status === 'signed-in' && session.user.id;
   const actions = (QUICK[row.kind] ?? []).map((operation) => ({
     operation,
     label: labels[operation],
     command: () => rowCommand(operation, row),
   }));
   const others = box !== 'DUE' && box !== 'RETURNED' && box !== 'SENT';
-  const showsHolder = row.holder && (box === 'LATE' || box === 'SENT' || box === 'WAITING');
+  // What is due is in one's own hands, unless a head gave it on.
+  const given = box === 'DUE' && row.holder?.person && row.holder.person.id !== me;
+  const showsHolder = row.holder && (given || box === 'LATE' || box === 'SENT' || box === 'WAITING');
   return (
     <li className={classes.row}>
       <div className={classes.name}>

@@ -6,6 +6,7 @@ import classes from './plan-page.module.css';
 import type { Item } from './plan-queries';
 import { planKeepingWords } from './plan-words';
 import { QuietAction } from './quiet-action';
+import { SectionMoves } from './section-moves';
 import { nextCode } from './selection-bar';
 import { planWords } from './words';
 
@@ -139,6 +140,9 @@ export function SectionActions({ section, around, codes }: SectionActionsProps) 
         about={`${t.section} ${code}`}
         command={async () => (await loadSections()).editSectionCommand(section)}
       />
+    ),
+    allowedActions.includes('editSection') && (
+      <SectionMoves key="move" section={section} sections={sections} />
     ),
     allowedActions.includes('deleteSection') && (
       <QuietAction

@@ -76,6 +76,9 @@ export const planWords = messages({
   sectionMade: ['Đã lập mục.', 'The section has been made.'],
   sectionSaved: ['Đã lưu.', 'Saved.'],
   editSection: ['Sửa mục', 'Edit the section'],
+  moveUp: ['Lên', 'Up'],
+  moveDown: ['Xuống', 'Down'],
+  sectionMoved: [(code: string) => `Đã chuyển mục ${code}.`, (code: string) => `Section ${code} moved.`],
   removeSection: ['Xóa mục', 'Delete the section'],
   removeSectionLead: [
     (name: string) => `Xóa mục “${name}”. Chỉ xóa được mục không còn mục con, nhiệm vụ, chỉ tiêu.`,

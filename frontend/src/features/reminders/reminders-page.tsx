@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { toProblem } from '@/api/problem';
 import type { ReminderCandidate } from '@/api/types';
+import { DownloadMenu } from '@/business/download-menu';
 import { ReminderCard } from '@/business/reminder-card';
 import { leadUnitsQuery } from '@/business/unit-queries';
 import { useText } from '@/i18n/messages';
@@ -124,7 +125,12 @@ function Log() {
   const [whole, setWhole] = useState(false);
   const total = log.data?.total;
   return (
-    <Panel title={t.log} id="log" count={total === undefined ? undefined : formatNumber(total)}>
+    <Panel
+      title={t.log}
+      id="log"
+      count={total === undefined ? undefined : formatNumber(total)}
+      actions={<DownloadMenu list="/api/v1/reminders" />}
+    >
       <Loaded query={log} isEmpty={({ items }) => items.length === 0} empty={<Empty>{t.noLog}</Empty>}>
         {({ items }) => (
           <>

@@ -4,6 +4,7 @@ import { Button } from '@/ui/button';
 import { Page } from '@/ui/page';
 import { TabLinks } from '@/ui/tab-links';
 import { IndicatorStatistics } from './indicator-statistics';
+import { PerformanceStatistics } from './performance-statistics';
 import { TaskStatistics } from './task-statistics';
 import { statisticsWords } from './words';
 
@@ -21,10 +22,13 @@ export function StatisticsPage() {
           { value: 'TASK', label: t.tasks },
           { value: 'WORK_ITEM', label: t.workItems },
           { value: 'INDICATOR', label: t.indicators },
+          { value: 'PERFORMANCE', label: t.performance },
         ]}
       />
       {level === 'INDICATOR' ? (
         <IndicatorStatistics />
+      ) : level === 'PERFORMANCE' ? (
+        <PerformanceStatistics />
       ) : (
         <TaskStatistics key={level} level={level === 'WORK_ITEM' ? 'WORK_ITEM' : 'TASK'} />
       )}

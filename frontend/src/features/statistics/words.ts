@@ -5,6 +5,7 @@ export const statisticsWords = messages({
   tasks: ['Nhiệm vụ', 'Tasks'],
   workItems: ['Việc cụ thể', 'Work items'],
   indicators: ['Chỉ tiêu', 'Indicators'],
+  performance: ['Đơn vị, cá nhân', 'Units and people'],
   what: ['Đếm', 'Count'],
   level: ['Thống kê', 'Statistics of'],
   groupBy: ['Theo', 'By'],

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.Listing;
@@ -78,9 +77,7 @@ class AdjustmentRepository implements PanacheRepositoryBase<AdjustmentRequest, U
         .andIf(filter.occurrence(), "r.occurrence_id = ?")
         .andIf(filter.workItem(), "r.work_item_id = ?")
         .andIf(filter.late(), "r.late = ?");
-    if (filter.q() != null) {
-      where.and("r.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "r.search_text");
     return listing.read(
         new Listing.Query(
             COLUMNS, new Object[0], TABLES, where, order, filter.pin() + order.word()),

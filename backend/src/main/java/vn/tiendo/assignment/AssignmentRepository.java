@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.common.persistence.RowMapper;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.Listing;
@@ -142,9 +141,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     where.andIf(filter.task(), "t.id = ?");
     inHandsOf(where, filter.person());
     inHandsOf(where, filter.me());
-    if (filter.q() != null) {
-      where.and("t.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "t.search_text");
   }
 
   private static void inHandsOf(Where where, UUID person) {

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.Letter;
@@ -122,9 +121,7 @@ class AskRepository implements PanacheRepositoryBase<CoordinationAsk, UUID> {
     if (filter.overdue() != null) {
       where.and("(k.state = 'WAITING' AND k.due_on < ?) = ?", asOf, filter.overdue());
     }
-    if (filter.q() != null) {
-      where.and("k.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "k.search_text");
   }
 
   private static void any(Where where, Object[] values, String condition) {

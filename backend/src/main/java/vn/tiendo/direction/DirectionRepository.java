@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.Days;
@@ -141,9 +140,7 @@ class DirectionRepository implements PanacheRepositoryBase<Direction, UUID> {
     if (filter.overdue() != null) {
       where.and("(d.state = 'OPEN' AND d.due_on < ?) = ?", asOf, filter.overdue());
     }
-    if (filter.q() != null) {
-      where.and("d.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "d.search_text");
   }
 
   private static void any(Where where, Object[] values, String condition) {

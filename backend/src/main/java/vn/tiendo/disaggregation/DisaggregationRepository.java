@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 
@@ -40,6 +39,6 @@ class DisaggregationRepository implements PanacheRepositoryBase<Disaggregation, 
   }
 
   private static Where where(String q) {
-    return new Where().andIf(q == null ? null : SearchKeys.pattern(q), "search_text LIKE ?");
+    return new Where().search(q, "search_text");
   }
 }

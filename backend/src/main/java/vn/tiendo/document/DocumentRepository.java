@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.anchor.SourceAnchorDto;
 import vn.tiendo.common.persistence.RowMapper;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 
@@ -110,9 +109,7 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
     Where where =
         new Where()
             .and("(d.owner_id = ANY (?) OR " + REACHED + ")", rights.owners(), rights.units());
-    if (filter.q() != null) {
-      where.and("d.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "d.search_text");
     if (filter.types() != null) {
       where.and("d.type = ANY (?)", (Object) filter.types().toArray(String[]::new));
     }

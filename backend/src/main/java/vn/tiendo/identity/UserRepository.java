@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.common.security.PositionKind;
@@ -131,15 +130,10 @@ class UserRepository {
   /** Others must not learn user names and addresses by searching for them. */
   private static void search(Where where, Question question) {
     String q = question.filter().q();
-    if (q != null && question.wide()) {
-      String pattern = SearchKeys.pattern(q);
-      where.and(
-          "(a.search_text LIKE ? OR a.username LIKE ? OR lower(a.email) LIKE ?)",
-          pattern,
-          pattern,
-          pattern);
-    } else if (q != null) {
-      where.and("a.search_text LIKE ?", SearchKeys.pattern(q));
+    if (question.wide()) {
+      where.search(q, "(a.search_text LIKE ? OR a.username LIKE ? OR lower(a.email) LIKE ?)", 3);
+    } else {
+      where.search(q, "a.search_text");
     }
   }
 

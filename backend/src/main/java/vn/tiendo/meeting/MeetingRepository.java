@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.Days;
@@ -123,9 +122,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         .andIf(filter.chair(), "m.chair_id = ?")
         .andIf(filter.from(), "m.held_on >= ?")
         .andIf(filter.to(), "m.held_on <= ?");
-    if (filter.q() != null) {
-      where.and("m.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "m.search_text");
     return listing.read(
         new Listing.Query(
             COUNTS,

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 
@@ -114,9 +113,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     Where where =
         new Where()
             .and(VISIBLE, rights.owners(), rights.directed(), offices, offices, rights.units());
-    if (filter.q() != null) {
-      where.and("p.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "p.search_text");
     if (filter.asOf() != null) {
       where
           .and("t.valid_from <= ? AND t.valid_to > ?", filter.asOf(), filter.asOf())

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.Listing;
@@ -124,9 +123,7 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressUpdate, UUID> 
             AND n.work_item_id IS NOT DISTINCT FROM u.work_item_id AND n.state = 'CURRENT'
             AND (n.reported_on, n.id) > (u.reported_on, u.id))""");
     }
-    if (filter.q() != null) {
-      where.and("u.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "u.search_text");
   }
 
   /** Every wording of an update, oldest first. */

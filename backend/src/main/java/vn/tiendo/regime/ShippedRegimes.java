@@ -68,8 +68,7 @@ class ShippedRegimes {
    */
   int bring() {
     caller.become(Rights.system());
-    return QuarkusTransaction.requiringNew()
-        .call(() -> home().map(this::furnish).orElse(0));
+    return QuarkusTransaction.requiringNew().call(() -> home().map(this::furnish).orElse(0));
   }
 
   private java.util.Optional<Home> home() {
@@ -86,8 +85,7 @@ class ShippedRegimes {
 
   private int furnish(Home home) {
     File file = read();
-    Outline outline =
-        new Outline(home.ownerId, file.outline().code(), file.outline().edit());
+    Outline outline = new Outline(home.ownerId, file.outline().code(), file.outline().edit());
     outlines.persistAndFlush(outline);
     List<UUID> reporters = regimes.leadsOf(home.planId);
     for (RegimeDto.Wanted wanted : file.regimes()) {

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.Days;
@@ -155,9 +154,7 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
           mine.headed(),
           mine.offices());
     }
-    if (filter.q() != null) {
-      where.and("r.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "r.search_text");
   }
 
   Optional<Reminder> locked(UUID id) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.indicator.IndicatorView;
@@ -86,9 +85,7 @@ class ScoreRepository {
       filter.planStates().forEach(s -> states.add(s.name()));
       where.and("p.state = ANY (?)", (Object) states.toArray(String[]::new));
     }
-    if (filter.q() != null) {
-      where.and("i.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "i.search_text");
     return where;
   }
 

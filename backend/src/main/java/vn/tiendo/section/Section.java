@@ -31,7 +31,7 @@ class Section extends Tracked {
     this.planId = planId;
     parentId = parent == null ? null : parent.id();
     level = parent == null ? 1 : parent.level + 1;
-    edit(new SectionEdit(wanted.code(), wanted.number(), wanted.title()));
+    edit(new SectionEdit(wanted.code(), wanted.number(), wanted.title(), null));
     this.sortKey = sortKey;
   }
 

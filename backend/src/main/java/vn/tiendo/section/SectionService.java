@@ -98,7 +98,11 @@ class SectionService {
     PlanView plan = plans.view(section.planId);
     permit(plan, String.join(", ", patch.properties().stream().map(Map.Entry::getKey).toList()));
     IfMatch.require(ifMatch, section);
-    section.edit(mergePatch.apply(patch, SectionEdit.of(section), SectionEdit.class));
+    SectionEdit edit = mergePatch.apply(patch, SectionEdit.of(section), SectionEdit.class);
+    section.edit(edit);
+    if (edit.place() != null) {
+      door.move(section, edit.place());
+    }
     plans.touch(section.planId);
     sections.flush();
     return dto(section, plan);

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.anchor.Anchors;
 import vn.tiendo.anchor.SourceQuote;
 import vn.tiendo.common.persistence.Deletions;
+import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.plan.PlanContent;
 import vn.tiendo.plan.PlanView;
@@ -66,7 +69,7 @@ public class Sections implements PlanContent {
     List<Section> all = sections.ofPlan(planId);
     Section parent = among(all, wanted.parentId(), pointer + "/parentId", violations);
     Section after = among(all, wanted.afterSectionId(), pointer + "/afterSectionId", violations);
-    if (after != null && !java.util.Objects.equals(after.parentId, wanted.parentId())) {
+    if (after != null && !Objects.equals(after.parentId, wanted.parentId())) {
       violations.add(pointer + "/afterSectionId", "NOT_A_SIBLING", "section.notSibling");
     }
     if (parent != null && parent.level == 9) {
@@ -87,7 +90,7 @@ public class Sections implements PlanContent {
     Section added = new Section(planId, parent, wanted, "");
     List<UUID> siblings =
         all.stream()
-            .filter(s -> java.util.Objects.equals(s.parentId, wanted.parentId()))
+            .filter(s -> Objects.equals(s.parentId, wanted.parentId()))
             .map(Section::id)
             .toList();
     Map<UUID, String> keys = new LinkedHashMap<>();
@@ -102,6 +105,38 @@ public class Sections implements PlanContent {
       moves.fire(new SectionsMoved(planId));
     }
     return added;
+  }
+
+  /**
+   * Puts a section of a draft at another place among its siblings, with everything below it.
+   *
+   * @param place from 1
+   * @throws RuleBroken when there are fewer siblings
+   */
+  void move(Section section, int place) {
+    List<Section> all = sections.ofPlan(section.planId);
+    List<UUID> order = new ArrayList<>();
+    Map<UUID, String> keys = new LinkedHashMap<>();
+    String parentKey = null;
+    for (Section one : all) {
+      keys.put(one.id(), one.sortKey);
+      if (Objects.equals(one.parentId, section.parentId)) {
+        order.add(one.id());
+      } else if (one.id().equals(section.parentId)) {
+        parentKey = one.sortKey;
+      }
+    }
+    if (place > order.size()) {
+      throw RuleBroken.at("/place", "OUT_OF_RANGE", "section.noSuchPlace", order.size());
+    }
+    order.remove(section.id());
+    order.add(place - 1, section.id());
+    Map<UUID, String> moved = SectionOrder.moved(parentKey, order, keys);
+    all.stream().filter(s -> moved.containsKey(s.id())).forEach(s -> s.sortKey = moved.get(s.id()));
+    if (!moved.isEmpty()) {
+      entities.flush();
+      moves.fire(new SectionsMoved(section.planId));
+    }
   }
 
   private static Section among(List<Section> all, UUID id, String pointer, Violations violations) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 
@@ -63,10 +62,10 @@ class UnitRepository {
           asOf,
           asOf);
     }
+    // Every word in one of its names: of two names that each hold one, neither is meant.
+    Where name = new Where().and("n.unit_id = u.id").search(filter.q(), "n.search_text");
     if (filter.q() != null) {
-      where.and(
-          "EXISTS (SELECT 1 FROM unit_name n WHERE n.unit_id = u.id AND n.search_text LIKE ?)",
-          SearchKeys.pattern(filter.q()));
+      where.and("EXISTS (SELECT 1 FROM unit_name n" + name.sql() + ")", name.params());
     }
     return where;
   }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.ListWords;
@@ -187,9 +186,7 @@ class WorkItemRepository implements PanacheRepositoryBase<WorkItem, UUID> {
     } else if (filter.states() == null) {
       where.and(row + ".state NOT IN ('WITHDRAWN', 'SUPERSEDED')");
     }
-    if (filter.q() != null) {
-      where.and("w.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "w.search_text");
   }
 
   private static void place(Where where, WorkItemFilter filter) {

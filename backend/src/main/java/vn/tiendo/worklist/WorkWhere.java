@@ -3,7 +3,6 @@ package vn.tiendo.worklist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.PositionKind;
@@ -81,9 +80,7 @@ final class WorkWhere {
     life(filter, soonUntil);
     leaders(filter);
     where.andIf(filter.starred(), "t.starred = ?");
-    if (filter.q() != null) {
-      where.and("t.search_text LIKE ?", SearchKeys.pattern(filter.q()));
-    }
+    where.search(filter.q(), "t.search_text");
     return this;
   }
 

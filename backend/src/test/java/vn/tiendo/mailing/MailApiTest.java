@@ -124,8 +124,7 @@ class MailApiTest {
     Mail mail = got(OFFICER).getFirst();
     assertTrue(mail.getSubject().startsWith("Tiến Độ ngày 15/03/2021: "), mail.getSubject());
     assertTrue(
-        mail.getText().contains("Được giao: Tập huấn <an toàn> (hạn 17/03/2021)"),
-        mail.getText());
+        mail.getText().contains("Được giao: Tập huấn <an toàn> (hạn 17/03/2021)"), mail.getText());
     assertTrue(mail.getText().contains("việc đến hạn"), mail.getText());
     assertTrue(mail.getHtml().contains("Tập huấn &lt;an toàn&gt;"), mail.getHtml());
     assertTrue(got(HEAD).isEmpty(), "without an address nobody is written to");

@@ -221,6 +221,12 @@ class MyWorkApiTest {
         .get("/api/v1/me/work-rows?box=DUE&days=366")
         .then()
         .body("items.kind", contains("OCCURRENCE"));
+    HEAD.asks()
+        .get("/api/v1/me/work-rows?box=DUE&days=366")
+        .then()
+        .body(
+            "items.find { it.task.code == 'II.1.1' }.holder.person.id",
+            equalTo(OFFICER.accountId().toString()));
   }
 
   @Test

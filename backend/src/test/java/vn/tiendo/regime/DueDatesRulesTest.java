@@ -146,8 +146,7 @@ class DueDatesRulesTest {
             DayOff.KEEP);
     assertEquals(LocalDate.of(2021, 2, 28), month.unit().dueOn());
     assertEquals(LocalDate.of(2021, 2, 28), month.department().dueOn());
-    ReportLevel january =
-        new ReportLevel(Level.UNIT, Rule.FIXED, 1, 15, 1, null, Bound.BY, null);
+    ReportLevel january = new ReportLevel(Level.UNIT, Rule.FIXED, 1, 15, 1, null, Bound.BY, null);
     DueDates year =
         dates(PeriodKey.year(2021), List.of(january, after(Level.DEPARTMENT, 30)), DayOff.KEEP);
     assertEquals(LocalDate.of(2022, 1, 15), year.unit().dueOn());
@@ -161,7 +160,10 @@ class DueDatesRulesTest {
       PeriodKey key = PeriodKey.month(2021 + random.nextInt(15), 1 + random.nextInt(12));
       int days = 1 + random.nextInt(10);
       DueDates dates =
-          dates(key, List.of(after(Level.UNIT, days), after(Level.DEPARTMENT, days + 2)), DayOff.KEEP);
+          dates(
+              key,
+              List.of(after(Level.UNIT, days), after(Level.DEPARTMENT, days + 2)),
+              DayOff.KEEP);
       assertTrue(CALENDAR.isWorkingDay(dates.unit().dueOn()), key::toString);
       assertEquals(days, CALENDAR.between(dates.cutOff(), dates.unit().dueOn()), key::toString);
       assertTrue(dates.leavesDayToConsolidate(CALENDAR), key::toString);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static vn.tiendo.support.Drafts.etag;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,6 +103,32 @@ class SectionApiTest {
         .then()
         .body("items.code", contains("I.1a", "I.2", "II"))
         .body("nextCursor", equalTo(null));
+  }
+
+  @Test
+  void a_section_takes_another_place_and_what_is_below_goes_along() {
+    String plan = Drafts.plan("KH-1");
+    String one = Drafts.section(plan, "I", "I", "Một", null);
+    String two = Drafts.section(plan, "II", "II", "Hai", null);
+    Drafts.section(plan, "III", "III", "Ba", null);
+    Drafts.section(plan, "I.1", "1", "Con", one);
+    Drafts.section(plan, "II.1", "1", "Con", two);
+    place(two, 1).statusCode(200);
+    list(plan, "").then().body("items.code", contains("II", "II.1", "I", "I.1", "III"));
+    place(two, 3).statusCode(200);
+    list(plan, "").then().body("items.code", contains("I", "I.1", "III", "II", "II.1"));
+    place(two, 3).statusCode(200);
+    list(plan, "").then().body("items.code", contains("I", "I.1", "III", "II", "II.1"));
+    place(two, 4).statusCode(400).body("errors.pointer", contains("/place"));
+  }
+
+  private static ValidatableResponse place(String section, int place) {
+    String path = "/api/v1/sections/" + section;
+    return Personas.CONSOLIDATOR
+        .patches(etag(Personas.CONSOLIDATOR, path))
+        .body(Map.of("place", place))
+        .patch(path)
+        .then();
   }
 
   @Test

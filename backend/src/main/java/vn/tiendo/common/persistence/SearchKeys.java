@@ -1,6 +1,8 @@
 package vn.tiendo.common.persistence;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 public final class SearchKeys {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private static final int MOST_WORDS = 20;
 
   private SearchKeys() {}
 
@@ -26,11 +30,22 @@ public final class SearchKeys {
 
   /** Several texts under one key. */
   public static String of(String... texts) {
-    return of(String.join(" ", java.util.Arrays.stream(texts).filter(t -> t != null).toList()));
+    return of(String.join(" ", Arrays.stream(texts).filter(t -> t != null).toList()));
   }
 
-  /** A LIKE pattern that finds the query anywhere; %, _ and \ stand for themselves. */
-  public static String pattern(String query) {
-    return "%" + of(query).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  /**
+   * LIKE patterns, one for each word of the query, which finds it anywhere; %, _ and \ stand for
+   * themselves. What is searched holds all of them, in any order. Words beyond the twentieth count
+   * as one with their spaces: nobody types that many, and each is a condition.
+   */
+  public static List<String> patterns(String query) {
+    return Arrays.stream(of(query).split(" ", MOST_WORDS))
+        .distinct()
+        .map(SearchKeys::like)
+        .toList();
+  }
+
+  private static String like(String word) {
+    return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 }

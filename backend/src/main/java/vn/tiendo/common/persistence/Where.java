@@ -1,6 +1,7 @@
 package vn.tiendo.common.persistence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -20,6 +21,29 @@ public final class Where {
   /** Adds the condition only when there is a value to compare with. */
   public Where andIf(Object value, String condition) {
     return value == null ? this : and(condition, value);
+  }
+
+  /**
+   * The column holds every word that was searched for, in any order; each word is a condition of
+   * its own, so that each can use the column's trigram index. A null query does not narrow.
+   *
+   * @param column a `search_text`
+   */
+  public Where search(String query, String column) {
+    return search(query, column + " LIKE ?", 1);
+  }
+
+  /**
+   * The same where a condition says what it is to hold a word.
+   *
+   * @param times how often the condition takes the word
+   */
+  public Where search(String query, String condition, int times) {
+    if (query != null) {
+      SearchKeys.patterns(query)
+          .forEach(word -> and(condition, Collections.nCopies(times, (Object) word).toArray()));
+    }
+    return this;
   }
 
   /** " WHERE a AND b", or empty. */
