@@ -7,7 +7,7 @@ const proxied = ['/api', '/oauth', '/.well-known', '/health', '/openapi.json', '
 
 /** What every screen needs before it can show anything; what only forms, searches and files need comes with them. */
 const CORE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|get-nonce|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query))\/|src\/(api|i18n|lib)\/(?!files|sizes|months|text|composition|keys|list-query|use-command)/;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|get-nonce|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query))\/|src\/(api|i18n|lib)\/(?!files|sizes|months|text|composition|keys|word-difference|list-query|use-command)/;
 /** The light widgets that nearly every screen uses; tables, dialogs and charts are not among them. */
 const FRAME =
   /src\/ui\/(address|button|marks|page|page-state|tag|toast|words)\.|src\/app\/(?!user-menu-|header-|error-|simulation-)|icons-react\/.*\/(createReactComponent|defaultAttributes)/;
@@ -32,6 +32,10 @@ export default defineConfig({
       output: {
         // The first screen carries the names of all later files, so these have no words.
         chunkFileNames: 'assets/[hash:7].js',
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.css'))
+            ? 'assets/[hash:7].css'
+            : 'assets/[name]-[hash][extname]',
         // A few chunks rather than forty: each costs a round trip, and small ones compress badly.
         codeSplitting: {
           groups: [

@@ -70,6 +70,10 @@ function screen<const P extends string, T extends Record<string, unknown>>(
   return createRoute({ getParentRoute: () => signedIn, path, component: lazyRouteComponent(load, name) });
 }
 
+const help = () => import('@/features/help/pages');
+const requests = () => import('@/features/requests/pages');
+const regimes = () => import('@/features/report-regimes/pages');
+
 const screens = signedIn.addChildren([
   screen('/', () => import('@/features/my-work/my-work-page'), 'MyWorkPage'),
   screen('/password', () => import('@/features/account/password-page'), 'PasswordPage'),
@@ -77,8 +81,8 @@ const screens = signedIn.addChildren([
   screen('/preferences', () => import('@/features/account/preferences-page'), 'PreferencesPage'),
   screen('/notifications', () => import('@/features/notifications/notifications-page'), 'NotificationsPage'),
   screen('/outbox', () => import('@/features/outbox/outbox-page'), 'OutboxPage'),
-  screen('/shortcuts', () => import('@/features/help/shortcuts-page'), 'ShortcutsPage'),
-  screen('/help', () => import('@/features/help/help-page'), 'HelpPage'),
+  screen('/shortcuts', help, 'ShortcutsPage'),
+  screen('/help', help, 'HelpPage'),
   screen('/tasks', () => import('@/features/tasks/tasks-page'), 'TasksPage'),
   screen('/tasks/$id', () => import('@/features/tasks/task-page'), 'TaskPage'),
   screen('/work-items', () => import('@/features/work-items/work-items-page'), 'WorkItemsPage'),
@@ -91,17 +95,9 @@ const screens = signedIn.addChildren([
   screen('/work-items/$id', () => import('@/features/work-items/work-item-page'), 'WorkItemPage'),
   screen('/programmes', () => import('@/features/programmes/programmes-page'), 'ProgrammesPage'),
   screen('/programmes/$id', () => import('@/features/programmes/programme-page'), 'ProgrammePage'),
-  screen(
-    '/adjustment-requests/$id',
-    () => import('@/features/requests/adjustment-request-page'),
-    'AdjustmentRequestPage',
-  ),
-  screen(
-    '/coordination-asks/$id',
-    () => import('@/features/requests/coordination-ask-page'),
-    'CoordinationAskPage',
-  ),
-  screen('/directions/$id', () => import('@/features/requests/direction-page'), 'DirectionPage'),
+  screen('/adjustment-requests/$id', requests, 'AdjustmentRequestPage'),
+  screen('/coordination-asks/$id', requests, 'CoordinationAskPage'),
+  screen('/directions/$id', requests, 'DirectionPage'),
   screen('/indicators', () => import('@/features/indicators/indicators-page'), 'IndicatorsPage'),
   screen('/plans', () => import('@/features/plans/plans-page'), 'PlansPage'),
   screen('/plans/$id', () => import('@/features/plans/plan-page'), 'PlanPage'),
@@ -111,9 +107,9 @@ const screens = signedIn.addChildren([
   screen('/reports', () => import('@/features/report-periods/reports-page'), 'ReportsPage'),
   screen('/reports/$id', () => import('@/features/reports/report-page'), 'ReportPage'),
   screen('/report-periods/$id', () => import('@/features/report-periods/period-page'), 'PeriodPage'),
-  screen('/report-regimes', () => import('@/features/report-regimes/regimes-page'), 'RegimesPage'),
-  screen('/outlines', () => import('@/features/report-regimes/outlines-page'), 'OutlinesPage'),
-  screen('/outlines/$id', () => import('@/features/report-regimes/outline-page'), 'OutlinePage'),
+  screen('/report-regimes', regimes, 'RegimesPage'),
+  screen('/outlines', regimes, 'OutlinesPage'),
+  screen('/outlines/$id', regimes, 'OutlinePage'),
   screen('/reminders', () => import('@/features/reminders/reminders-page'), 'RemindersPage'),
   screen(
     '/administration/$part',

@@ -1,0 +1,3 @@
+/** One piece of code for the two: they are small, and the first screen names every piece. */
+export { HelpPage } from './help-page';
+export { ShortcutsPage } from './shortcuts-page';
