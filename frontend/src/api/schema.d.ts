@@ -3098,7 +3098,7 @@ export interface paths {
         put?: never;
         /**
          * Gửi báo cáo
-         * @description Chụp lại toàn bộ nội dung và số liệu. Đơn vị có con dấu ghi số, ngày. Bắt buộc `Idempotency-Key`.
+         * @description Chụp lại toàn bộ nội dung và số liệu. Đơn vị có con dấu ghi số, ngày. Nhiệm vụ của kế hoạch yêu cầu chính báo cáo này được báo cáo hoàn thành cùng lúc, khi lãnh đạo đơn vị gửi lần đầu. Bắt buộc `Idempotency-Key`.
          */
         post: operations["submitReport"];
         delete?: never;
@@ -3241,6 +3241,86 @@ export interface paths {
          * @description Trở lại trạng thái trước khi miễn.
          */
         post: operations["includeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-periods/{id}/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đầy đủ và đúng hạn
+         * @description Ai đã báo cáo, ai chưa, ai muộn, ai được miễn. Hai tỷ lệ riêng: đầy đủ (đã tiếp nhận) và đúng hạn (lần gửi đầu). Chỉ đếm những báo cáo người gọi được xem; mỗi số có `list` mở ra đúng từng ấy dòng.
+         */
+        get: operations["getReportCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-regimes/{id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bảng đơn vị × kỳ
+         * @description Trạng thái báo cáo của từng đơn vị ở từng kỳ đã mở của chế độ.
+         */
+        get: operations["getReportMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thống kê báo cáo
+         * @description Đếm báo cáo người gọi được xem, gộp các kỳ và theo từng đơn vị. Mỗi số có `list`: địa chỉ mở ra đúng từng ấy dòng; đúng hạn, muộn, chưa đến hạn, quá hạn chưa gửi cộng lại bằng số phải có.
+         */
+        get: operations["getReportStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/similarity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Giống kỳ trước bao nhiêu
+         * @description Từng lời so với kỳ trước sau khi che ngày tháng, con số; các số liệu đứng yên nhiều kỳ. Để người tiếp nhận đọc, không chấm điểm ai.
+         */
+        get: operations["getReportSimilarity"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6807,6 +6887,8 @@ export interface components {
             indicatorIds?: components["schemas"]["Id"][];
             /** @description Mục được báo cáo; vắng mặt là cả kế hoạch. */
             sectionIds?: components["schemas"]["Id"][];
+            /** @description Nhiệm vụ yêu cầu chính báo cáo này; đơn vị gửi báo cáo thì nhiệm vụ của đơn vị được báo cáo hoàn thành luôn. */
+            taskIds?: components["schemas"]["Id"][];
             /** @description Ký hiệu sau số của báo cáo cơ quan. */
             symbol: string;
             active?: boolean;
@@ -6829,6 +6911,8 @@ export interface components {
             indicatorIds?: components["schemas"]["Id"][];
             /** @description Mục được báo cáo; vắng mặt là cả kế hoạch. */
             sectionIds?: components["schemas"]["Id"][];
+            /** @description Nhiệm vụ yêu cầu chính báo cáo này; đơn vị gửi báo cáo thì nhiệm vụ của đơn vị được báo cáo hoàn thành luôn. */
+            taskIds?: components["schemas"]["Id"][];
             /** @description Ký hiệu sau số của báo cáo cơ quan. */
             symbol?: string;
             active?: boolean;
@@ -6851,6 +6935,7 @@ export interface components {
             document?: components["schemas"]["DocumentRef"];
             indicatorIds?: components["schemas"]["Id"][];
             sectionIds?: components["schemas"]["Id"][];
+            taskIds: components["schemas"]["Id"][];
             symbol: string;
             active: boolean;
             createdAt: components["schemas"]["Instant"];
@@ -7192,6 +7277,97 @@ export interface components {
                     /** @description Giá trị sau, đúng kiểu của phần ấy. */
                     after?: unknown;
                 }[];
+            }[];
+        };
+        /** @description Một tỷ lệ luôn kèm tử số, mẫu số, định nghĩa và ngày tính. */
+        ReportRate: {
+            numerator: number;
+            denominator: number;
+            /** @description Một số lẻ; null khi mẫu số bằng 0. */
+            percent: number | null;
+            definition: string;
+            asOf: components["schemas"]["Date"];
+        };
+        ReportCount: {
+            /** @enum {string} */
+            measure: "EXPECTED" | "ON_TIME" | "LATE" | "NOT_DUE" | "MISSING" | "RECEIVED" | "RETURNED" | "EXCLUDED";
+            value: number;
+            definition: string;
+            /** @description Địa chỉ mở ra đúng từng ấy dòng. */
+            list: string;
+        };
+        ReportCompleteness: {
+            periodId: components["schemas"]["Id"];
+            period: components["schemas"]["PeriodKey"];
+            label: string;
+            asOf: components["schemas"]["Date"];
+            dueOn: components["schemas"]["Date"];
+            completeness: components["schemas"]["ReportRate"];
+            timeliness: components["schemas"]["ReportRate"];
+            counts: components["schemas"]["ReportCount"][];
+            rows: {
+                reportId: components["schemas"]["Id"];
+                unit: components["schemas"]["UnitRef"];
+                state: components["schemas"]["ReportState"];
+                dueOn: components["schemas"]["Date"];
+                firstSubmittedOn?: components["schemas"]["Date"];
+                lateDays?: number;
+                submissions: number;
+                excludedReason?: string;
+            }[];
+        };
+        ReportMatrix: {
+            regimeId: components["schemas"]["Id"];
+            asOf: components["schemas"]["Date"];
+            periods: {
+                id: components["schemas"]["Id"];
+                period: components["schemas"]["PeriodKey"];
+                label: string;
+                state: components["schemas"]["ReportPeriodState"];
+                dueOn: components["schemas"]["Date"];
+            }[];
+            rows: {
+                unit: components["schemas"]["UnitRef"];
+                cells: {
+                    periodId: components["schemas"]["Id"];
+                    reportId: components["schemas"]["Id"];
+                    state: components["schemas"]["ReportState"];
+                    lateDays?: number;
+                }[];
+            }[];
+        };
+        ReportStatistics: {
+            asOf: components["schemas"]["Date"];
+            simulated: boolean;
+            completeness: components["schemas"]["ReportRate"];
+            timeliness: components["schemas"]["ReportRate"];
+            counts: components["schemas"]["ReportCount"][];
+            rows: {
+                unit: components["schemas"]["UnitRef"];
+                completeness: components["schemas"]["ReportRate"];
+                timeliness: components["schemas"]["ReportRate"];
+                counts: components["schemas"]["ReportCount"][];
+            }[];
+        };
+        ReportSimilarity: {
+            reportId: components["schemas"]["Id"];
+            against?: components["schemas"]["PeriodKey"];
+            texts: {
+                field: components["schemas"]["ReportField"];
+                title: string;
+                /** @enum {string} */
+                part: "text" | "result" | "difficulty" | "proposal";
+                /** @enum {string} */
+                kind: "NOTHING_TO_COMPARE" | "SAME" | "ONLY_DATES" | "ONLY_FIGURES" | "MOSTLY_CARRIED" | "PARTLY_CARRIED" | "NEW";
+                /** @description Phần trăm giống, làm tròn xuống. */
+                percent: number;
+                said: string;
+            }[];
+            figures: {
+                field: components["schemas"]["ReportField"];
+                name: string;
+                /** @description Đứng yên mấy kỳ, kể cả kỳ này. */
+                periods: number;
             }[];
         };
         /**
@@ -18855,6 +19031,10 @@ export interface operations {
                 unit?: components["schemas"]["UnitKey"][];
                 /** @description Trạng thái. */
                 state?: components["schemas"]["ReportState"][];
+                /** @description `false`: chỉ đúng đơn vị, mục được nêu, không kể bên trong. */
+                nested?: components["parameters"]["Nested"];
+                /** @description Đã gửi lần nào (true) hay chưa (false). */
+                sent?: boolean;
                 /** @description Gửi muộn hoặc quá hạn chưa gửi (true), hoặc không (false). */
                 late?: boolean;
                 /** @description Chỉ báo cáo của đơn vị tôi. */
@@ -19493,6 +19673,204 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["KeyReused"];
+        };
+    };
+    getReportCompleteness: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các con số và từng đơn vị. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCompleteness"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getReportMatrix: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Từ kỳ này. */
+                from?: components["schemas"]["PeriodKey"];
+                /** @description Đến kỳ này. */
+                to?: components["schemas"]["PeriodKey"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bảng. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "regimeId": "0197f3a0-0000-7000-8000-000000000032",
+                     *       "asOf": "2021-12-20",
+                     *       "periods": [
+                     *         {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000033",
+                     *           "period": "2021",
+                     *           "label": "năm 2021",
+                     *           "state": "OPEN",
+                     *           "dueOn": "2021-12-19"
+                     *         }
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *             "code": "BG-KHCN-QLCN",
+                     *             "name": "Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "cells": [
+                     *             {
+                     *               "periodId": "0197f3a0-0000-7000-8000-000000000033",
+                     *               "reportId": "0197f3a0-0000-7000-8000-000000000034",
+                     *               "state": "RECEIVED"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportMatrix"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getReportStatistics: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Chế độ báo cáo; mặc định mọi chế độ. */
+                regime?: components["schemas"]["Id"];
+                /** @description Năm của kỳ; mặc định mọi năm. */
+                year?: number;
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các con số. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStatistics"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getReportSimilarity: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả so sánh. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reportId": "0197f3a0-0000-7000-8000-000000000034",
+                     *       "against": "2020",
+                     *       "texts": [
+                     *         {
+                     *           "field": "nodes/I",
+                     *           "title": "Công tác chỉ đạo, triển khai",
+                     *           "part": "text",
+                     *           "kind": "ONLY_DATES",
+                     *           "percent": 96,
+                     *           "said": "giống 96 %, chỉ khác ngày tháng"
+                     *         }
+                     *       ],
+                     *       "figures": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportSimilarity"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     listIndicators: {

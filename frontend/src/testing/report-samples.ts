@@ -48,6 +48,7 @@ export const regime: ReportRegime = {
     { level: 'DEPARTMENT', rule: 'WORKING_DAYS_AFTER_CUT_OFF', workingDays: 5 },
   ],
   signingRoute: [{ role: 'AUTHOR' }, { role: 'DIRECTOR' }, { role: 'CLERK' }],
+  taskIds: [],
   symbol: 'BC-SKHCN',
   active: true,
   allowedActions: ['editReportRegime', 'openReportPeriod'],

@@ -24,7 +24,13 @@ public record Frozen(
     UUID documentId,
     List<UUID> indicatorIds,
     List<UUID> sectionIds,
+    List<UUID> taskIds,
     String symbol) {
+
+  /** Periods opened before tasks could be named have none. */
+  public Frozen {
+    taskIds = taskIds == null ? List.of() : taskIds;
+  }
 
   public Optional<OutlineNode> node(String nodeCode) {
     return nodes.stream().filter(n -> n.code().equals(nodeCode)).findFirst();

@@ -28,6 +28,7 @@ record RegimeDto(
     DocumentRef document,
     List<UUID> indicatorIds,
     List<UUID> sectionIds,
+    List<UUID> taskIds,
     String symbol,
     boolean active,
     Instant createdAt,
@@ -52,6 +53,7 @@ record RegimeDto(
       UUID documentId,
       List<UUID> indicatorIds,
       List<UUID> sectionIds,
+      List<UUID> taskIds,
       String symbol,
       Boolean active) {
     RegimeEdit edit() {
@@ -70,6 +72,7 @@ record RegimeDto(
           documentId,
           indicatorIds,
           sectionIds,
+          taskIds,
           symbol,
           active);
     }

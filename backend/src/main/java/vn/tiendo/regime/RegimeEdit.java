@@ -13,6 +13,7 @@ import vn.tiendo.common.time.PeriodRegime;
  * @param reporters ids or codes of units; empty and with a plan: the units that lead its tasks
  * @param indicatorIds null: all of the plan
  * @param sectionIds null: all of the plan
+ * @param taskIds tasks that order this report: sending it is doing the unit's own
  */
 record RegimeEdit(
     String title,
@@ -29,11 +30,12 @@ record RegimeEdit(
     UUID documentId,
     List<UUID> indicatorIds,
     List<UUID> sectionIds,
+    List<UUID> taskIds,
     String symbol,
     Boolean active) {
 
-  /** The same, of this plan and outline. */
-  RegimeEdit of(UUID plan, UUID outline) {
+  /** The same, of this plan, outline and tasks. */
+  RegimeEdit of(UUID plan, UUID outline, List<UUID> tasks) {
     return new RegimeEdit(
         title,
         frequency,
@@ -49,6 +51,7 @@ record RegimeEdit(
         documentId,
         indicatorIds,
         sectionIds,
+        tasks,
         symbol,
         active);
   }

@@ -60,12 +60,32 @@ class RegimeRepository implements PanacheRepositoryBase<ReportRegime, UUID> {
         planId);
   }
 
-  /** How many of these are the plan's own: of the two tables named. */
+  /** How many of these are the plan's own. */
   long sectionsOf(UUID planId, List<UUID> sections) {
     return sql.count(
         "SELECT count(*) FROM section WHERE plan_id = ? AND id = ANY (?)",
         planId,
         sections.toArray(UUID[]::new));
+  }
+
+  long tasksOf(UUID planId, List<UUID> tasks) {
+    return sql.count(
+        "SELECT count(*) FROM task WHERE plan_id = ? AND id = ANY (?)",
+        planId,
+        tasks.toArray(UUID[]::new));
+  }
+
+  /** Tasks of the plan that recur each year by the very day that a level names. */
+  List<UUID> dueOn(UUID planId, ReportLevel level) {
+    return sql.list(
+        """
+        SELECT id FROM task WHERE plan_id = ? AND deadline_type = 'RECURRING' AND recurrence_unit = 'YEAR'
+          AND recurrence_month = ? AND recurrence_day = ? AND bound = ? ORDER BY sort_key, id""",
+        row -> Sql.id(row, "id"),
+        planId,
+        level.month(),
+        level.day(),
+        level.boundOrBy());
   }
 
   long indicatorsOf(UUID planId, List<UUID> indicators) {

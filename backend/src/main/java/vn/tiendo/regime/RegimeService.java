@@ -89,6 +89,7 @@ class RegimeService {
         documents.ref(r.documentId),
         r.indicatorIds,
         r.sectionIds,
+        r.taskIds,
         r.symbol,
         r.active,
         r.createdAt(),

@@ -72,6 +72,10 @@ class RegimeWriter {
     if (sections != null && (id == null || regimes.sectionsOf(id, sections) != sections.size())) {
       violations.add("/sectionIds", "UNKNOWN_REFERENCE", "section.unknown");
     }
+    List<UUID> tasks = edit.taskIds() == null ? List.of() : edit.taskIds();
+    if (!tasks.isEmpty() && (id == null || regimes.tasksOf(id, tasks) != tasks.size())) {
+      violations.add("/taskIds", "UNKNOWN_REFERENCE", "regime.unknownTask");
+    }
     List<UUID> indicators = edit.indicatorIds();
     if (indicators != null
         && (id == null || regimes.indicatorsOf(id, indicators) != indicators.size())) {

@@ -3,6 +3,7 @@ package vn.tiendo.regime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +17,12 @@ import vn.tiendo.common.time.PeriodKey;
 @ApplicationScoped
 public class ReportPeriods {
   private final PeriodRepository periods;
+  private final RegimeRepository regimes;
   private final Caller caller;
 
-  ReportPeriods(PeriodRepository periods, Caller caller) {
+  ReportPeriods(PeriodRepository periods, RegimeRepository regimes, Caller caller) {
     this.periods = periods;
+    this.regimes = regimes;
     this.caller = caller;
   }
 
@@ -63,6 +66,30 @@ public class ReportPeriods {
         : periods.list("id IN ?1", ids).stream()
             .map(ReportPeriod::view)
             .collect(Collectors.toMap(View::id, Function.identity()));
+  }
+
+  /** All of the caller's houses, in the order of their days. */
+  public List<View> visible() {
+    return caller.owners().isEmpty()
+        ? List.of()
+        : views(periods.list("ownerId IN ?1 ORDER BY periodLast, id", caller.owners()));
+  }
+
+  /**
+   * Those opened of a regime, in the order of their days.
+   *
+   * @throws NotFound when there is no such regime, or it is another house's
+   */
+  public List<View> ofRegime(UUID regimeId) {
+    regimes
+        .findByIdOptional(regimeId)
+        .filter(r -> caller.owners().contains(r.ownerId))
+        .orElseThrow(NotFound::new);
+    return views(periods.list("regimeId = ?1 ORDER BY periodLast, id", regimeId));
+  }
+
+  private static List<View> views(List<ReportPeriod> rows) {
+    return rows.stream().map(ReportPeriod::view).toList();
   }
 
   /** The same regime's period of this key. */

@@ -55,6 +55,9 @@ class ReportRegime extends Tracked {
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<UUID> sectionIds;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<UUID> taskIds;
+
   String symbol;
   boolean active;
 
@@ -81,6 +84,7 @@ class ReportRegime extends Tracked {
     documentId = edit.documentId();
     indicatorIds = edit.indicatorIds();
     sectionIds = edit.sectionIds();
+    taskIds = edit.taskIds() == null ? List.of() : edit.taskIds();
     symbol = edit.symbol();
     active = edit.active() == null || edit.active();
   }
@@ -101,6 +105,7 @@ class ReportRegime extends Tracked {
         documentId,
         indicatorIds,
         sectionIds,
+        taskIds,
         symbol,
         active);
   }
@@ -123,6 +128,7 @@ class ReportRegime extends Tracked {
         documentId,
         indicatorIds,
         sectionIds,
+        taskIds,
         symbol);
   }
 }

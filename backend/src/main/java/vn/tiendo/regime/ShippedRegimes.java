@@ -90,11 +90,18 @@ class ShippedRegimes {
     List<UUID> reporters = regimes.leadsOf(home.planId);
     for (RegimeDto.Wanted wanted : file.regimes()) {
       ReportRegime regime = new ReportRegime(home.ownerId, wanted.code());
-      regime.edit(wanted.edit().of(home.planId, outline.id()), reporters, home.consolidatingUnitId);
+      RegimeEdit edit = wanted.edit().of(home.planId, outline.id(), ordering(home, wanted));
+      regime.edit(edit, reporters, home.consolidatingUnitId);
       regimes.persist(regime);
     }
     LOG.infof("%d report regimes of %d units", file.regimes().size(), reporters.size());
     return file.regimes().size();
+  }
+
+  /** The tasks that order the report: they name the very day by which it is due. */
+  private List<UUID> ordering(Home home, RegimeDto.Wanted wanted) {
+    ReportLevel unit = wanted.levels().getFirst();
+    return unit.month() == null ? List.of() : regimes.dueOn(home.planId, unit);
   }
 
   private File read() {

@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -119,12 +120,30 @@ class ReportReader {
   }
 
   /** What the unit said in the period before: what was received, else what was sent. */
-  Optional<Content> before(Report report, ReportPeriods.View period) {
-    return periods
-        .of(period.regimeId(), period.key().previous())
-        .flatMap(p -> reports.of(p.id(), report.unitId))
-        .filter(r -> r.lastNo > 0)
-        .map(r -> contents.sent(r, r.receivedNo > 0 ? r.receivedNo : r.lastNo));
+  private Optional<Content> before(Report report, ReportPeriods.View period) {
+    return said(report, period, 1).stream().map(Reports.Said::content).findFirst();
+  }
+
+  /** The periods before one without a break, the youngest first. */
+  private List<Reports.Said> said(Report report, ReportPeriods.View period, int most) {
+    List<Reports.Said> all = new ArrayList<>();
+    Optional<ReportPeriods.View> at = periods.of(period.regimeId(), period.key().previous());
+    while (at.isPresent() && all.size() < most) {
+      ReportPeriods.View then = at.get();
+      reports
+          .of(then.id(), report.unitId)
+          .filter(r -> r.lastNo > 0)
+          .map(r -> contents.sent(r, r.receivedNo > 0 ? r.receivedNo : r.lastNo))
+          .ifPresent(content -> all.add(new Reports.Said(then.key(), content)));
+      at = periods.of(period.regimeId(), then.key().previous());
+    }
+    return all;
+  }
+
+  Reports.Series series(UUID id, int most) {
+    Report report = readable(id);
+    ReportPeriods.View period = periods.of(report.periodId);
+    return new Reports.Series(contents.of(report, period).content(), said(report, period, most));
   }
 
   ReportStanding standing(Report report, ReportPeriods.View period) {

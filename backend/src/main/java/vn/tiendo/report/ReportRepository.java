@@ -30,20 +30,29 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
 
   private final EntityManager entities;
   private final Listing listing;
+  private final Sql sql;
 
-  ReportRepository(EntityManager entities, Listing listing) {
+  ReportRepository(EntityManager entities, Listing listing, Sql sql) {
     this.entities = entities;
     this.listing = listing;
+    this.sql = sql;
   }
 
   /** Null members do not narrow the list. */
   record Filter(
-      UUID[] periods, UUID[] regimes, UUID[] units, String[] states, Boolean late, UUID[] mine) {
+      UUID[] periods,
+      UUID[] regimes,
+      UUID[] units,
+      String[] states,
+      Boolean sent,
+      Boolean late,
+      UUID[] mine) {
     String pin() {
       return Arrays.toString(periods)
           + Arrays.toString(regimes)
           + Arrays.toString(units)
           + Arrays.toString(states)
+          + sent
           + late
           + (mine != null);
     }
@@ -68,6 +77,9 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     }
     if (filter.states() != null) {
       where.and("r.state = ANY (?)", (Object) filter.states());
+    }
+    if (filter.sent() != null) {
+      where.and("(r.first_submitted_on IS NOT NULL) = ?", filter.sent());
     }
     if (filter.late() != null) {
       where.and(LATE + " = ?", today, filter.late());
@@ -137,6 +149,37 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         .createQuery("FROM ReportStep WHERE reportId = ?1 ORDER BY seq", ReportStep.class)
         .setParameter(1, reportId)
         .getResultList();
+  }
+
+  /** Those of the periods that the caller reads, unit by unit, for counting. One statement. */
+  List<Reports.Counted> counted(Collection<UUID> periods, LocalDate today, ReportRights rights) {
+    Where where = new Where();
+    rights.visible(where);
+    where.and("r.period_id = ANY (?)", (Object) periods.toArray(UUID[]::new));
+    return sql.list(
+        "SELECT r.*, (coalesce(r.first_submitted_on, ?) > r.due_on) AS late FROM report r"
+            + " JOIN report_period p ON p.id = r.period_id JOIN unit u ON u.id = r.unit_id"
+            + where.sql()
+            + " ORDER BY u.sort_key, p.period_last, r.id",
+        row ->
+            new Reports.Counted(
+                Sql.id(row, "id"),
+                Sql.id(row, "period_id"),
+                Sql.id(row, "unit_id"),
+                ReportState.valueOf(row.getString("state")),
+                Sql.date(row, "due_on"),
+                Sql.date(row, "first_submitted_on"),
+                row.getBoolean("late"),
+                row.getInt("last_no"),
+                row.getString("excluded_reason")),
+        prepend(today, where.params()));
+  }
+
+  private static Object[] prepend(Object first, Object[] rest) {
+    Object[] all = new Object[rest.length + 1];
+    all[0] = first;
+    System.arraycopy(rest, 0, all, 1, rest.length);
+    return all;
   }
 
   Optional<Report> of(UUID periodId, UUID unitId) {

@@ -50,7 +50,9 @@ class ReportResource {
       @RestQuery String regime,
       @RestQuery String unit,
       @RestQuery String state,
+      @RestQuery Boolean sent,
       @RestQuery Boolean late,
+      @RestQuery @DefaultValue("true") boolean nested,
       @RestQuery boolean mine,
       @RestQuery @DefaultValue("-dueOn") String sort,
       @RestQuery @DefaultValue("50") int limit,
@@ -61,8 +63,9 @@ class ReportResource {
         new ReportRepository.Filter(
             ListWords.ids(period),
             ListWords.ids(regime),
-            words.units(unit, "unit"),
+            words.units(unit, "unit", nested),
             ListWords.words(state),
+            sent,
             late,
             mine ? caller.unitIds().toArray(UUID[]::new) : null);
     return Answers.page(service.list(filter, sort, new Paging(cursor, limit, includeTotal)), uri);

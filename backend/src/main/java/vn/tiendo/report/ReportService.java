@@ -38,6 +38,7 @@ class ReportService {
   private final ReportRights rights;
   private final ReportContents contents;
   private final ReportEditor editor;
+  private final ReportingDuty duty;
   private final ReportPeriods periods;
   private final Documents documents;
   private final MergePatch mergePatch;
@@ -53,6 +54,7 @@ class ReportService {
       ReportRights rights,
       ReportContents contents,
       ReportEditor editor,
+      ReportingDuty duty,
       ReportPeriods periods,
       Documents documents,
       MergePatch mergePatch,
@@ -66,6 +68,7 @@ class ReportService {
     this.rights = rights;
     this.contents = contents;
     this.editor = editor;
+    this.duty = duty;
     this.periods = periods;
     this.documents = documents;
     this.mergePatch = mergePatch;
@@ -117,6 +120,7 @@ class ReportService {
     step.onBehalf = submission.onBehalf;
     reports.add(step);
     reports.flush();
+    duty.fulfil(report, moving.period, submission);
     return submissions.dto(report, submission, true);
   }
 

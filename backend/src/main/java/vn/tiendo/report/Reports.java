@@ -9,17 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.snapshot.Content;
 
-/** The door to units' reports for what is made of them. Nobody is asked who may. */
+/** The door to units' reports for what is made of them. Who may is asked only where it says so. */
 @ApplicationScoped
 public class Reports {
   private final ReportRepository reports;
+  private final ReportReader reader;
+  private final ReportRights rights;
   private final Caller caller;
   private final Clock clock;
 
-  Reports(ReportRepository reports, Caller caller, Clock clock) {
+  Reports(
+      ReportRepository reports,
+      ReportReader reader,
+      ReportRights rights,
+      Caller caller,
+      Clock clock) {
     this.reports = reports;
+    this.reader = reader;
+    this.rights = rights;
     this.caller = caller;
     this.clock = clock;
   }
@@ -39,6 +49,46 @@ public class Reports {
       LocalDate firstSubmittedOn,
       LocalDate lastSubmittedOn,
       String excludedReason) {}
+
+  /**
+   * A report as it is counted.
+   *
+   * @param late first sent after its due date, or not sent and past it
+   * @param submissions how often it was sent
+   */
+  public record Counted(
+      UUID id,
+      UUID periodId,
+      UUID unitId,
+      ReportState state,
+      LocalDate dueOn,
+      LocalDate firstSubmittedOn,
+      boolean late,
+      int submissions,
+      String excludedReason) {
+    public boolean sent() {
+      return firstSubmittedOn != null;
+    }
+  }
+
+  /** Those of the periods that the caller reads, in the order of their units. */
+  public List<Counted> counted(Collection<UUID> periodIds) {
+    return reports.counted(periodIds, caller.today(), rights);
+  }
+
+  /** What a report said for a period. */
+  public record Said(PeriodKey period, Content content) {}
+
+  /** A report and what the unit said before, the youngest first. */
+  public record Series(Content now, List<Said> before) {}
+
+  /**
+   * @param most how many earlier periods at most
+   * @throws vn.tiendo.common.problem.NotFound when the caller does not read the report
+   */
+  public Series series(UUID reportId, int most) {
+    return reader.series(reportId, most);
+  }
 
   /** A snapshot. */
   public record Snapshot(

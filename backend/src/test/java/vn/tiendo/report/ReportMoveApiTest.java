@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.tiendo.support.GivenReport.DECEMBER;
 import static vn.tiendo.support.GivenReport.PERIODS;
 import static vn.tiendo.support.GivenReport.REPORTS;
+import static vn.tiendo.support.GivenReport.back;
 import static vn.tiendo.support.GivenReport.draft;
 import static vn.tiendo.support.GivenReport.move;
 import static vn.tiendo.support.GivenReport.opened;
@@ -27,6 +28,8 @@ import static vn.tiendo.support.Personas.OTHER_OFFICER;
 import static vn.tiendo.support.Personas.STRANGER;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
@@ -36,6 +39,8 @@ import vn.tiendo.support.Office;
 
 @ApiTest
 class ReportMoveApiTest {
+  private static final String OCCURRENCE = "/api/v1/occurrences/" + IssuedPlan.YEARLY_2021;
+
   private final Office office;
 
   ReportMoveApiTest(Office office) {
@@ -173,5 +178,30 @@ class ReportMoveApiTest {
         .body("items.id", hasItem(report));
     STRANGER.asks().get(REPORTS + report).then().statusCode(404);
     STRANGER.asks().get("/api/v1/reports").then().body("items.id", not(hasItem(report)));
+  }
+
+  @Test
+  void sending_the_report_that_a_task_orders_reports_that_task_done() {
+    String regime = regimeOf("taskIds", List.of(IssuedPlan.YEARLY.toString()));
+    String report = GivenReport.of(opened(regime, "2021"), "QLKH");
+    OFFICER.asks().body(Map.of()).post(OCCURRENCE + "/starts").then().statusCode(200);
+    sent(report);
+    OFFICER
+        .asks()
+        .get(OCCURRENCE)
+        .then()
+        .body("state", equalTo("AWAITING_CONFIRMATION"))
+        .body("product.name", equalTo("Báo cáo năm (năm 2021)"))
+        .body("submittedOn", equalTo("2021-12-16"));
+    back(report, "nodes/I").statusCode(200);
+    sent(report);
+    OFFICER.asks().get(OCCURRENCE).then().body("state", equalTo("AWAITING_CONFIRMATION"));
+    String regimeOfOthers = regimeOf("taskIds", List.of(IssuedPlan.OTHER.toString()));
+    sent(GivenReport.of(opened(regimeOfOthers, "2021"), "QLKH"));
+    CONSOLIDATOR
+        .asks()
+        .get("/api/v1/occurrences/" + IssuedPlan.OTHER_2021)
+        .then()
+        .body("state", equalTo("NOT_STARTED"));
   }
 }
