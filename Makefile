@@ -25,7 +25,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run demo dev test test-launcher test-backend test-frontend test-kills kills e2e lint contract contract-release bench backup restore secrets clean jdk maven node
+.PHONY: help run demo dev test test-launcher test-backend test-frontend test-kills kills instances e2e lint contract contract-release bench backup restore secrets clean jdk maven node
 
 help: ## Danh sách này | this list
 	@echo 'make run [DATA=thư_mục] [PORT=8080] [HOST=127.0.0.1]'
@@ -61,6 +61,9 @@ test-kills: kills ## Ba lần tắt đột ngột | three kills
 KILLS ?= 20
 kills: $(LAUNCHER) $(APP) ## Tắt đột ngột (kill -9) KILLS lần giữa lúc ghi, rồi đối chiếu | kill the product and compare
 	@JAVA_HOME="$(JDK)" backend/kills/run $(KILLS) $(SEED)
+
+instances: $(LAUNCHER) $(APP) ## Hai máy chủ trên một cơ sở dữ liệu: mỗi tin một thư, không phải CI | two instances, one reminder
+	@JAVA_HOME="$(JDK)" backend/instances/run
 
 e2e: $(LAUNCHER) $(APP) $(MODULES) ## Kiểm thử sản phẩm đóng gói bằng trình duyệt | the packaged product in a browser
 	@TIENDO_CHROMIUM="$$(.make/chromium)" || exit 1; export TIENDO_CHROMIUM; \

@@ -2476,7 +2476,7 @@ export interface paths {
         };
         /**
          * Những việc cần đôn đốc hôm nay
-         * @description Kỳ và việc cụ thể quá hạn, sắp đến hạn; việc, đề nghị chờ quyết định; yêu cầu phối hợp, ý kiến chỉ đạo chưa trả lời; chỉ tiêu chưa có số liệu. Mỗi dòng nêu đơn vị hoặc người phải đôn đốc. Xếp theo hạn, gần trước.
+         * @description Kỳ và việc cụ thể quá hạn, sắp đến hạn; việc, đề nghị chờ quyết định; yêu cầu phối hợp, ý kiến chỉ đạo chưa trả lời; chỉ tiêu chưa có số liệu; báo cáo chưa gửi, từ ngày chốt số liệu hoặc khi sắp đến hạn. Mỗi dòng nêu đơn vị hoặc người phải đôn đốc. Xếp theo hạn, gần trước.
          */
         get: operations["listReminderCandidates"];
         put?: never;
@@ -6428,7 +6428,7 @@ export interface components {
             reason: components["schemas"]["NotificationReason"];
             /** @description Về cái gì; không có ở bản tóm tắt. */
             subject?: {
-                /** @description Loại tài nguyên: occurrence, work-item, task, programme, coordination-ask, adjustment-request, direction, delegation, reminder. */
+                /** @description Loại tài nguyên: occurrence, work-item, task, programme, coordination-ask, adjustment-request, direction, delegation, reminder, report. */
                 type: string;
                 id: components["schemas"]["Id"];
                 taskId?: components["schemas"]["Id"];
@@ -6497,10 +6497,10 @@ export interface components {
             lastDay: components["schemas"]["Date"];
         };
         /**
-         * @description Kỳ của nhiệm vụ, việc cụ thể, yêu cầu phối hợp, đề nghị, ý kiến chỉ đạo, chỉ tiêu.
+         * @description Kỳ của nhiệm vụ, việc cụ thể, yêu cầu phối hợp, đề nghị, ý kiến chỉ đạo, chỉ tiêu, báo cáo chưa gửi.
          * @enum {string}
          */
-        ChaseKind: "OCCURRENCE" | "WORK_ITEM" | "COORDINATION_ASK" | "ADJUSTMENT_REQUEST" | "DIRECTION" | "INDICATOR";
+        ChaseKind: "OCCURRENCE" | "WORK_ITEM" | "COORDINATION_ASK" | "ADJUSTMENT_REQUEST" | "DIRECTION" | "INDICATOR" | "REPORT";
         /**
          * @description Quá hạn, sắp đến hạn, chờ quyết định, chưa có số liệu.
          * @enum {string}
@@ -17259,7 +17259,7 @@ export interface operations {
                 person?: components["schemas"]["Id"];
                 /** @description Nhiệm vụ. */
                 task?: components["schemas"]["Id"];
-                /** @description Kỳ, việc cụ thể, yêu cầu, đề nghị, ý kiến hoặc chỉ tiêu. */
+                /** @description Kỳ, việc cụ thể, yêu cầu, đề nghị, ý kiến, chỉ tiêu hoặc báo cáo. */
                 subject?: components["schemas"]["Id"];
                 /** @description Chỉ những lần đôn đốc tôi hoặc đơn vị tôi. */
                 mine?: boolean;

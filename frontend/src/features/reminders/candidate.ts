@@ -26,6 +26,8 @@ export function placeOf({ kind, id, task }: ReminderCandidate): {
       return { to: '/adjustment-requests/$id', params: { id } };
     case 'DIRECTION':
       return { to: '/directions/$id', params: { id } };
+    case 'REPORT':
+      return { to: '/reports/$id', params: { id } };
     default:
       return { to: '/indicators/$id', params: { id } };
   }

@@ -26,6 +26,7 @@ const KINDS = [
   'ADJUSTMENT_REQUEST',
   'DIRECTION',
   'INDICATOR',
+  'REPORT',
 ] as const satisfies readonly ReminderCandidate['kind'][];
 const REASONS = ['OVERDUE', 'DUE_SOON', 'UNDECIDED', 'NO_FIGURES'] as const;
 /** Of the log, before somebody asks for the rest. */

@@ -9,6 +9,7 @@ const kinds: Record<ReminderCandidate['kind'], readonly [string, string]> = {
   ADJUSTMENT_REQUEST: ['Đề nghị', 'Request'],
   DIRECTION: ['Ý kiến chỉ đạo', 'Direction'],
   INDICATOR: ['Chỉ tiêu', 'Indicator'],
+  REPORT: ['Báo cáo', 'Report'],
 };
 const reasons: Record<ReminderCandidate['reason'], readonly [string, string]> = {
   OVERDUE: ['Quá hạn', 'Overdue'],

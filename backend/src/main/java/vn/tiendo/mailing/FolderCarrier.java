@@ -8,9 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,19 +19,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class FolderCarrier implements Carrier {
   static final int KEPT = 1_000;
-  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Path folder;
   private final String from;
-  private final Clock clock;
 
   FolderCarrier(
       @ConfigProperty(name = "tiendo.data-dir") String data,
-      @ConfigProperty(name = "tiendo.mail.from") String from,
-      Clock clock) {
+      @ConfigProperty(name = "tiendo.mail.from") String from) {
     this.folder = Path.of(data).resolve("mails");
     this.from = from;
-    this.clock = clock;
   }
 
   @Override
@@ -42,7 +35,8 @@ class FolderCarrier implements Carrier {
     MailMessage message =
         new MailMessage(from, mail.to(), mail.subject(), mail.body()).setHtml(mail.html());
     String text = new MailEncoder(message, "tiendo").encode();
-    String name = NAME.format(LocalDateTime.now(clock)) + "-" + mail.id() + ".eml";
+    // Tried again after a crash it is the same file; ids sort by time.
+    String name = mail.id() + ".eml";
     try {
       Files.createDirectories(folder);
       Path unfinished = Files.writeString(folder.resolve(name + ".part"), text);

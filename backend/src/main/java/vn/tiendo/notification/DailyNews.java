@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.tiendo.common.jobs.Job;
 
@@ -25,18 +26,25 @@ class DailyNews implements Job {
   private final DigestService digests;
   private final NewsMailService mails;
   private final Clock clock;
+  private final Duration every;
   private LocalDate told = LocalDate.MIN;
 
-  DailyNews(NewsRepository news, DigestService digests, NewsMailService mails, Clock clock) {
+  DailyNews(
+      NewsRepository news,
+      DigestService digests,
+      NewsMailService mails,
+      Clock clock,
+      @ConfigProperty(name = "tiendo.news.every") Duration every) {
     this.news = news;
     this.digests = digests;
     this.mails = mails;
     this.clock = clock;
+    this.every = every;
   }
 
   @Override
   public Duration every() {
-    return Duration.ofMinutes(5);
+    return every;
   }
 
   @Override

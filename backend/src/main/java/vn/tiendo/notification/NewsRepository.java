@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.calendar.WorkingDays;
 import vn.tiendo.common.persistence.Sql;
-import vn.tiendo.daily.DueSoon;
 
 /** What time makes is written by one statement each; a second run adds nothing. */
 @ApplicationScoped
@@ -15,34 +15,75 @@ class NewsRepository {
   /** Older lateness is no news: a first start, or a week of holidays, must not bury people. */
   private static final int DAYS_BACK = 7;
 
-  private static final String DUE =
+  /** Working days before a deadline on which somebody is told; the last time his head is, too. */
+  private static final int[] AHEAD = {7, 3, 1};
+
+  /**
+   * Each thing once a stage: as many days ahead, then when it is overdue. The stage is the nearest
+   * that has begun, so a day on which nobody looked leaves nothing out.
+   */
+  private static final String TELL =
       """
-      WITH due AS (
-        SELECT 'work-item' AS kind, w.id, w.task_id, w.title, w.due_on, people_of_item(w, ?) AS people
-        FROM work_item w JOIN plan p ON p.id = w.plan_id AND p.state = 'ISSUED'
-        WHERE w.state IN ('NOT_STARTED', 'IN_PROGRESS', 'REDO') AND w.due_on BETWEEN ? AND ?
-        UNION ALL
-        SELECT 'occurrence', o.id, o.task_id, t.title, o.due_on, people_of_task(o.task_id, o.lead_unit_id, ?)
-        FROM occurrence o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id AND p.state = 'ISSUED'
-        WHERE o.state IN ('NOT_STARTED', 'IN_PROGRESS', 'REDO') AND o.starts_on <= ? AND o.due_on BETWEEN ? AND ?)
       INSERT INTO notification (account_id, created_at, reason, subject_type, subject_id, task_id, title, due_on, occasion)
-      SELECT DISTINCT a.id, ?::timestamptz, CASE WHEN due.due_on < ? THEN 'OVERDUE' ELSE 'DUE_SOON' END, due.kind, due.id,
-             due.task_id, due.title, due.due_on, due.due_on::text
-      FROM due CROSS JOIN unnest(due.people) who JOIN account a ON a.id = who AND a.disabled_at IS NULL
+      SELECT DISTINCT a.id, ?::timestamptz, CASE WHEN due.due_on < d.today THEN 'OVERDUE' ELSE 'DUE_SOON' END, due.kind,
+        due.id, due.task_id, due.title, due.due_on, due.due_on::text || CASE WHEN due.due_on < d.today THEN due.again
+          WHEN due.due_on <= d.one THEN '/1' WHEN due.due_on <= d.three THEN '/3' ELSE '/7' END
+      FROM due CROSS JOIN d
+        CROSS JOIN unnest(CASE WHEN due.due_on <= d.one THEN due.people || due.heads ELSE due.people END) who
+        JOIN account a ON a.id = who AND a.disabled_at IS NULL
       ON CONFLICT (account_id, reason, subject_id, occasion) DO NOTHING""";
 
-  private final Sql sql;
-  private final DueSoon dueSoon;
+  private static final String DAYS =
+      "WITH d (today, back, seven, three, one) AS (VALUES (?::date, ?::date, ?::date, ?::date, ?::date)), ";
 
-  NewsRepository(Sql sql, DueSoon dueSoon) {
+  private static final String WORK =
+      """
+      due AS (
+        SELECT 'work-item' AS kind, w.id, w.task_id, w.title, w.due_on, people_of_item(w, d.today) AS people,
+          people_of_unit(w.unit_id, d.today) AS heads, '' AS again
+        FROM d CROSS JOIN work_item w JOIN plan p ON p.id = w.plan_id AND p.state = 'ISSUED'
+        WHERE w.state IN ('NOT_STARTED', 'IN_PROGRESS', 'REDO') AND w.due_on BETWEEN d.back AND d.seven
+        UNION ALL
+        SELECT 'occurrence', o.id, o.task_id, t.title, o.due_on, people_of_task(o.task_id, o.lead_unit_id, d.today),
+          people_of_unit(o.lead_unit_id, d.today), ''
+        FROM d CROSS JOIN occurrence o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id AND p.state = 'ISSUED'
+        WHERE o.state IN ('NOT_STARTED', 'IN_PROGRESS', 'REDO') AND o.starts_on <= d.today
+          AND o.due_on BETWEEN d.back AND d.seven)
+      """;
+
+  /** A report that is late is asked for again every week until its period is closed. */
+  private static final String REPORTS =
+      """
+      due AS (
+        SELECT 'report' AS kind, r.id, NULL::uuid AS task_id, report_title(g, p) AS title, report_wanted_on(r) AS due_on,
+          writers_of_unit(r.unit_id, d.today) AS people, people_of_unit(r.unit_id, d.today) AS heads,
+          '/late' || (d.today - report_wanted_on(r) - 1) / 7 AS again
+        FROM d CROSS JOIN report r JOIN report_period p ON p.id = r.period_id AND p.state <> 'CLOSED'
+          JOIN report_regime g ON g.id = p.regime_id
+        WHERE r.state IN ('DRAFT', 'RETURNED') AND report_wanted_on(r) <= d.seven)
+      """;
+
+  private final Sql sql;
+  private final WorkingDays days;
+
+  NewsRepository(Sql sql, WorkingDays days) {
     this.sql = sql;
-    this.dueSoon = dueSoon;
+    this.days = days;
   }
 
   int tellDue(LocalDate today, Instant now) {
-    LocalDate from = today.minusDays(DAYS_BACK);
-    LocalDate to = dueSoon.until(today);
-    return sql.update(DUE, today, from, to, today, today, from, to, now, today);
+    return tell(WORK, today, now) + tell(REPORTS, today, now);
+  }
+
+  private int tell(String due, LocalDate today, Instant now) {
+    return sql.update(
+        DAYS + due + TELL,
+        today,
+        today.minusDays(DAYS_BACK),
+        days.plus(today, AHEAD[0]),
+        days.plus(today, AHEAD[1]),
+        days.plus(today, AHEAD[2]),
+        now);
   }
 
   /** People whose hour of a summary has come today and who have none of today. */

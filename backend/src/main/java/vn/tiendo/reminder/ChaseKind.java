@@ -7,7 +7,8 @@ enum ChaseKind {
   COORDINATION_ASK("coordination-asks"),
   ADJUSTMENT_REQUEST("adjustment-requests"),
   DIRECTION("directions"),
-  INDICATOR("indicators");
+  INDICATOR("indicators"),
+  REPORT("reports");
 
   private final String path;
 

@@ -35,6 +35,7 @@ final class ChaseSql {
     sql.requests(today, owners);
     sql.directions(today, soon, owners);
     sql.figures(today, owners);
+    sql.reports(today, soon, owners);
     return sql;
   }
 
@@ -172,5 +173,24 @@ final class ChaseSql {
         LocalDate.of(year, 12, 31),
         LocalDate.of(year, 1, 1),
         String.valueOf(year));
+  }
+
+  /** Reports that are not sent: once their data are in, or when their day is near. */
+  private void reports(LocalDate today, LocalDate soon, UUID[] owners) {
+    part(
+        """
+        SELECT 'REPORT', r.id, r.id, report_title(g, p), NULL::uuid, NULL::text, NULL::text, p.period, g.plan_id, NULL::uuid,
+          r.unit_id, NULL::uuid, report_wanted_on(r), r.state, p.window_from,
+          CASE WHEN report_wanted_on(r) < ? THEN 'OVERDUE' ELSE 'DUE_SOON' END,"""
+            + NO_LIFE
+            + """
+             FROM report r JOIN report_period p ON p.id = r.period_id AND p.state <> 'CLOSED'
+              JOIN report_regime g ON g.id = p.regime_id
+            WHERE r.owner_id = ANY (?) AND r.state IN ('DRAFT', 'RETURNED')
+              AND (p.window_to <= ? OR report_wanted_on(r) <= ?)""",
+        today,
+        owners,
+        today,
+        soon);
   }
 }

@@ -46,6 +46,7 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
         WHEN 'DIRECTION' THEN EXISTS (SELECT FROM direction d JOIN direction_recipient a ON a.direction_id = d.id
           WHERE d.id = x.subject_id AND d.state = 'OPEN' AND a.answered_at IS NULL
           AND (a.unit_id = x.unit_id OR a.person_id = x.person_id))
+        WHEN 'REPORT' THEN EXISTS (SELECT FROM report r WHERE r.id = x.subject_id AND r.state IN ('DRAFT', 'RETURNED'))
         ELSE NOT EXISTS (SELECT FROM indicator_value v WHERE v.indicator_id = x.subject_id AND v.period = x.period_key
           AND (v.verified_revision IS NOT NULL OR v.state = 'SUBMITTED')) END)""";
 

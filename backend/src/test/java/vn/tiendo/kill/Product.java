@@ -41,13 +41,28 @@ final class Product implements AutoCloseable {
   private final int port;
   private Process launcher;
   private Process application;
-  private Map<String, String> environment = Map.of();
+  private Map<String, String> environment;
 
   Product() throws IOException {
-    folder = Files.createTempDirectory("tiendo-kills");
+    this(Files.createTempDirectory("tiendo-kills"), Map.of());
+  }
+
+  private Product(Path folder, Map<String, String> environment) throws IOException {
+    this.folder = folder;
+    this.environment = environment;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
+  }
+
+  /** Another instance on the same database, not started yet. */
+  Product beside() throws IOException {
+    return new Product(folder, environment);
+  }
+
+  /** A setting of the application, before it is started. */
+  void set(String name, String value) {
+    environment.put(name, value);
   }
 
   /** PostgreSQL, recovered from whatever happened to it, and where to find it. */
@@ -91,7 +106,7 @@ final class Product implements AutoCloseable {
       words.add("-XX:AOTCache=" + cache);
     }
     words.addAll(List.of("-jar", APPLICATION.toString()));
-    ProcessBuilder builder = process("application.log", words);
+    ProcessBuilder builder = process("application-" + port + ".log", words);
     builder.environment().putAll(environment);
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");

@@ -265,7 +265,7 @@ class MailApiTest {
   }
 
   private MailSender sender(String folder) {
-    FolderCarrier carrier = new FolderCarrier(folder, "tiendo@vidu.gov.vn", clock);
+    FolderCarrier carrier = new FolderCarrier(folder, "tiendo@vidu.gov.vn");
     return new MailSender(mails, new WayOut(Transport.FOLDER, false, null, carrier), quiet, clock);
   }
 }
