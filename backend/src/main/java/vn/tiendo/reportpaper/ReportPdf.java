@@ -25,11 +25,15 @@ final class ReportPdf {
 
   /** The paper and each annex for themselves, so that each is numbered from one, then together. */
   static byte[] write(ReportDocument report) {
+    return write(ReportHtml.pages(report));
+  }
+
+  static byte[] write(List<String> webPages) {
     try (PDDocument whole = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       List<PDDocument> parts = new ArrayList<>();
       try {
-        for (String html : ReportHtml.pages(report)) {
+        for (String html : webPages) {
           PDDocument part = Loader.loadPDF(drawn(html));
           parts.add(part);
           new PDFMergerUtility().appendDocument(whole, part);
