@@ -12,7 +12,7 @@ import { Page, Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
 import { Tag } from '@/ui/tag';
 import classes from './administration.module.css';
-import { systemWords } from './words';
+import { jobWords, systemWords } from './words';
 
 type State = components['schemas']['SystemState'];
 type Job = State['jobs'][number];
@@ -157,8 +157,14 @@ function Warning({ children }: { children: ReactNode }) {
 
 function Jobs({ jobs }: { jobs: Job[] }) {
   const t = useText(systemWords);
+  const names: Record<string, string> = useText(jobWords);
   const columns: Column<Job>[] = [
-    { id: 'name', header: t.job, main: true, cell: ({ name }) => name },
+    {
+      id: 'name',
+      header: t.job,
+      main: true,
+      cell: ({ name }) => <span title={name}>{names[name] ?? name}</span>,
+    },
     {
       id: 'last',
       header: t.lastRun,

@@ -146,3 +146,16 @@ export const systemWords = messages({
   workItems: ['Việc cụ thể', 'Work items'],
   indicators: ['Chỉ tiêu', 'Indicators'],
 });
+
+/** What the jobs that run by themselves do, by their names. */
+export const jobWords = messages({
+  'access.SessionHousekeeping': ['Dọn phiên đăng nhập hết hạn', 'Clears sessions that ended'],
+  'attachment.AttachmentHousekeeping': ['Dọn tệp tải lên dở dang', 'Clears uploads left unfinished'],
+  'audit.SealService': ['Ký nhật ký vào chuỗi', 'Seals the audit trail'],
+  'common.persistence.DirectoryStamps': [
+    'Cập nhật danh bạ đơn vị, người dùng',
+    'Renews units and people in memory',
+  ],
+  'common.web.IdempotencyHousekeeping': ['Dọn khóa chống gửi trùng đã cũ', 'Clears old idempotency keys'],
+  'notification.DailyNews': ['Gửi thông báo và bản tin trong ngày', 'Sends notifications and digests'],
+});
