@@ -62,11 +62,14 @@ export function useSelection<Row extends RowData>(
     useful,
     rows,
     offers: offers(rows, units, chases),
-    columns: useful ? columns : [],
+    columns: useful ? columns : NO_COLUMNS,
     selectAll: () => setSelected(new Set(all.map(({ key }) => key))),
     clear: () => setSelected(new Set()),
   };
 }
+
+/** Always the same, so that the table is not drawn anew for it. */
+const NO_COLUMNS: never[] = [];
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const next = new Set(keys);

@@ -45,6 +45,7 @@ class DemoSweepTest {
         this::each_number_of_tasks_opens_a_list_of_that_many_rows,
         this::no_box_and_no_state_is_empty_in_every_case,
         this::each_number_of_indicators_opens_a_list_of_that_many_rows_and_each_status_occurs,
+        this::each_number_of_units_and_people_opens_a_list_of_that_many_rows,
         this::what_people_wrote_has_no_gaps);
   }
 
@@ -159,6 +160,23 @@ class DemoSweepTest {
       for (JsonNode cell : unit.get("statuses")) {
         opens(query, cell.at("/share/numerator").asInt(), cell.get("filter").asText());
       }
+    }
+  }
+
+  private void each_number_of_units_and_people_opens_a_list_of_that_many_rows() {
+    sweepPerformance("by=UNIT&from=2021-01-01&to=2025-12-31&asOf=" + TODAY);
+    sweepPerformance("by=PERSON&from=2022-01-01&to=2022-12-31&asOf=2022-12-24");
+    assertEquals(List.of(), wrong);
+  }
+
+  private void sweepPerformance(String query) {
+    JsonNode table = life.get("/statistics/performance?" + query);
+    for (JsonNode row : table.get("rows")) {
+      row.get("counts").forEach(c -> opens(query, c.get("value").asInt(), c.get("list").asText()));
+    }
+    for (JsonNode count : table.at("/total/counts")) {
+      opens(query, count.get("value").asInt(), count.get("list").asText());
+      assertTrue(count.get("value").asInt() > 0 || query.contains("PERSON"), count::toString);
     }
   }
 
