@@ -3831,6 +3831,418 @@ export interface paths {
         patch: operations["editDisaggregationMember"];
         trace?: never;
     };
+    "/api/v1/consolidated-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các báo cáo tổng hợp
+         * @description Của cơ quan mà người gọi thuộc về, mới nhất trước. Báo cáo chưa phát hành chỉ hiện với đơn vị tổng hợp, đơn vị theo dõi, lãnh đạo, chánh văn phòng, văn thư.
+         */
+        get: operations["listConsolidatedReports"];
+        put?: never;
+        /**
+         * Tổng hợp báo cáo của một kỳ
+         * @description Lấy lần gửi đã tiếp nhận gần nhất của từng đơn vị: lời văn ghép theo đề cương, nhiệm vụ theo mục của kế hoạch và theo nhóm thời hạn, chỉ tiêu cộng theo quy tắc của chỉ tiêu. Chưa đủ đơn vị vẫn tổng hợp được; ai thiếu xem ở `reporters`. Mỗi kỳ một báo cáo.
+         */
+        post: operations["createConsolidatedReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một báo cáo tổng hợp
+         * @description Kèm nội dung: lời văn theo đề cương, số liệu, các lần gửi đã dùng. Đã phát hành thì đúng như lúc phát hành.
+         */
+        get: operations["getConsolidatedReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa báo cáo tổng hợp
+         * @description `parts`: lời văn theo mã đề mục; mục không nêu giữ nguyên; `null` hoặc `text` là `null` thì trở về lời văn ghép từ các đơn vị.
+         */
+        patch: operations["editConsolidatedReport"];
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/refreshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cập nhật theo báo cáo mới của đơn vị
+         * @description Dùng lần gửi đã tiếp nhận mới nhất. Mục đã sửa giữ lời văn đã sửa, hiện cả hai (`changedBeneath`).
+         */
+        post: operations["refreshConsolidatedReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mỗi con số, đoạn văn lấy từ đâu
+         * @description Từng con số, đoạn văn kèm báo cáo đơn vị, lần gửi và trường đã dùng.
+         */
+        get: operations["getConsolidatedProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/staleness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo đơn vị đổi thì con số nào đổi theo
+         * @description Đúng những con số, đoạn văn phụ thuộc vào trường đã đổi, trước và sau. Đơn vị gửi lại mà không đổi gì thì không có dòng nào.
+         */
+        get: operations["getConsolidatedStaleness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/reporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bảng theo dõi gửi báo cáo (nội bộ)
+         * @description Ai gửi lúc nào, chậm, gửi thay, không phải báo cáo; không bao giờ là phụ lục gửi cấp trên.
+         */
+        get: operations["getConsolidatedReporters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các phiên bản
+         * @description Bản đầy đủ được giữ lại khi tổng hợp, cập nhật, nhận lại từ Word, trình và phát hành; mới nhất trước.
+         */
+        get: operations["listConsolidatedVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/versions/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một phiên bản
+         * @description Cả báo cáo như khi đó.
+         */
+        get: operations["getConsolidatedVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/signing-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quá trình trình ký
+         * @description Các bước theo chế độ báo cáo, đang đến lượt ai, ai đã trình, trả lại lúc nào.
+         */
+        get: operations["listSigningSteps"];
+        put?: never;
+        /**
+         * Trình lên bước sau hoặc trả lại
+         * @description FORWARD trình người kế tiếp; RETURN (phải có `note`) trả về cho người soạn. Đến văn thư thì phát hành, không trình tiếp.
+         */
+        post: operations["decideSigningStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/issuances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi số, ngày phát hành
+         * @description Văn thư ghi số, ký hiệu, ngày, người ký và đính kèm tệp đã ký; từ đó nội dung không đổi, văn bản được đăng ký ở Văn bản. Tệp là tệp do chính người gọi tải lên.
+         */
+        post: operations["issueConsolidatedReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lập báo cáo thay thế
+         * @description Nội dung đã phát hành sai: soạn báo cáo thay thế với số riêng, bắt đầu từ nội dung cũ. Báo cáo cũ còn hiệu lực đến khi bản thay thế phát hành.
+         */
+        post: operations["replaceConsolidatedReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đính chính
+         * @description Sai thể thức, lỗi đánh máy: công văn đính chính, từng chỗ sai và sửa lại thế nào.
+         */
+        post: operations["correctConsolidatedReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo (Word)
+         * @description Theo thể thức Nghị định 30/2020/NĐ-CP; mọi trang ghi DỰ THẢO đến khi phát hành; luôn tiếng Việt. Từng mục mang dấu trang để nhận lại bản sửa.
+         */
+        get: operations["getConsolidatedDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo (PDF)
+         * @description Đúng các trang của bản Word.
+         */
+        get: operations["getConsolidatedPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/document.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo (bảng tính)
+         * @description Các bảng với ô số, ô ngày tính được; lời văn ở trang đầu.
+         */
+        get: operations["getConsolidatedXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nhận lại bản Word đã sửa
+         * @description Bản Word tải từ đây, sửa xong, tải lên làm lời văn chính thức: từng mục tìm theo dấu trang; trả lại chỗ khác từng chữ, và những gì nằm ngoài các mục (không nhận). Người soạn, và người đến lượt.
+         */
+        post: operations["importConsolidatedText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-slices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo nhanh một phần kế hoạch
+         * @description Một mục, một lãnh đạo phụ trách, một đơn vị, một khoảng ngày, tại bất kỳ lúc nào: nhiệm vụ theo mục và nhóm thời hạn, kết quả đã cập nhật trong khoảng ngày.
+         */
+        get: operations["getReportSlice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-slices/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo nhanh (Word)
+         * @description Như trên, theo thể thức Nghị định 30/2020/NĐ-CP; dự thảo để sửa tiếp trong Word.
+         */
+        get: operations["getReportSliceDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/briefing.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tóm tắt một trang cho lãnh đạo
+         * @description Chỉ những gì trái lệ: đơn vị chậm, nhiệm vụ quá hạn, chỉ tiêu khó đạt, đề xuất; vừa một trang A4.
+         */
+        get: operations["getBriefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-corrections/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Công văn đính chính (Word)
+         * @description Theo thể thức Nghị định 30/2020/NĐ-CP; dự thảo đến khi có số và ngày; luôn tiếng Việt.
+         */
+        get: operations["getReportCorrectionDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/tasks": {
         parameters: {
             query?: never;
@@ -7948,6 +8360,349 @@ export interface components {
             items: components["schemas"]["DisaggregationMember"][];
             nextCursor?: string;
             total?: number;
+        };
+        /**
+         * @description Đang soạn, đang trình ký, đã phát hành, được thay thế.
+         * @enum {string}
+         */
+        ConsolidatedState: "DRAFT" | "SIGNING" | "ISSUED" | "REPLACED";
+        /**
+         * @description Ai: người soạn, trưởng đơn vị tổng hợp, chánh văn phòng, phó giám đốc phụ trách, giám đốc, văn thư.
+         * @enum {string}
+         */
+        ConsolidatedTurn: "AUTHOR" | "HEAD" | "CHIEF_OF_OFFICE" | "DEPUTY_IN_CHARGE" | "DIRECTOR" | "CLERK";
+        ConsolidatedRoute: {
+            role: components["schemas"]["ConsolidatedTurn"];
+            /** @description Xem gì ở bước này. */
+            purpose?: string;
+        }[];
+        /** @description Đơn vị, theo tên khi gửi báo cáo. */
+        ReportingUnit: {
+            id: components["schemas"]["Id"];
+            code: string;
+            name: string;
+        };
+        ReportedFigure: {
+            state: components["schemas"]["FigureState"];
+            value?: components["schemas"]["Decimal"];
+            reason?: string;
+            numerator?: components["schemas"]["Decimal"];
+            denominator?: components["schemas"]["Decimal"];
+        };
+        /** @description Số nhiệm vụ theo nhóm; các nhóm cộng lại đúng bằng tổng. */
+        ReportTaskCounts: {
+            total: number;
+            labels: {
+                [key: string]: number;
+            };
+            /** @description Nhiệm vụ không thuộc nhóm nào, ngoài tổng. */
+            outside: number;
+        };
+        ReportedTask: {
+            taskId: components["schemas"]["Id"];
+            code: string;
+            title: string;
+            label?: components["schemas"]["ReportingLabel"];
+            dueOn?: components["schemas"]["Date"];
+            product?: string;
+            leaderId?: components["schemas"]["Id"];
+            /** @description Đơn vị nào báo cáo gì; nhóm là của đơn vị đầu. */
+            by: {
+                unit: components["schemas"]["ReportingUnit"];
+                result?: string;
+                difficulty?: string;
+                proposal?: string;
+            }[];
+        };
+        ReportSectionTasks: {
+            id?: components["schemas"]["Id"];
+            number?: string;
+            title?: string;
+            tasks: components["schemas"]["ReportedTask"][];
+            counts: components["schemas"]["ReportTaskCounts"];
+        };
+        ReportedIndicator: {
+            indicatorId: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            unitOfMeasure: string;
+            decimals: number;
+            nature?: string;
+            basis?: string;
+            figure?: components["schemas"]["ReportedFigure"];
+            /** @description Bao nhiêu thành viên (hoặc đơn vị) có số liệu. */
+            counted: number;
+            expected: number;
+            complete: boolean;
+            /** @description Số tổng của đơn vị có khớp với các thành viên không. */
+            reconciles: boolean;
+            status?: components["schemas"]["IndicatorStatusCode"];
+            target?: string;
+            members: {
+                memberId: components["schemas"]["Id"];
+                name: string;
+                figure?: components["schemas"]["ReportedFigure"];
+            }[];
+        };
+        ConsolidatedNode: {
+            /** @description Mã đề mục; nhiệm vụ của một mục trong kế hoạch: thêm gạch nối và số mục. */
+            code: string;
+            number: string;
+            title: string;
+            level: number;
+            /** @enum {string} */
+            content: "TEXT" | "INDICATORS" | "TASKS" | "TASK_FIGURES" | "NONE";
+            /** @description Lời văn; vắng ở đề mục không có lời. */
+            text?: string;
+            /** @description Lời văn ghép từ các đơn vị, khi mục đã sửa. */
+            assembled?: string;
+            /** @description Lời văn ghép lúc sửa, khi nay đã khác. */
+            editedFrom?: string;
+            edited: boolean;
+            changedBeneath: boolean;
+        };
+        ConsolidatedFigures: {
+            total: components["schemas"]["ReportTaskCounts"];
+            sections: components["schemas"]["ReportSectionTasks"][];
+            indicators: components["schemas"]["ReportedIndicator"][];
+            /** @description Số chỉ tiêu theo tình trạng. */
+            statuses: {
+                [key: string]: number;
+            };
+        };
+        ConsolidatedContent: {
+            asOf: components["schemas"]["Date"];
+            about: string;
+            recipients: string[];
+            nodes: components["schemas"]["ConsolidatedNode"][];
+            figures: components["schemas"]["ConsolidatedFigures"];
+            /** @description Lần gửi của từng đơn vị đã dùng. */
+            sources: {
+                reportId: components["schemas"]["Id"];
+                unit: components["schemas"]["ReportingUnit"];
+                submissionNo: number;
+            }[];
+            annex: components["schemas"]["ReportAnnexFacts"];
+        };
+        ReportCorrection: {
+            id: components["schemas"]["Id"];
+            number?: string;
+            symbol?: string;
+            issuedOn?: components["schemas"]["Date"];
+            items: components["schemas"]["ReportCorrectionItem"][];
+        };
+        ReportCorrectionItem: {
+            /** @description Chỗ sai trong báo cáo. */
+            place: string;
+            wrong: string;
+            right: string;
+        };
+        ConsolidatedReport: {
+            id: components["schemas"]["Id"];
+            period: {
+                id: components["schemas"]["Id"];
+                key: string;
+                from: components["schemas"]["Date"];
+                to: components["schemas"]["Date"];
+                dueOn: components["schemas"]["Date"];
+                state: string;
+            };
+            unit: components["schemas"]["UnitRef"];
+            /** @description Kính gửi ai. */
+            addressee: string;
+            /** @description Trích yếu. */
+            about: string;
+            state: components["schemas"]["ConsolidatedState"];
+            turn?: components["schemas"]["ConsolidatedTurn"];
+            signingRoute: components["schemas"]["ConsolidatedRoute"];
+            /** @description Số báo cáo đơn vị nay tính khác lúc tổng hợp. */
+            outdatedSources: number;
+            lastVersion: number;
+            number?: string;
+            symbol: string;
+            issuedOn?: components["schemas"]["Date"];
+            signer?: components["schemas"]["PersonRef"];
+            document?: components["schemas"]["DocumentRef"];
+            replacesId?: components["schemas"]["Id"];
+            replacesReason?: string;
+            replacedById?: components["schemas"]["Id"];
+            corrections?: components["schemas"]["ReportCorrection"][];
+            content?: components["schemas"]["ConsolidatedContent"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            allowedActions: string[];
+        };
+        ConsolidatedReportPage: {
+            items: components["schemas"]["ConsolidatedReport"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        NewConsolidatedReport: {
+            periodId: components["schemas"]["Id"];
+        };
+        ConsolidatedReportEdit: {
+            about?: string;
+            recipients?: string[];
+            parts?: {
+                [key: string]: {
+                    text?: string | null;
+                } | null;
+            };
+        };
+        ConsolidatedProvenance: {
+            origins: {
+                /** @description Địa chỉ của con số, đoạn văn trong báo cáo. */
+                at: string;
+                /** @description Chữ, số, hoặc cả dòng. */
+                value?: unknown;
+                inputs: {
+                    reportId: components["schemas"]["Id"];
+                    unit: components["schemas"]["ReportingUnit"];
+                    submissionNo: number;
+                    /** @description Trường trong báo cáo đơn vị. */
+                    field: string;
+                }[];
+            }[];
+        };
+        ConsolidatedStaleness: {
+            stale: boolean;
+            changes: {
+                at: string;
+                before?: unknown;
+                after?: unknown;
+                causes: {
+                    reportId: components["schemas"]["Id"];
+                    unit: components["schemas"]["ReportingUnit"];
+                    field: string;
+                    submissionBefore?: number;
+                    submissionAfter?: number;
+                }[];
+            }[];
+        };
+        ConsolidatedReporters: {
+            expected: number;
+            included: number;
+            late: number;
+            excluded: number;
+            lines: {
+                reportId: components["schemas"]["Id"];
+                unit: components["schemas"]["UnitRef"];
+                state: string;
+                dueOn: components["schemas"]["Date"];
+                firstSubmittedOn?: components["schemas"]["Date"];
+                lateDays?: number;
+                submittedAt?: components["schemas"]["Instant"];
+                submittedBy?: components["schemas"]["PersonRef"];
+                onBehalf: boolean;
+                receivedOn?: components["schemas"]["Date"];
+                excludedReason?: string;
+                /** @description Lần gửi đã dùng; vắng khi chưa dùng. */
+                sourceNo?: number;
+                /** @description Đã tiếp nhận lần gửi mới hơn. */
+                newer: boolean;
+            }[];
+        };
+        ConsolidatedVersion: {
+            no: number;
+            /** @enum {string} */
+            cause: "ASSEMBLED" | "REFRESHED" | "IMPORTED" | "FORWARDED" | "ISSUED";
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["PersonRef"];
+            note?: string;
+            content?: components["schemas"]["ConsolidatedContent"];
+        };
+        ConsolidatedVersions: {
+            versions: components["schemas"]["ConsolidatedVersion"][];
+        };
+        SigningSteps: {
+            route: components["schemas"]["ConsolidatedRoute"];
+            turn?: components["schemas"]["ConsolidatedTurn"];
+            steps: {
+                seq: number;
+                role: components["schemas"]["ConsolidatedTurn"];
+                /** @enum {string} */
+                decision: "FORWARD" | "RETURN" | "ISSUE";
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["PersonRef"];
+                note?: string;
+                versionNo: number;
+            }[];
+        };
+        SigningDecision: {
+            /** @enum {string} */
+            decision: "FORWARD" | "RETURN";
+            note?: string;
+        };
+        ConsolidatedIssuance: {
+            number: string;
+            /** @description Vắng thì theo chế độ báo cáo. */
+            symbol?: string;
+            issuedOn: components["schemas"]["Date"];
+            signerId: components["schemas"]["Id"];
+            attachmentId: components["schemas"]["Id"];
+        };
+        ConsolidatedReplacement: {
+            reason: string;
+        };
+        NewReportCorrection: {
+            items: components["schemas"]["ReportCorrectionItem"][];
+            number?: string;
+            symbol?: string;
+            issuedOn?: components["schemas"]["Date"];
+        };
+        /** @description Những gì phụ lục nêu thêm ngoài báo cáo của đơn vị. */
+        ReportAnnexFacts: {
+            goalYear: number;
+            indicators: {
+                indicatorId: components["schemas"]["Id"];
+                before?: components["schemas"]["Decimal"];
+                planned?: components["schemas"]["Decimal"];
+                nextYear?: components["schemas"]["Decimal"];
+                goal?: string;
+            }[];
+            tasks: {
+                taskId: components["schemas"]["Id"];
+                lead: string;
+                coordinators: string[];
+                deadline?: string;
+            }[];
+            documents: {
+                numberAndSymbol: string;
+                issuedOn: components["schemas"]["Date"];
+                name: string;
+                unit: string;
+            }[];
+        };
+        EditedReportText: {
+            attachmentId: components["schemas"]["Id"];
+        };
+        ImportedReportText: {
+            report: components["schemas"]["ConsolidatedReport"];
+            differences: {
+                code: string;
+                title: string;
+                words: {
+                    /** @enum {string} */
+                    kind: "SAME" | "REMOVED" | "ADDED";
+                    text: string;
+                }[];
+            }[];
+            /** @description Trong tệp nhưng không thuộc mục nào. */
+            loose: {
+                /** @description Đề mục ngay trên. */
+                below: string;
+                text: string;
+            }[];
+        };
+        ReportSlice: {
+            asOf: components["schemas"]["Date"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            planId: components["schemas"]["Id"];
+            about: string;
+            text: string;
+            total: components["schemas"]["ReportTaskCounts"];
+            sections: components["schemas"]["ReportSectionTasks"][];
         };
         /**
          * @description `ASSIGNED` được giao (đã đến kỳ, không kể dự thảo, thu hồi, được thay thế); tám nhãn báo cáo; `DUE_SOON` sắp đến hạn; các trạng thái;
@@ -21465,6 +22220,1307 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    listConsolidatedReports: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Kỳ báo cáo (định danh). */
+                period?: components["schemas"]["Id"];
+                /** @description Trạng thái. */
+                state?: components["schemas"]["ConsolidatedState"][];
+                /** @description Thứ tự; trùng thì theo id. */
+                sort?: "createdAt" | "-createdAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang; không kèm nội dung. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsolidatedReportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createConsolidatedReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "periodId": "0197f3a0-0000-7000-8000-000000000a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewConsolidatedReport"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getConsolidatedReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    editConsolidatedReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parts": {
+                 *         "III.1": {
+                 *           "text": "Các đơn vị đã chủ động triển khai."
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ConsolidatedReportEdit"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+        };
+    };
+    refreshConsolidatedReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["WorkNote"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getConsolidatedProvenance: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Chỉ những gì có địa chỉ bắt đầu như vậy, ví dụ `indicators/`. */
+                of?: string;
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nguồn gốc. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "origins": [
+                     *         {
+                     *           "at": "nodes/III.1/BG-KHCN-QLCN",
+                     *           "value": "Đã bảo hộ 3 chỉ dẫn địa lý.",
+                     *           "inputs": [
+                     *             {
+                     *               "reportId": "0197f3a0-0000-7000-8000-000000000a11",
+                     *               "unit": {
+                     *                 "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *                 "code": "BG-KHCN-QLCN",
+                     *                 "name": "Phòng Quản lý Chuyên ngành"
+                     *               },
+                     *               "submissionNo": 1,
+                     *               "field": "nodes/III.1"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsolidatedProvenance"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getConsolidatedStaleness: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Những gì cũ. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stale": true,
+                     *       "changes": [
+                     *         {
+                     *           "at": "nodes/III.1/BG-KHCN-QLCN",
+                     *           "before": "Đã bảo hộ 2 chỉ dẫn địa lý.",
+                     *           "after": "Đã bảo hộ 3 chỉ dẫn địa lý.",
+                     *           "causes": [
+                     *             {
+                     *               "reportId": "0197f3a0-0000-7000-8000-000000000a11",
+                     *               "unit": {
+                     *                 "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *                 "code": "BG-KHCN-QLCN",
+                     *                 "name": "Phòng Quản lý Chuyên ngành"
+                     *               },
+                     *               "field": "nodes/III.1",
+                     *               "submissionBefore": 1,
+                     *               "submissionAfter": 2
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsolidatedStaleness"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getConsolidatedReporters: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Từng đơn vị. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expected": 1,
+                     *       "included": 1,
+                     *       "late": 1,
+                     *       "excluded": 0,
+                     *       "lines": [
+                     *         {
+                     *           "reportId": "0197f3a0-0000-7000-8000-000000000a11",
+                     *           "unit": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *             "code": "BG-KHCN-QLCN",
+                     *             "name": "Phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "state": "RECEIVED",
+                     *           "dueOn": "2021-12-19",
+                     *           "firstSubmittedOn": "2021-12-20",
+                     *           "lateDays": 1,
+                     *           "submittedAt": "2021-12-20T02:00:00Z",
+                     *           "submittedBy": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000101",
+                     *             "fullName": "Trưởng phòng Quản lý Chuyên ngành"
+                     *           },
+                     *           "onBehalf": false,
+                     *           "receivedOn": "2021-12-20",
+                     *           "sourceNo": 1,
+                     *           "newer": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsolidatedReporters"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listConsolidatedVersions: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các phiên bản, không kèm nội dung. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "versions": [
+                     *         {
+                     *           "no": 1,
+                     *           "cause": "ASSEMBLED",
+                     *           "at": "2021-12-20T03:00:00Z",
+                     *           "by": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000102",
+                     *             "fullName": "Chuyên viên Phòng Kế hoạch Tài chính"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsolidatedVersions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getConsolidatedVersion: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description Số phiên bản.
+                 * @example 1
+                 */
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Phiên bản. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "no": 1,
+                     *       "cause": "ASSEMBLED",
+                     *       "at": "2021-12-20T03:00:00Z",
+                     *       "by": {
+                     *         "id": "0197f3a0-0000-7000-8000-000000000102",
+                     *         "fullName": "Chuyên viên Phòng Kế hoạch Tài chính"
+                     *       },
+                     *       "content": {
+                     *         "asOf": "2021-12-14",
+                     *         "about": "Kết quả thực hiện năm 2021",
+                     *         "recipients": [],
+                     *         "nodes": [],
+                     *         "figures": {
+                     *           "total": {
+                     *             "total": 0,
+                     *             "labels": {},
+                     *             "outside": 0
+                     *           },
+                     *           "sections": [],
+                     *           "indicators": [],
+                     *           "statuses": {}
+                     *         },
+                     *         "sources": [],
+                     *         "annex": {
+                     *           "goalYear": 2025,
+                     *           "indicators": [],
+                     *           "tasks": [],
+                     *           "documents": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsolidatedVersion"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listSigningSteps: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các bước. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "route": [
+                     *         {
+                     *           "role": "AUTHOR"
+                     *         },
+                     *         {
+                     *           "role": "HEAD",
+                     *           "purpose": "nội dung"
+                     *         },
+                     *         {
+                     *           "role": "CLERK"
+                     *         }
+                     *       ],
+                     *       "turn": "HEAD",
+                     *       "steps": [
+                     *         {
+                     *           "seq": 1,
+                     *           "role": "AUTHOR",
+                     *           "decision": "FORWARD",
+                     *           "at": "2021-12-20T03:00:00Z",
+                     *           "by": {
+                     *             "id": "0197f3a0-0000-7000-8000-000000000102",
+                     *             "fullName": "Chuyên viên Phòng Kế hoạch Tài chính"
+                     *           },
+                     *           "versionNo": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningSteps"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    decideSigningStep: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "RETURN",
+                 *       "note": "Làm rõ số liệu mục II.1."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SigningDecision"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    issueConsolidatedReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "215",
+                 *       "issuedOn": "2021-12-20",
+                 *       "signerId": "0197f3a0-0000-7000-8000-000000000104",
+                 *       "attachmentId": "0197f3a0-0000-7000-8000-000000000b01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsolidatedIssuance"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    replaceConsolidatedReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Số liệu chỉ tiêu 3 sai."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsolidatedReplacement"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo thay thế. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    correctConsolidatedReport: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "place": "Trang 2, mục II.1",
+                 *           "wrong": "năm 2020",
+                 *           "right": "năm 2021"
+                 *         }
+                 *       ],
+                 *       "number": "310",
+                 *       "symbol": "SKHCN-KHTC",
+                 *       "issuedOn": "2021-12-22"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReportCorrection"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo, kèm các đính chính. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getConsolidatedDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp Word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getConsolidatedPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getConsolidatedXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp bảng tính. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importConsolidatedText: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "attachmentId": "0197f3a0-0000-7000-8000-000000000b02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditedReportText"];
+            };
+        };
+        responses: {
+            /** @description Báo cáo và những gì đã khác. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "report": {
+                     *         "id": "0197f3a0-0000-7000-8000-000000000a21",
+                     *         "period": {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000a01",
+                     *           "key": "2021",
+                     *           "from": "2020-12-15",
+                     *           "to": "2021-12-14",
+                     *           "dueOn": "2021-12-20",
+                     *           "state": "OPEN"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0197f3a0-0000-7000-8000-000000000012",
+                     *           "code": "BG-KHCN-KHTC",
+                     *           "name": "Phòng Kế hoạch Tài chính"
+                     *         },
+                     *         "addressee": "Chủ tịch UBND tỉnh",
+                     *         "about": "Kết quả thực hiện Chỉ thị số 01/CT-UBND năm 2021",
+                     *         "state": "DRAFT",
+                     *         "turn": "AUTHOR",
+                     *         "signingRoute": [
+                     *           {
+                     *             "role": "AUTHOR"
+                     *           },
+                     *           {
+                     *             "role": "HEAD",
+                     *             "purpose": "nội dung"
+                     *           },
+                     *           {
+                     *             "role": "CLERK"
+                     *           }
+                     *         ],
+                     *         "outdatedSources": 0,
+                     *         "lastVersion": 1,
+                     *         "symbol": "BC-SKHCN",
+                     *         "corrections": [],
+                     *         "content": {
+                     *           "asOf": "2021-12-14",
+                     *           "about": "Kết quả thực hiện Chỉ thị số 01/CT-UBND năm 2021",
+                     *           "recipients": [
+                     *             "Như trên;",
+                     *             "Lưu: VT."
+                     *           ],
+                     *           "nodes": [
+                     *             {
+                     *               "code": "III.1",
+                     *               "number": "1",
+                     *               "title": "Ưu điểm",
+                     *               "level": 2,
+                     *               "content": "TEXT",
+                     *               "text": "Đã bảo hộ 3 chỉ dẫn địa lý.",
+                     *               "edited": false,
+                     *               "changedBeneath": false
+                     *             }
+                     *           ],
+                     *           "figures": {
+                     *             "total": {
+                     *               "total": 1,
+                     *               "labels": {
+                     *                 "COMPLETED_ON_TIME": 1
+                     *               },
+                     *               "outside": 0
+                     *             },
+                     *             "sections": [
+                     *               {
+                     *                 "number": "II.1",
+                     *                 "title": "Mục",
+                     *                 "tasks": [
+                     *                   {
+                     *                     "taskId": "0197f3a0-0000-7000-8000-000000000202",
+                     *                     "code": "3.02",
+                     *                     "title": "Bảo hộ sản phẩm đặc sản",
+                     *                     "label": "COMPLETED_ON_TIME",
+                     *                     "by": [
+                     *                       {
+                     *                         "unit": {
+                     *                           "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *                           "code": "BG-KHCN-QLCN",
+                     *                           "name": "Phòng Quản lý Chuyên ngành"
+                     *                         },
+                     *                         "result": "Đã bảo hộ 3 chỉ dẫn địa lý."
+                     *                       }
+                     *                     ]
+                     *                   }
+                     *                 ],
+                     *                 "counts": {
+                     *                   "total": 1,
+                     *                   "labels": {
+                     *                     "COMPLETED_ON_TIME": 1
+                     *                   },
+                     *                   "outside": 0
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "indicators": [
+                     *               {
+                     *                 "indicatorId": "0197f3a0-0000-7000-8000-000000000401",
+                     *                 "code": "CT01",
+                     *                 "name": "Chỉ dẫn địa lý",
+                     *                 "unitOfMeasure": "chỉ dẫn địa lý",
+                     *                 "decimals": 0,
+                     *                 "nature": "ESTIMATE",
+                     *                 "basis": "CUMULATIVE",
+                     *                 "figure": {
+                     *                   "state": "REPORTED",
+                     *                   "value": 3
+                     *                 },
+                     *                 "counted": 1,
+                     *                 "expected": 1,
+                     *                 "complete": true,
+                     *                 "reconciles": true,
+                     *                 "target": "ít nhất 04",
+                     *                 "members": []
+                     *               }
+                     *             ],
+                     *             "statuses": {}
+                     *           },
+                     *           "sources": [
+                     *             {
+                     *               "reportId": "0197f3a0-0000-7000-8000-000000000a11",
+                     *               "unit": {
+                     *                 "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *                 "code": "BG-KHCN-QLCN",
+                     *                 "name": "Phòng Quản lý Chuyên ngành"
+                     *               },
+                     *               "submissionNo": 1
+                     *             }
+                     *           ],
+                     *           "annex": {
+                     *             "goalYear": 2025,
+                     *             "indicators": [],
+                     *             "tasks": [],
+                     *             "documents": []
+                     *           }
+                     *         },
+                     *         "createdAt": "2021-12-20T03:00:00Z",
+                     *         "updatedAt": "2021-12-20T03:00:00Z",
+                     *         "allowedActions": [
+                     *           "editConsolidatedReport",
+                     *           "refreshConsolidatedReport",
+                     *           "decideSigningStep"
+                     *         ]
+                     *       },
+                     *       "differences": [
+                     *         {
+                     *           "code": "III.1",
+                     *           "title": "Ưu điểm",
+                     *           "words": [
+                     *             {
+                     *               "kind": "SAME",
+                     *               "text": "Đã bảo hộ "
+                     *             },
+                     *             {
+                     *               "kind": "REMOVED",
+                     *               "text": "2"
+                     *             },
+                     *             {
+                     *               "kind": "ADDED",
+                     *               "text": "3"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "loose": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportedReportText"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    getReportSlice: {
+        parameters: {
+            query: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Kế hoạch (định danh). */
+                plan: components["schemas"]["Id"];
+                /** @description Mục của kế hoạch, kể cả mục bên trong; nhiều giá trị cách nhau bằng dấu phẩy. */
+                section?: components["schemas"]["Id"][];
+                /** @description Lãnh đạo phụ trách. */
+                leader?: components["schemas"]["Id"][];
+                /** @description Đơn vị chủ trì, kể cả đơn vị bên dưới. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Kết quả cập nhật từ ngày này; mặc định là đầu năm. */
+                from?: components["schemas"]["Date"];
+                /** @description Đến ngày này; mặc định là `asOf`. */
+                to?: components["schemas"]["Date"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Phần báo cáo. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2021-06-30",
+                     *       "from": "2021-01-01",
+                     *       "to": "2021-06-30",
+                     *       "planId": "0197f3a0-0000-7000-8000-000000000201",
+                     *       "about": "Tiến độ thực hiện Kế hoạch, từ ngày 01/01/2021 đến ngày 30/06/2021",
+                     *       "text": "Tổng số nhiệm vụ: 0 (số liệu tính đến ngày 30/06/2021).",
+                     *       "total": {
+                     *         "total": 0,
+                     *         "labels": {},
+                     *         "outside": 0
+                     *       },
+                     *       "sections": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportSlice"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getReportSliceDocument: {
+        parameters: {
+            query: {
+                /** @description Kế hoạch (định danh). */
+                plan: components["schemas"]["Id"];
+                /** @description Mục của kế hoạch, kể cả mục bên trong; nhiều giá trị cách nhau bằng dấu phẩy. */
+                section?: components["schemas"]["Id"][];
+                /** @description Lãnh đạo phụ trách. */
+                leader?: components["schemas"]["Id"][];
+                /** @description Đơn vị chủ trì, kể cả đơn vị bên dưới. */
+                unit?: components["schemas"]["UnitKey"][];
+                /** @description Kết quả cập nhật từ ngày này; mặc định là đầu năm. */
+                from?: components["schemas"]["Date"];
+                /** @description Đến ngày này; mặc định là `asOf`. */
+                to?: components["schemas"]["Date"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp Word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getBriefing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp Word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getReportCorrectionDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp Word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     getTaskStatistics: {

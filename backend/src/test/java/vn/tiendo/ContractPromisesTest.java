@@ -17,9 +17,6 @@ class ContractPromisesTest {
           "getSystem", "says which day it is, for nobody to keep",
           "getSystemState", "looked at anew each time it is asked",
           "getUserImportTemplate", "a file made on the spot",
-          "getMeetingDocument", "a paper written on the spot",
-          "getReminderDocument", "a paper written on the spot",
-          "getYearlyProgrammeDocument", "a paper written on the spot",
           "listSigningKeys", "two or three keys, never a second page",
           "verifyAudit", "judges the chain anew each time it is asked");
 

@@ -1,6 +1,7 @@
 package vn.tiendo.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -106,6 +107,20 @@ public class Attachments {
   /** A file without asking who wants to know; empty once it has gone. */
   public Optional<AttachmentDto> find(UUID id) {
     return attachments.findByIdOptional(id).map(this::dto);
+  }
+
+  /** What is in a file that the caller sent himself; empty for another's, or none. */
+  public Optional<byte[]> ownContent(UUID id) {
+    if (own(id).isEmpty()) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    try {
+      attachments.writePieces(id, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Optional.of(content.toByteArray());
   }
 
   /** The resource's files in their order. */

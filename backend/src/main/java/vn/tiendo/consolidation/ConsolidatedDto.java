@@ -1,0 +1,63 @@
+package vn.tiendo.consolidation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.common.web.Versioned;
+import vn.tiendo.document.DocumentRef;
+import vn.tiendo.identity.PersonRef;
+import vn.tiendo.regime.PeriodState;
+import vn.tiendo.regime.SigningRole;
+import vn.tiendo.unit.UnitRef;
+
+/**
+ * A consolidated report.
+ *
+ * @param turn whose turn it is; null once issued
+ * @param outdatedSources reports that count otherwise now than when this was made; 0 once issued
+ * @param replacedBy written in its place, issued or not
+ * @param content only when one report is read
+ */
+record ConsolidatedDto(
+    UUID id,
+    long version,
+    Period period,
+    UnitRef unit,
+    String addressee,
+    String about,
+    ConsolidatedState state,
+    SigningRole.Role turn,
+    List<SigningRole> signingRoute,
+    int outdatedSources,
+    int lastVersion,
+    String number,
+    String symbol,
+    LocalDate issuedOn,
+    PersonRef signer,
+    DocumentRef document,
+    UUID replacesId,
+    String replacesReason,
+    UUID replacedById,
+    List<CorrectionDto> corrections,
+    ConsolidatedContent content,
+    Instant createdAt,
+    Instant updatedAt,
+    List<String> allowedActions)
+    implements Versioned {
+
+  record Period(
+      UUID id, String key, LocalDate from, LocalDate to, LocalDate dueOn, PeriodState state) {}
+
+  record CorrectionDto(
+      UUID id, String number, String symbol, LocalDate issuedOn, List<Correction.Item> items) {
+    static CorrectionDto of(Correction correction) {
+      return new CorrectionDto(
+          correction.id(),
+          correction.number,
+          correction.symbol,
+          correction.issuedOn,
+          correction.items);
+    }
+  }
+}

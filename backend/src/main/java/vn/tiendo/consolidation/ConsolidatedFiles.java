@@ -1,0 +1,66 @@
+package vn.tiendo.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.consolidation.ConsolidatedReader.Seen;
+import vn.tiendo.paper.PaperFile;
+import vn.tiendo.reportpaper.ReportDocument;
+import vn.tiendo.reportpaper.ReportFiles;
+
+/** A consolidated report as the file that somebody asks for. */
+@ApplicationScoped
+class ConsolidatedFiles {
+  private final ConsolidatedReader reader;
+  private final ConsolidatedPaper paper;
+  private final ReportFiles files;
+  private final Briefing briefing;
+  private final CorrectionLetter letter;
+  private final ConsolidationQueryService queries;
+  private final ConsolidatedRepository reports;
+
+  ConsolidatedFiles(
+      ConsolidatedReader reader,
+      ConsolidatedPaper paper,
+      ReportFiles files,
+      Briefing briefing,
+      CorrectionLetter letter,
+      ConsolidationQueryService queries,
+      ConsolidatedRepository reports) {
+    this.reader = reader;
+    this.paper = paper;
+    this.files = files;
+    this.briefing = briefing;
+    this.letter = letter;
+    this.queries = queries;
+    this.reports = reports;
+  }
+
+  PaperFile briefing(UUID id) {
+    ReportersDto reporters = queries.reporters(id);
+    Seen seen = reader.see(id);
+    return briefing.of(seen, reader.content(seen), reporters);
+  }
+
+  PaperFile correction(UUID id) {
+    Correction correction = reports.correction(id).orElseThrow(NotFound::new);
+    return letter.of(reader.see(correction.consolidatedId), correction);
+  }
+
+  PaperFile docx(UUID id) {
+    return files.docx(document(id));
+  }
+
+  PaperFile pdf(UUID id) {
+    return files.pdf(document(id));
+  }
+
+  PaperFile xlsx(UUID id) {
+    return files.xlsx(document(id));
+  }
+
+  private ReportDocument document(UUID id) {
+    Seen seen = reader.see(id);
+    return paper.of(seen, reader.content(seen));
+  }
+}

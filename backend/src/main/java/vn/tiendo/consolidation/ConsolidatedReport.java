@@ -1,0 +1,74 @@
+package vn.tiendo.consolidation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.common.persistence.Tracked;
+import vn.tiendo.regime.ReportPeriods;
+
+@Entity
+class ConsolidatedReport extends Tracked {
+  UUID ownerId;
+  UUID periodId;
+  UUID openPeriod;
+  UUID unitId;
+  String about;
+  List<String> recipients;
+
+  @Enumerated(EnumType.STRING)
+  ConsolidatedState state = ConsolidatedState.DRAFT;
+
+  /** Whose turn it is, in the period's route; 0 is the author's. */
+  int step;
+
+  int lastVersion;
+  String number;
+  String symbol;
+  LocalDate issuedOn;
+  UUID signerId;
+  UUID documentId;
+  UUID replacesId;
+  String replacesReason;
+
+  protected ConsolidatedReport() {}
+
+  ConsolidatedReport(ReportPeriods.View period, String about, List<String> recipients) {
+    ownerId = period.ownerId();
+    periodId = period.id();
+    openPeriod = period.id();
+    unitId = period.frozen().recipientUnitId();
+    symbol = period.frozen().symbol();
+    this.about = about;
+    this.recipients = recipients;
+  }
+
+  int nextVersion() {
+    lastVersion++;
+    return lastVersion;
+  }
+
+  void goTo(int wanted) {
+    step = wanted;
+    state = wanted == 0 ? ConsolidatedState.DRAFT : ConsolidatedState.SIGNING;
+  }
+
+  void issue(Bodies.Issuance wanted, UUID document) {
+    state = ConsolidatedState.ISSUED;
+    openPeriod = null;
+    number = wanted.number();
+    if (wanted.symbol() != null) {
+      symbol = wanted.symbol();
+    }
+    issuedOn = wanted.issuedOn();
+    signerId = wanted.signerId();
+    documentId = document;
+  }
+
+  void replaces(ConsolidatedReport issued, String reason) {
+    replacesId = issued.id();
+    replacesReason = reason;
+  }
+}

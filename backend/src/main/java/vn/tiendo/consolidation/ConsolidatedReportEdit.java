@@ -1,0 +1,17 @@
+package vn.tiendo.consolidation;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What may be edited in a consolidated report.
+ *
+ * @param parts texts by the code of their heading; those not named stay
+ */
+record ConsolidatedReportEdit(String about, List<String> recipients, Map<String, Part> parts) {
+
+  /**
+   * @param text null, as no part at all: back to what the sources give
+   */
+  record Part(String text) {}
+}

@@ -1,0 +1,128 @@
+package vn.tiendo.consolidation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tiendo.common.persistence.RowMapper;
+import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.common.persistence.Where;
+import vn.tiendo.daily.Listing;
+import vn.tiendo.daily.Order;
+import vn.tiendo.daily.Paging;
+
+@ApplicationScoped
+class ConsolidatedRepository implements PanacheRepositoryBase<ConsolidatedReport, UUID> {
+  private static final List<Order> ORDERS =
+      List.of(
+          new Order("-createdAt", "c.created_at", "timestamptz", "c.id"),
+          new Order("createdAt", "c.created_at", "timestamptz", "c.id"));
+
+  private final Sql sql;
+  private final Listing listing;
+
+  ConsolidatedRepository(Sql sql, Listing listing) {
+    this.sql = sql;
+    this.listing = listing;
+  }
+
+  /**
+   * @param sight what the caller sees
+   */
+  Listing.Rows<UUID> list(
+      ConsolidatedFilter filter, Paging paging, LocalDate today, ConsolidationRights.Sight sight) {
+    Where where = new Where();
+    where.and("c.owner_id = ANY (?)", (Object) sight.owners());
+    where.and(
+        "(c.open_period IS NULL OR c.owner_id = ANY (?) OR c.unit_id = ANY (?))",
+        sight.early(),
+        sight.units());
+    where.andIf(filter.period(), "c.period_id = ?");
+    if (filter.states() != null) {
+      where.and("c.state = ANY (?)", (Object) filter.states());
+    }
+    Order order = Order.of(filter.sort(), ORDERS);
+    return listing.read(
+        new Listing.Query(
+            "SELECT c.id",
+            new Object[0],
+            " FROM consolidated_report c",
+            where,
+            order,
+            filter.pin()),
+        paging,
+        today,
+        row -> Sql.id(row, "id"));
+  }
+
+  Optional<ConsolidatedReport> locked(UUID id) {
+    return Optional.ofNullable(
+        getEntityManager().find(ConsolidatedReport.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Two who begin the same report wait for each other. */
+  void lockPeriod(UUID periodId) {
+    sql.list("SELECT id FROM report_period WHERE id = ? FOR UPDATE", row -> 1, periodId);
+  }
+
+  Optional<ConsolidatedReport> open(UUID periodId) {
+    return find("openPeriod", periodId).firstResultOptional();
+  }
+
+  /** The one written in place of it, if any. */
+  Optional<ConsolidatedReport> replacement(UUID id) {
+    return find("replacesId = ?1 ORDER BY id DESC", id).firstResultOptional();
+  }
+
+  boolean issuedOf(UUID periodId) {
+    return count("periodId = ?1 AND state = ?2", periodId, ConsolidatedState.ISSUED) > 0;
+  }
+
+  List<ConsolidatedSource> sources(UUID id) {
+    return all("FROM ConsolidatedSource WHERE consolidatedId = ?1", ConsolidatedSource.class, id);
+  }
+
+  List<ConsolidatedPart> parts(UUID id) {
+    return all("FROM ConsolidatedPart WHERE consolidatedId = ?1", ConsolidatedPart.class, id);
+  }
+
+  List<SigningStep> steps(UUID id) {
+    return all("FROM SigningStep WHERE consolidatedId = ?1 ORDER BY seq", SigningStep.class, id);
+  }
+
+  List<Correction> corrections(UUID id) {
+    return all("FROM Correction WHERE consolidatedId = ?1 ORDER BY id", Correction.class, id);
+  }
+
+  Optional<Correction> correction(UUID id) {
+    return Optional.ofNullable(getEntityManager().find(Correction.class, id));
+  }
+
+  Optional<ConsolidatedVersion> version(UUID id, int no) {
+    return getEntityManager()
+        .createQuery(
+            "FROM ConsolidatedVersion WHERE consolidatedId = ?1 AND no = ?2",
+            ConsolidatedVersion.class)
+        .setParameter(1, id)
+        .setParameter(2, no)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Without what they say; the youngest first. */
+  <T> List<T> versions(UUID id, RowMapper<T> mapper) {
+    return sql.list(
+        """
+        SELECT no, cause, at, by_id, note FROM consolidated_version WHERE consolidated_id = ?
+        ORDER BY no DESC""",
+        mapper,
+        id);
+  }
+
+  private <T> List<T> all(String query, Class<T> type, UUID id) {
+    return getEntityManager().createQuery(query, type).setParameter(1, id).getResultList();
+  }
+}

@@ -1,0 +1,13 @@
+package vn.tiendo.consolidation;
+
+/** Đang soạn, đang trình ký, đã phát hành; được thay thế bằng báo cáo khác. */
+enum ConsolidatedState {
+  DRAFT,
+  SIGNING,
+  ISSUED,
+  REPLACED;
+
+  boolean open() {
+    return this == DRAFT || this == SIGNING;
+  }
+}

@@ -1,0 +1,179 @@
+package vn.tiendo.consolidation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.tiendo.calendar.PeriodNames;
+import vn.tiendo.common.problem.Conflict;
+import vn.tiendo.common.problem.NotAllowed;
+import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.problem.RuleBroken;
+import vn.tiendo.common.problem.Violations;
+import vn.tiendo.common.security.Relation;
+import vn.tiendo.common.web.IfMatch;
+import vn.tiendo.common.web.MergePatch;
+import vn.tiendo.common.web.Messages;
+import vn.tiendo.compilation.Source;
+import vn.tiendo.consolidation.ConsolidatedReader.Seen;
+import vn.tiendo.consolidation.ConsolidatedVersion.Cause;
+import vn.tiendo.daily.Pending;
+import vn.tiendo.regime.ReportPeriods;
+
+/** Makes a consolidated report, writes in it, brings it up to date. */
+@ApplicationScoped
+class ConsolidationService {
+  private final ConsolidatedRepository reports;
+  private final ReceivedRepository received;
+  private final ConsolidatedReader reader;
+  private final ConsolidationRights rights;
+  private final Assembly assembly;
+  private final Sources sources;
+  private final Versions versions;
+  private final ReportPeriods periods;
+  private final Messages messages;
+  private final MergePatch mergePatch;
+  private final Pending pending;
+
+  ConsolidationService(
+      ConsolidatedRepository reports,
+      ReceivedRepository received,
+      ConsolidatedReader reader,
+      ConsolidationRights rights,
+      Assembly assembly,
+      Sources sources,
+      Versions versions,
+      ReportPeriods periods,
+      Messages messages,
+      MergePatch mergePatch,
+      Pending pending) {
+    this.reports = reports;
+    this.received = received;
+    this.reader = reader;
+    this.rights = rights;
+    this.assembly = assembly;
+    this.sources = sources;
+    this.versions = versions;
+    this.periods = periods;
+    this.messages = messages;
+    this.mergePatch = mergePatch;
+    this.pending = pending;
+  }
+
+  /** Of what was received so far: who is missing is told by the reporters' sheet. */
+  @Transactional
+  ConsolidatedDto create(Bodies.NewConsolidated wanted) {
+    ReportPeriods.View period = period(wanted.periodId());
+    EnumSet<Relation> relations =
+        rights.relations(period.ownerId(), period.frozen().recipientUnitId(), null);
+    if (!relations.contains(Relation.CONSOLIDATING_OFFICE)) {
+      throw new NotAllowed("consolidation.onlyRecipient");
+    }
+    reports.lockPeriod(period.id());
+    if (reports.open(period.id()).isPresent() || reports.issuedOf(period.id())) {
+      throw Conflict.of("DUPLICATE_REPORT", "consolidation.exists");
+    }
+    List<Source> now = received.received(period.id());
+    if (now.isEmpty()) {
+      throw Conflict.of("NOTHING_RECEIVED", "consolidation.nothingReceived");
+    }
+    ConsolidatedReport report = new ConsolidatedReport(period, about(period), recipients());
+    reports.persistAndFlush(report);
+    sources.set(report, now);
+    versions.keep(reader.see(report), Cause.ASSEMBLED, null);
+    return reader.dto(report.id());
+  }
+
+  private ReportPeriods.View period(UUID id) {
+    try {
+      return periods.visible(id);
+    } catch (NotFound e) {
+      throw RuleBroken.at("/periodId", "UNKNOWN_REFERENCE", "consolidation.unknownPeriod");
+    }
+  }
+
+  private String about(ReportPeriods.View period) {
+    String title = period.frozen().outlineTitle();
+    String when = messages.say("vi", PeriodNames.of(period.key()));
+    return title.contains(when) ? title : title + " " + when;
+  }
+
+  private static List<String> recipients() {
+    return List.of("Như trên;", "Lãnh đạo cơ quan;", "Các đơn vị trực thuộc;", "Lưu: VT.");
+  }
+
+  @Transactional
+  ConsolidatedDto edit(UUID id, IfMatch ifMatch, ObjectNode patch) {
+    Seen seen = toMove(id, "editConsolidatedReport");
+    ConsolidatedReport report = seen.report();
+    IfMatch.require(ifMatch, report);
+    requireState(seen, "editConsolidatedReport");
+    ConsolidatedReportEdit before =
+        new ConsolidatedReportEdit(report.about, report.recipients, Map.of());
+    ConsolidatedReportEdit edit = mergePatch.apply(patch, before, ConsolidatedReportEdit.class);
+    report.about = edit.about();
+    report.recipients = edit.recipients();
+    write(seen, edit.parts());
+    pending.touch(report);
+    return reader.dto(id);
+  }
+
+  private void write(Seen seen, Map<String, ConsolidatedReportEdit.Part> parts) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    var assembled = assembly.assembled(seen.report(), seen.period());
+    Violations violations = new Violations();
+    parts.keySet().stream()
+        .filter(code -> !assembled.containsKey(code))
+        .forEach(
+            code ->
+                violations.add(
+                    "/parts/" + code, "UNKNOWN_REFERENCE", "consolidation.noPart", code));
+    violations.throwIfAny();
+    Map<String, ConsolidatedPart> written =
+        reports.parts(seen.report().id()).stream()
+            .collect(Collectors.toMap(p -> p.code, Function.identity()));
+    parts.forEach(
+        (code, part) ->
+            sources.part(
+                seen.report(),
+                written.get(code),
+                code,
+                part == null ? null : part.text(),
+                assembled.get(code).text()));
+  }
+
+  @Transactional
+  ConsolidatedDto refresh(UUID id, IfMatch ifMatch) {
+    Seen seen = toMove(id, "refreshConsolidatedReport");
+    IfMatch.honour(ifMatch, seen.report());
+    requireState(seen, "refreshConsolidatedReport");
+    sources.set(seen.report(), received.received(seen.period().id()));
+    versions.keep(seen, Cause.REFRESHED, null);
+    pending.touch(seen.report());
+    return reader.dto(id);
+  }
+
+  /** Locked, and of the caller to change. */
+  private Seen toMove(UUID id, String operation) {
+    Seen seen = reader.see(reports.locked(id).orElseThrow(NotFound::new));
+    if (!seen.relations().contains(Relation.CONSOLIDATING_OFFICE)) {
+      throw new NotAllowed("consolidation.onlyRecipient");
+    }
+    return seen;
+  }
+
+  private void requireState(Seen seen, String operation) {
+    List<String> allowed = reader.allowedActions(seen);
+    if (!allowed.contains(operation)) {
+      throw Conflict.state(
+          seen.report().state, allowed, "consolidation.state." + seen.report().state);
+    }
+  }
+}

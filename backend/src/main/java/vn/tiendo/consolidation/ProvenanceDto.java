@@ -1,0 +1,44 @@
+package vn.tiendo.consolidation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.compilation.Compilation;
+import vn.tiendo.compilation.Derived;
+import vn.tiendo.compilation.Input;
+import vn.tiendo.compilation.Snapshot;
+
+/** Where every figure and paragraph comes from. */
+record ProvenanceDto(List<Origin> origins) {
+
+  /**
+   * @param at the address of the figure or paragraph
+   */
+  record Origin(String at, Object value, List<From> inputs) {
+    static Origin of(Derived derived) {
+      return new Origin(
+          derived.address(), derived.value(), derived.inputs().stream().map(From::of).toList());
+    }
+  }
+
+  /**
+   * @param field its address in the unit's report
+   */
+  record From(UUID reportId, Snapshot.UnitName unit, int submissionNo, String field) {
+    static From of(Input input) {
+      return new From(input.reportId(), input.unit(), input.submissionNo(), input.field());
+    }
+  }
+
+  /**
+   * @param prefix only addresses that begin with it; null: all
+   */
+  static ProvenanceDto of(Compilation all, String prefix) {
+    return new ProvenanceDto(
+        all.derived().values().stream()
+            .filter(d -> prefix == null || d.address().startsWith(prefix))
+            .sorted(Comparator.comparing(Derived::address))
+            .map(Origin::of)
+            .toList());
+  }
+}

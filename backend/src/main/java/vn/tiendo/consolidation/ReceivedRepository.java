@@ -1,0 +1,158 @@
+package vn.tiendo.consolidation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.compilation.Snapshot;
+import vn.tiendo.compilation.Source;
+import vn.tiendo.measure.Aggregation;
+import vn.tiendo.measure.AggregationRule;
+
+/** Reports of units and what frames them, as the features that own them keep them. */
+@ApplicationScoped
+class ReceivedRepository {
+  private static final String CONTENT = "SELECT s.report_id, s.no, s.content FROM ";
+
+  private final Sql sql;
+  private final ObjectMapper mapper;
+
+  ReceivedRepository(Sql sql, ObjectMapper mapper) {
+    this.sql = sql;
+    this.mapper = mapper;
+  }
+
+  /** What counts now: of each report the youngest submission that was received. */
+  List<Source> received(UUID periodId) {
+    return sql.list(
+        CONTENT
+            + """
+            report r JOIN report_submission s ON s.report_id = r.id AND s.no = r.received_no
+            WHERE r.period_id = ? AND r.state <> 'EXCLUDED' ORDER BY s.report_id""",
+        this::source,
+        periodId);
+  }
+
+  /** What a consolidated report was made of. */
+  List<Source> frozen(UUID consolidatedId) {
+    return sql.list(
+        CONTENT
+            + """
+            consolidated_source c
+            JOIN report_submission s ON s.report_id = c.report_id AND s.no = c.submission_no
+            WHERE c.consolidated_id = ? ORDER BY s.report_id""",
+        this::source,
+        consolidatedId);
+  }
+
+  /** How many reports count now otherwise than when it was made. */
+  int outdated(UUID consolidatedId, UUID periodId) {
+    return (int)
+        sql.count(
+            """
+            SELECT count(*) FROM (
+              SELECT id, received_no FROM report
+              WHERE period_id = ? AND received_no > 0 AND state <> 'EXCLUDED') r
+            FULL JOIN (SELECT report_id, submission_no FROM consolidated_source WHERE consolidated_id = ?) c
+              ON c.report_id = r.id
+            WHERE c.submission_no IS DISTINCT FROM r.received_no""",
+            periodId,
+            consolidatedId);
+  }
+
+  /**
+   * One line of the internal sheet.
+   *
+   * @param sourceNo the submission in the consolidated report, null when it is in none
+   */
+  record Reporter(
+      UUID reportId,
+      UUID unitId,
+      String state,
+      LocalDate dueOn,
+      LocalDate firstSubmittedOn,
+      LocalDate receivedOn,
+      int receivedNo,
+      Instant submittedAt,
+      UUID submittedBy,
+      boolean onBehalf,
+      String excludedReason,
+      Integer sourceNo) {}
+
+  List<Reporter> reporters(UUID consolidatedId, UUID periodId) {
+    return sql.list(
+        """
+        SELECT r.id, r.unit_id, r.state, r.due_on, r.first_submitted_on, r.received_on, r.received_no,
+          s.submitted_at, s.submitted_by, coalesce(s.on_behalf, false) AS on_behalf, r.excluded_reason,
+          c.submission_no
+        FROM report r
+        LEFT JOIN report_submission s ON s.report_id = r.id AND s.no = r.last_no
+        LEFT JOIN consolidated_source c ON c.report_id = r.id AND c.consolidated_id = ?
+        WHERE r.period_id = ?""",
+        ReceivedRepository::reporter,
+        consolidatedId,
+        periodId);
+  }
+
+  private static Reporter reporter(ResultSet row) throws SQLException {
+    return new Reporter(
+        Sql.id(row, "id"),
+        Sql.id(row, "unit_id"),
+        row.getString("state"),
+        Sql.date(row, "due_on"),
+        Sql.date(row, "first_submitted_on"),
+        Sql.date(row, "received_on"),
+        row.getInt("received_no"),
+        Sql.instant(row, "submitted_at"),
+        Sql.id(row, "submitted_by"),
+        row.getBoolean("on_behalf"),
+        row.getString("excluded_reason"),
+        row.getObject("submission_no", Integer.class));
+  }
+
+  /** The plan's sections in the order of its text. */
+  List<UUID> sections(UUID planId) {
+    return sql.list(
+        "SELECT id FROM section WHERE plan_id = ? ORDER BY sort_key, id",
+        row -> Sql.id(row, "id"),
+        planId);
+  }
+
+  /** How the members of the plan's indicators become one, in the order of the indicators. */
+  Map<UUID, Aggregation> memberRules(UUID planId) {
+    Map<UUID, Aggregation> rules = new LinkedHashMap<>();
+    sql.list(
+        """
+        SELECT id, over_members, multiplier, decimals FROM indicator WHERE plan_id = ?
+        ORDER BY sort_key, id""",
+        row ->
+            rules.put(
+                Sql.id(row, "id"),
+                new Aggregation(
+                    AggregationRule.valueOf(row.getString("over_members")),
+                    row.getInt("multiplier"),
+                    row.getInt("decimals"))),
+        planId);
+    return rules;
+  }
+
+  private Source source(ResultSet row) throws SQLException {
+    try {
+      return new Source(
+          Sql.id(row, "report_id"),
+          row.getInt("no"),
+          mapper.readValue(row.getString("content"), Snapshot.class));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

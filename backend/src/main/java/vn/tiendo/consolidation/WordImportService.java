@@ -1,0 +1,157 @@
+package vn.tiendo.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.tiendo.attachment.Attachments;
+import vn.tiendo.common.problem.Conflict;
+import vn.tiendo.common.problem.NotAllowed;
+import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.problem.RuleBroken;
+import vn.tiendo.common.security.Relation;
+import vn.tiendo.common.web.IfMatch;
+import vn.tiendo.consolidation.ConsolidatedContent.Node;
+import vn.tiendo.consolidation.ConsolidatedReader.Seen;
+import vn.tiendo.daily.Pending;
+import vn.tiendo.reportpaper.ReadPaper;
+import vn.tiendo.reportpaper.ReportFiles;
+import vn.tiendo.reportpaper.ReportText;
+import vn.tiendo.reportpaper.ReportText.PartDifference;
+
+/** The .docx that was finished in Word becomes the text of record, part by part. */
+@ApplicationScoped
+class WordImportService {
+  private final ConsolidatedRepository reports;
+  private final ConsolidatedReader reader;
+  private final ConsolidatedPaper paper;
+  private final Assembly assembly;
+  private final ReportFiles files;
+  private final Attachments attachments;
+  private final Sources sources;
+  private final Versions versions;
+  private final Pending pending;
+
+  WordImportService(
+      ConsolidatedRepository reports,
+      ConsolidatedReader reader,
+      ConsolidatedPaper paper,
+      Assembly assembly,
+      ReportFiles files,
+      Attachments attachments,
+      Sources sources,
+      Versions versions,
+      Pending pending) {
+    this.reports = reports;
+    this.reader = reader;
+    this.paper = paper;
+    this.assembly = assembly;
+    this.files = files;
+    this.attachments = attachments;
+    this.sources = sources;
+    this.versions = versions;
+    this.pending = pending;
+  }
+
+  @Transactional
+  ImportedDto take(UUID id, IfMatch ifMatch, Bodies.EditedText wanted) {
+    Seen seen = toWrite(id, ifMatch);
+    ReadPaper now = read(wanted.attachmentId());
+    ConsolidatedContent content = assembly.content(seen.report(), seen.period());
+    ReadPaper handedOut = handedOut(seen, content);
+    Map<String, Node> parts =
+        content.nodes().stream()
+            .filter(n -> n.text() != null)
+            .collect(Collectors.toMap(Node::code, Function.identity()));
+    if (now.nodes().stream().noneMatch(n -> parts.containsKey(n.code()))) {
+      throw RuleBroken.at("/attachmentId", "NOT_THIS_REPORT", "consolidation.notThisReport");
+    }
+    List<ImportedDto.Part> differences = new ArrayList<>();
+    for (PartDifference difference : ReportText.differences(handedOut, now)) {
+      Node node = difference.code() == null ? null : parts.get(difference.code());
+      if (node != null) {
+        differences.add(new ImportedDto.Part(node.code(), node.title(), difference.words()));
+        write(seen, node, now.text(node.code()));
+      }
+    }
+    if (!differences.isEmpty()) {
+      versions.keep(seen, ConsolidatedVersion.Cause.IMPORTED, null);
+      pending.touch(seen.report());
+    }
+    return new ImportedDto(reader.dto(id), differences, loose(handedOut, now));
+  }
+
+  private void write(Seen seen, Node node, String text) {
+    ConsolidatedPart present =
+        reports.parts(seen.report().id()).stream()
+            .filter(p -> p.code.equals(node.code()))
+            .findFirst()
+            .orElse(null);
+    String assembled = node.edited() ? node.assembled() : node.text();
+    // A part whose words were all struck out is empty, not back at what was assembled.
+    sources.part(seen.report(), present, node.code(), text == null ? "" : text, assembled);
+  }
+
+  private ReadPaper handedOut(Seen seen, ConsolidatedContent content) {
+    try {
+      return ReportText.read(files.docx(paper.of(seen, content)).content());
+    } catch (ReportText.Unreadable e) {
+      throw new IllegalStateException("our own paper cannot be read", e);
+    }
+  }
+
+  private ReadPaper read(UUID attachment) {
+    byte[] docx =
+        attachments
+            .ownContent(attachment)
+            .orElseThrow(
+                () ->
+                    RuleBroken.at(
+                        "/attachmentId", "UNKNOWN_REFERENCE", "consolidation.unknownFile"));
+    try {
+      return ReportText.read(docx);
+    } catch (ReportText.Unreadable e) {
+      throw RuleBroken.at("/attachmentId", "NOT_READABLE", "consolidation.notReadable");
+    }
+  }
+
+  private static List<ReadPaper.LooseText> loose(ReadPaper handedOut, ReadPaper now) {
+    Set<String> known = new HashSet<>();
+    handedOut.loose().forEach(l -> known.addAll(l.text().lines().toList()));
+    return now.loose().stream()
+        .map(
+            l ->
+                new ReadPaper.LooseText(
+                    l.below(),
+                    l.text()
+                        .lines()
+                        .filter(line -> !known.contains(line))
+                        .collect(Collectors.joining("\n"))))
+        .filter(l -> !l.text().isBlank())
+        .toList();
+  }
+
+  /** Locked; the author's and his whose turn it is, until it is issued. */
+  private Seen toWrite(UUID id, IfMatch ifMatch) {
+    Seen seen = reader.see(reports.locked(id).orElseThrow(NotFound::new));
+    boolean may =
+        seen.relations().contains(Relation.CONSOLIDATING_OFFICE)
+            || seen.relations().contains(Relation.ADDRESSEE);
+    if (!may && seen.turn() != null) {
+      throw new NotAllowed("consolidation.notYourTurn");
+    }
+    IfMatch.honour(ifMatch, seen.report());
+    List<String> allowed = reader.allowedActions(seen);
+    if (!allowed.contains("importConsolidatedText")) {
+      throw Conflict.state(
+          seen.report().state, allowed, "consolidation.state." + seen.report().state);
+    }
+    return seen;
+  }
+}
