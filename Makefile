@@ -25,7 +25,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run demo dev test test-launcher test-backend test-frontend test-kills kills instances e2e lint contract contract-release bench backup restore secrets clean jdk maven node
+.PHONY: help run demo dev test test-launcher test-backend test-frontend test-kills kills instances e2e lint contract contract-release bench bench-browser backup restore secrets clean jdk maven node
 
 help: ## Danh sách này | this list
 	@echo 'make run [DATA=thư_mục] [PORT=8080] [HOST=127.0.0.1]'
@@ -83,8 +83,19 @@ contract: $(MODULES) $(DIST) | jdk maven ## Hợp đồng API: kiểu sinh lại
 contract-release: ## Ghi hợp đồng hiện tại làm bản đã phát hành | today's contract becomes the released one
 	cp openapi.yaml backend/src/test/resources/contract/released.yaml
 
-bench: $(LAUNCHER) $(APP) ## Đo tốc độ so với SQL | measure against plain SQL
+bench: $(LAUNCHER) $(APP) ## Đo tốc độ so với SQL, rồi trong trình duyệt | measure against plain SQL, then in a browser
 	JAVA_HOME="$(JDK)" backend/bench/run
+	@$(MAKE) --no-print-directory bench-browser
+
+bench-browser: $(LAUNCHER) $(APP) $(MODULES) frontend/bench/node_modules/.package-lock.json ## Chỉ đo trong trình duyệt | Lighthouse, frames, keys
+	@TIENDO_CHROMIUM="$$(.make/chromium)" || exit 1; export TIENDO_CHROMIUM; \
+	data=$$(mktemp -d) && trap 'rm -rf "$$data"' EXIT && \
+	$(LAUNCH) with --data "$$data" -- npm --prefix frontend run bench
+
+# Lighthouse is needed here only: CI does not wait for it.
+frontend/bench/node_modules/.package-lock.json: frontend/bench/package-lock.json | node
+	cd frontend/bench && npm ci --no-audit --no-fund
+	@touch $@
 
 backup: $(LAUNCHER) ## Sao lưu DATA vào TO, cả khi đang chạy | copy the data, also while running
 	@mkdir -p "$$(dirname "$(TO)")"

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, test } from '@playwright/test';
+import lighthouse, { desktopConfig } from 'lighthouse';
+import { signIn } from '../e2e/accounts';
+import { settled } from '../e2e/screen';
+import usual from '../playwright.config';
+import { manyTasks } from './many-tasks';
+import { framesOfScrolling, keyPresses } from './measures';
+
+const ROWS = Number(process.env.BENCH_ROWS ?? 10_000);
+const DEBUGGING = 9_333;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
+
+const baseURL = usual.use?.baseURL ?? '';
+const folder = mkdtempSync(join(tmpdir(), 'tiendo-bench-'));
+let context: BrowserContext | undefined;
+let page: Page;
+let made: Awaited<ReturnType<typeof manyTasks>>;
+
+const say = (line: string) => process.stdout.write(`${line}  (load ${loadavg()[0]?.toFixed(1)})\n`);
+
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async ({ request }) => {
+  test.setTimeout(900_000);
+  made = await manyTasks(request, ROWS);
+  // A profile of its own, because Lighthouse opens its tabs beside the one that is signed in.
+  const args = [...(usual.use?.launchOptions?.args ?? []), `--remote-debugging-port=${DEBUGGING}`];
+  const { executablePath } = usual.use?.launchOptions ?? {};
+  const viewport = { width: 1366, height: 768 };
+  context = await chromium.launchPersistentContext(folder, {
+    executablePath,
+    args,
+    baseURL,
+    viewport,
+    locale: 'vi-VN',
+  });
+  page = await context.newPage();
+});
+
+test.afterAll(async () => {
+  await context?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let inside = false;
+async function enter(): Promise<void> {
+  if (!inside) await signIn(page, made.keeper);
+  inside = true;
+}
+
+async function score(name: string, path: string): Promise<void> {
+  for (const [device, config] of [
+    ['desktop', desktopConfig],
+    ['phone', undefined],
+  ] as const) {
+    const options = { port: DEBUGGING, disableStorageReset: true, onlyCategories: CATEGORIES };
+    const result = await lighthouse(`${baseURL}${path}`, options, config);
+    if (!result) throw new Error(`Lighthouse has nothing to say about ${path}`);
+    const { categories, audits, finalDisplayedUrl } = result.lhr;
+    const scores = CATEGORIES.map((id) => Math.round((categories[id]?.score ?? 0) * 100));
+    const ms = (id: string) => `${Math.round(audits[id]?.numericValue ?? 0)} ms`;
+    say(
+      `Lighthouse ${device.padEnd(7)} ${name.padEnd(14)} ${scores.join(' / ')}  ` +
+        `LCP ${ms('largest-contentful-paint')}, TBT ${ms('total-blocking-time')}, ` +
+        `CLS ${(audits['cumulative-layout-shift']?.numericValue ?? 0).toFixed(3)}  ${new URL(finalDisplayedUrl).pathname}`,
+    );
+    const weighed = new Set(
+      Object.values(categories).flatMap(({ auditRefs }) =>
+        auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+      ),
+    );
+    for (const audit of Object.values(audits))
+      if (weighed.has(audit.id) && audit.score !== null && audit.score < 0.9)
+        say(`    ${audit.id} ${audit.score}: ${audit.title} ${audit.displayValue ?? ''}`);
+  }
+}
+
+test('Lighthouse', async () => {
+  await score('sign-in', '/sign-in');
+  await enter();
+  await score('home', '/');
+  await score('table', '/tasks');
+  await score('indicator', `/indicators/${made.indicator}`);
+});
+
+test('scrolling every row', async () => {
+  await enter();
+  await page.goto('/tasks');
+  await settled(page);
+  const more = page.getByRole('button', { name: 'Xem thêm' });
+  while (await more.isVisible()) await more.click();
+  await settled(page);
+  const rows = Number(await page.locator('table').first().getAttribute('aria-rowcount')) - 1;
+  const { perSecond, p95, longest } = await framesOfScrolling(page, 8_000);
+  say(`scrolling ${rows} rows: ${perSecond} frames/s, 95 of 100 within ${p95} ms, longest ${longest} ms`);
+});
+
+test('keys in the grid of figures', async () => {
+  await enter();
+  await page.goto('/indicator-values');
+  await settled(page);
+  const cell = page.getByRole('grid').getByRole('gridcell').nth(2);
+  await cell.click();
+  const moves = ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'];
+  const typed = ['1', '2', ',', '5', 'Enter', '7', '0', 'Enter', '3', 'Escape'];
+  const { count, median, p98 } = await keyPresses(
+    page,
+    Array(8)
+      .fill([...moves, ...typed])
+      .flat(),
+  );
+  const cells = await page.getByRole('gridcell').count();
+  say(`${count} keys in a grid of ${cells} cells: median ≤ ${median} ms, 98 of 100 within ${p98} ms`);
+});
