@@ -100,11 +100,13 @@ describeStates('state of the system', {
   shows: /4\.711/,
 });
 
-it('marks a full disk, an old backup and a job that failed', async () => {
+it('marks a full disk, an old backup, mails given up and a job that failed', async () => {
   server.use(http.get('*/api/v1/system/state', () => HttpResponse.json(state)));
   renderPage(SystemPart);
   expect(await screen.findByText('Đĩa sắp đầy')).toBeVisible();
   expect(screen.getByText('Đã hơn 7 ngày')).toBeVisible();
+  expect(screen.getByText('Xem lại máy chủ thư và địa chỉ')).toBeVisible();
+  expect(screen.getByText(/SMTP 550/)).toBeVisible();
   expect(screen.getByText(/Lỗi lúc/)).toBeVisible();
 });
 
