@@ -53,7 +53,7 @@ class MailSender implements Job {
 
   private void send(MailRepository.Due mail) {
     Instant now = clock.instant();
-    Instant allowed = quiet.over(mail.quietFrom(), mail.quietTo(), mail.quietDaysOff());
+    Instant allowed = quiet.over(now, mail.quietFrom(), mail.quietTo(), mail.quietDaysOff());
     if (mail.to() == null) {
       mails.end(mail.id(), MailState.DROPPED, now);
     } else if (allowed.isAfter(now)) {

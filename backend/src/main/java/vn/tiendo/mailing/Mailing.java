@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Map;
@@ -86,7 +87,8 @@ public class Mailing {
    * @param from his own quiet hours, or null as `to` for the office's
    */
   public boolean quiet(LocalTime from, LocalTime to, boolean daysOff) {
-    return quiet.over(from, to, daysOff).isAfter(clock.instant());
+    Instant now = clock.instant();
+    return quiet.over(now, from, to, daysOff).isAfter(now);
   }
 
   /** By occasion; those without a mail are not in it. */

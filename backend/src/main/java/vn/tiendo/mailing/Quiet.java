@@ -3,8 +3,8 @@ package vn.tiendo.mailing;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.calendar.WorkingDays;
 
@@ -12,7 +12,7 @@ import vn.tiendo.calendar.WorkingDays;
 @Singleton
 class Quiet {
   private final WorkingDays days;
-  private final Clock clock;
+  private final ZoneId zone;
   private final LocalTime from;
   private final LocalTime to;
 
@@ -22,23 +22,23 @@ class Quiet {
       @ConfigProperty(name = "tiendo.mail.quiet-from") String from,
       @ConfigProperty(name = "tiendo.mail.quiet-to") String to) {
     this.days = days;
-    this.clock = clock;
+    this.zone = clock.getZone();
     this.from = LocalTime.parse(from);
     this.to = LocalTime.parse(to);
   }
 
   /**
    * @param from of his own, or null as `to`
-   * @return now, or when he may be written to
+   * @return the moment itself, or when he may be written to
    */
-  Instant over(LocalTime from, LocalTime to, boolean daysOff) {
+  Instant over(Instant at, LocalTime from, LocalTime to, boolean daysOff) {
     QuietHours hours =
         from == null
             ? new QuietHours(this.from, this.to, daysOff)
             : new QuietHours(from, to, daysOff);
     return hours
-        .over(LocalDateTime.now(clock), days::isWorkingDay)
-        .atZone(clock.getZone())
+        .over(at.atZone(zone).toLocalDateTime(), days::isWorkingDay)
+        .atZone(zone)
         .toInstant();
   }
 }

@@ -15,6 +15,9 @@ import static vn.tiendo.support.Personas.OFFICER;
 import io.quarkus.arc.All;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -247,6 +250,18 @@ class MailApiTest {
     office.at(Office.MORNING.plus(Duration.ofDays(91)));
     run("mailing.MailSender");
     assertEquals(0, sql.count("SELECT count(*) FROM mail"));
+  }
+
+  @Test
+  void a_clock_that_goes_on_while_it_works_delays_nothing() throws IOException {
+    hasAddress(OFFICER);
+    Items.approved("Tập huấn", "2021-03-17");
+    run("notification.DailyNews");
+    Path folder = Files.createTempDirectory("mails");
+    FolderCarrier carrier = new FolderCarrier(folder.toString(), "tiendo@vidu.gov.vn");
+    WayOut way = new WayOut(Transport.FOLDER, false, null, carrier);
+    new MailSender(mails, way, quiet, new Ticking(clock)).run();
+    assertEquals(1, sql.count("SELECT count(*) FROM mail WHERE state = 'SENT'"));
   }
 
   @Test
