@@ -44,6 +44,7 @@ record Life(OfficeClock clock, Cast cast, Voice voice, UUID planId, Path account
     new MeetingStory(stage).plan();
     new TalkStory(stage).plan();
     new OtherPlansStory(stage, figures).plan();
+    new ReportStory(stage).plan();
     ProgrammeStory programmes = new ProgrammeStory(stage);
     OccurrenceStory occurrences = new OccurrenceStory(stage, planId.toString());
     agenda.on(LocalDate.of(FIRST_YEAR, 2, 4), on -> occurrences.begin(FIRST_YEAR, on));

@@ -46,6 +46,7 @@ class DemoSweepTest {
         this::no_box_and_no_state_is_empty_in_every_case,
         this::each_number_of_indicators_opens_a_list_of_that_many_rows_and_each_status_occurs,
         this::each_number_of_units_and_people_opens_a_list_of_that_many_rows,
+        this::each_number_of_reports_opens_a_list_and_every_kind_of_report_occurs,
         this::what_people_wrote_has_no_gaps);
   }
 
@@ -115,6 +116,22 @@ class DemoSweepTest {
       assertEquals(Set.of(), empty(most), level);
       assertEquals(level.equals("TASK"), most.keySet().containsAll(TASKS_ONLY));
     }
+  }
+
+  private void each_number_of_reports_opens_a_list_and_every_kind_of_report_occurs() {
+    JsonNode table = life.get("/statistics/reports");
+    Set<String> none = new TreeSet<>();
+    for (JsonNode count : table.get("counts")) {
+      int value = count.get("value").asInt();
+      assertEquals(value, life.rows(count.get("list").asText()), count::toString);
+      if (value == 0) {
+        none.add(count.get("measure").asText());
+      }
+    }
+    assertEquals(9, table.get("rows").size());
+    // Nobody is still missing, and what was returned has come back.
+    assertEquals(Set.of("MISSING", "RETURNED"), none);
+    System.out.println("Reports of the life: " + table.get("counts").size() + " numbers");
   }
 
   private static Set<String> empty(Map<String, Integer> most) {

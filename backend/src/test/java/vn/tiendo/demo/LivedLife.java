@@ -18,6 +18,7 @@ import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.time.OfficeClock;
 import vn.tiendo.exchange.TestShippedPlan;
 import vn.tiendo.firstoffice.FirstAccounts;
+import vn.tiendo.regime.TestShippedRegimes;
 import vn.tiendo.support.Office;
 
 /** The whole simulated life in the test's database, lived once, from an empty one. */
@@ -27,6 +28,7 @@ class LivedLife {
   private final Office office;
   private final OfficeClock clock;
   private final TestShippedPlan shipped;
+  private final TestShippedRegimes regimes;
   private final FirstAccounts accounts;
   private final Cast cast;
   private final Sql sql;
@@ -39,6 +41,7 @@ class LivedLife {
       Office office,
       OfficeClock clock,
       TestShippedPlan shipped,
+      TestShippedRegimes regimes,
       FirstAccounts accounts,
       Cast cast,
       Sql sql,
@@ -48,6 +51,7 @@ class LivedLife {
     this.office = office;
     this.clock = clock;
     this.shipped = shipped;
+    this.regimes = regimes;
     this.accounts = accounts;
     this.cast = cast;
     this.sql = sql;
@@ -60,6 +64,7 @@ class LivedLife {
     office.moveOut();
     clock.standAt(Life.BEGIN);
     inRequest(shipped::bring);
+    inRequest(regimes::bring);
     UUID[] offices =
         sql.one(
                 "SELECT owner_unit_id, consolidating_unit_id, id FROM plan",
