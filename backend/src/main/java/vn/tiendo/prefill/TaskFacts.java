@@ -30,7 +30,7 @@ class TaskFacts {
    * What is asked for.
    *
    * @param units the unit and what is below it
-   * @param sections null: all of the plan
+   * @param sections with what is inside them; null: all of the plan
    */
   record Scope(
       UUID planId,
@@ -65,7 +65,10 @@ class TaskFacts {
              JOIN occurrence o ON o.task_id = t.id AND o.current_from <= ? AND o.current_to > ?
              JOIN occurrence_term ot ON ot.occurrence_id = o.id AND ot.valid_from <= ? AND ot.valid_to > ?
              LEFT JOIN section s ON s.id = t.section_id
-             WHERE t.plan_id = ? AND t.lead_unit_id = ANY (?) AND (?::uuid[] IS NULL OR t.section_id = ANY (?))
+             WHERE t.plan_id = ? AND t.lead_unit_id = ANY (?)
+               AND (?::uuid[] IS NULL OR t.section_id IN (
+                 WITH RECURSIVE inside AS (SELECT id FROM section WHERE id = ANY (?)
+                   UNION SELECT s.id FROM section s JOIN inside i ON s.parent_id = i.id) SELECT id FROM inside))
                AND ot.state NOT IN ('DRAFT', 'WITHDRAWN', 'SUPERSEDED') AND o.starts_on <= ?
                AND NOT (ot.state = 'COMPLETED' AND o.completed_on < ?)
              ORDER BY t.sort_key, t.id""";

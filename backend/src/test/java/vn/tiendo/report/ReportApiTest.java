@@ -202,4 +202,25 @@ class ReportApiTest {
         .body("content.nodes[0].previousText", equalTo("Năm 2021."))
         .body("content.tasks[0].previous.result", equalTo("Kết quả 2021."));
   }
+
+  @Test
+  void only_the_tasks_of_the_asked_sections_and_what_is_inside_them_are_told() {
+    String within = regimeOf("sectionIds", List.of(IssuedPlan.SECTION.toString()));
+    OFFICER
+        .asks()
+        .get(REPORTS + GivenReport.of(opened(within, "2021"), "QLKH"))
+        .then()
+        .body("content.tasks.task.code", contains("II.1.1", "II.1.2"));
+    IssuedPlan.run("UPDATE task SET section_id = NULL WHERE id = '" + IssuedPlan.ONCE + "'");
+    OFFICER
+        .asks()
+        .get(REPORTS + GivenReport.of(opened(within, "2022"), "QLKH"))
+        .then()
+        .body("content.tasks", empty());
+    OFFICER
+        .asks()
+        .get(REPORTS + GivenReport.of(opened(regimeOf(), "2021"), "QLKH"))
+        .then()
+        .body("content.tasks", hasSize(2));
+  }
 }
