@@ -70,6 +70,7 @@ public record Snapshot(
 
   /**
    * @param figure null while there is none
+   * @param status null until it is judged
    * @param target in words
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -88,6 +89,22 @@ public record Snapshot(
 
     public Measured {
       members = listed(members);
+    }
+
+    /** With how it stands to its target. */
+    public Measured judged(StatusCode given) {
+      return new Measured(
+          indicatorId,
+          code,
+          name,
+          unitOfMeasure,
+          decimals,
+          nature,
+          basis,
+          figure,
+          given,
+          target,
+          members);
     }
   }
 

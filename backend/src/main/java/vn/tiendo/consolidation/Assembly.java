@@ -20,24 +20,30 @@ import vn.tiendo.regime.ReportPeriods;
 @ApplicationScoped
 class Assembly {
   private final ReceivedRepository received;
+  private final Statuses statuses;
   private final AnnexRepository annexes;
   private final ConsolidatedRepository reports;
 
-  Assembly(ReceivedRepository received, AnnexRepository annexes, ConsolidatedRepository reports) {
+  Assembly(
+      ReceivedRepository received,
+      Statuses statuses,
+      AnnexRepository annexes,
+      ConsolidatedRepository reports) {
     this.received = received;
+    this.statuses = statuses;
     this.annexes = annexes;
     this.reports = reports;
   }
 
   Compilation asMade(ConsolidatedReport report, ReportPeriods.View period) {
-    return Compiler.compile(frame(period), received.frozen(report.id()));
+    return Compiler.compile(frame(period), statuses.judged(received.frozen(report.id()), period));
   }
 
   List<Staleness.Change> changes(ConsolidatedReport report, ReportPeriods.View period) {
     Frame frame = frame(period);
     return Staleness.between(
-        Compiler.compile(frame, received.frozen(report.id())),
-        Compiler.compile(frame, received.received(period.id())));
+        Compiler.compile(frame, statuses.judged(received.frozen(report.id()), period)),
+        Compiler.compile(frame, statuses.judged(received.received(period.id()), period)));
   }
 
   /** What is under each heading that can be written, as the sources give it. */
@@ -50,7 +56,7 @@ class Assembly {
 
   /** As it stands, with what people wrote. */
   ConsolidatedContent content(ConsolidatedReport report, ReportPeriods.View period) {
-    List<Source> sources = received.frozen(report.id());
+    List<Source> sources = statuses.judged(received.frozen(report.id()), period);
     Compilation all = Compiler.compile(frame(period), sources);
     Map<String, ConsolidatedPart> parts =
         reports.parts(report.id()).stream()

@@ -4,6 +4,6 @@
  * by the clerk, replaced or corrected afterwards. Tables consolidated_report, consolidated_source,
  * consolidated_part, consolidated_version, signing_step, correction; reads report,
  * report_submission, section and indicator by SQL. Neighbours: compilation (the rules), slice,
- * regime, report, reportpaper, document, attachment, daily below; nothing above.
+ * scorecard, regime, report, reportpaper, document, attachment, daily below; nothing above.
  */
 package vn.tiendo.consolidation;

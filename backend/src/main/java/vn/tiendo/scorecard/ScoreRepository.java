@@ -2,6 +2,7 @@ package vn.tiendo.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Sql;
@@ -55,6 +56,19 @@ class ScoreRepository {
   long count(ScoreFilter filter) {
     Where where = where(filter);
     return sql.count("SELECT count(*)" + FROM + where.sql(), where.params());
+  }
+
+  /** These, whoever may see them, in no order. */
+  List<ScoreRow> some(Collection<UUID> ids) {
+    return sql.list(
+        "SELECT "
+            + IndicatorView.COLUMNS
+            + PHASES_OPEN
+            + "NULL AS sort_text"
+            + FROM
+            + " WHERE i.id = ANY (?)",
+        ScoreRow::of,
+        (Object) ids.toArray(UUID[]::new));
   }
 
   /** The indicator itself, whoever may see it. */

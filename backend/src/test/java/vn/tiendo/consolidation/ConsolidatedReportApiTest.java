@@ -94,6 +94,8 @@ class ConsolidatedReportApiTest {
         .body("content.figures.total.total", equalTo(2))
         .body("content.figures.total.labels", equalTo(Map.of("COMPLETED_ON_TIME", 1, "OVERDUE", 1)))
         .body("content.figures.indicators[0].figure.value", equalTo(67))
+        .body("content.figures.statuses", equalTo(Map.of("ON_TRACK", 1)))
+        .body(node("II.1") + ".text", containsString("Trong 1 chỉ tiêu: 1 dự kiến đạt"))
         .body("content.figures.indicators[0].counted", equalTo(1))
         .body("content.figures.indicators[0].expected", equalTo(2))
         .body("content.figures.indicators[0].reconciles", equalTo(true))

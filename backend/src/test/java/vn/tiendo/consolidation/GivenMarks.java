@@ -30,6 +30,16 @@ final class GivenMarks {
         + Office.unit("QLCN")
         + "', '"
         + Office.id("disaggregation", "H")
-        + "', 'NOT_AVAILABLE', 'Không nêu', 'so nhan hieu');";
+        + "', 'NOT_AVAILABLE', 'Không nêu', 'so nhan hieu');"
+        + target();
+  }
+
+  /** At least 60 in 2021. */
+  private static String target() {
+    return "INSERT INTO indicator_target (id, version, created_at, updated_at, changed_by, request_id, indicator_id,"
+        + " line_id, position, type, value, per, year, commitment, text, valid_from) VALUES ('%1$s', 0, now(), now(),"
+            .formatted(Office.id("target", "T"))
+        + " '%1$s', '%1$s', '%2$s', '%1$s', 1, 'AT_LEAST', 60, 'TOTAL', 2021, 'STRIVED', 'ít nhất 60', '2021-02-01');"
+            .formatted(Office.owner("SO"), INDICATOR);
   }
 }

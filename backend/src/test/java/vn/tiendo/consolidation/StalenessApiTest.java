@@ -106,6 +106,23 @@ class StalenessApiTest {
   }
 
   @Test
+  void a_figure_that_no_longer_reaches_its_target_changes_the_count_of_statuses_too() {
+    String id = assembled();
+    received("QLCN", 2, "2021-12-20", trade("Kịp thời.", 59));
+    CONSOLIDATOR
+        .asks()
+        .get(PATH + "/" + id + "/staleness")
+        .then()
+        .body(
+            "changes.at",
+            contains(
+                "indicators/" + INDICATOR,
+                "indicators/" + INDICATOR + "/members/" + Office.id("member", "LN"),
+                "statuses/AT_RISK",
+                "statuses/ON_TRACK"));
+  }
+
+  @Test
   void what_is_sent_again_unchanged_makes_nothing_stale() {
     String id = assembled();
     received("QLCN", 2, "2021-12-20", trade("Kịp thời.", 67));

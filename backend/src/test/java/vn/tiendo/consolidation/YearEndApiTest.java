@@ -69,7 +69,9 @@ class YearEndApiTest {
         .statusCode(200)
         .body(node("I") + ".text", equalTo("Đã giao việc."))
         .body(node("IV") + ".text", equalTo(""))
-        .body("content.nodes.text", hasItem("- Triển khai Đề án phát triển thị trường: Đã mở 02 lớp."))
+        .body(
+            "content.nodes.text",
+            hasItem("- Triển khai Đề án phát triển thị trường: Đã mở 02 lớp."))
         .body("content.sources", hasSize(1));
     move(CONSOLIDATOR, science, "unlocks", "reason", "Bổ sung", "until", "2021-12-20")
         .statusCode(200);
