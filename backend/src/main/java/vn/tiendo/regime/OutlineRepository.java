@@ -3,9 +3,13 @@ package vn.tiendo.regime;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.Listing;
@@ -31,6 +35,14 @@ class OutlineRepository implements PanacheRepositoryBase<Outline, UUID> {
         paging,
         today,
         row -> Sql.id(row, "id"));
+  }
+
+  /** Several in one statement, by id. */
+  Map<UUID, Outline> byId(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : list("id IN ?1", ids).stream()
+            .collect(Collectors.toMap(Outline::id, Function.identity()));
   }
 
   Optional<Outline> locked(UUID id) {

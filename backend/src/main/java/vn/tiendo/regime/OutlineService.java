@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
@@ -15,6 +17,7 @@ import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
 import vn.tiendo.common.web.Page;
+import vn.tiendo.daily.Listing;
 import vn.tiendo.daily.Paging;
 
 /** Keeping outlines. */
@@ -35,9 +38,10 @@ class OutlineService {
 
   Page<OutlineDto> list(Paging paging) {
     UUID[] owners = caller.owners().toArray(UUID[]::new);
-    return outlines
-        .ids(owners, paging, caller.today())
-        .map(id -> dto(outlines.findByIdOptional(id).orElseThrow()));
+    Listing.Rows<UUID> ids = outlines.ids(owners, paging, caller.today());
+    Map<UUID, Outline> byId = outlines.byId(ids.rows());
+    Function<UUID, EnumSet<Relation>> relations = rights.once();
+    return ids.map(id -> dto(byId.get(id), relations));
   }
 
   OutlineDto get(UUID id) {
@@ -85,7 +89,10 @@ class OutlineService {
   }
 
   private OutlineDto dto(Outline outline) {
-    EnumSet<Relation> relations = rights.relations(outline.ownerId);
-    return OutlineDto.of(outline, RegimeRights.ofOutline(relations));
+    return dto(outline, rights::relations);
+  }
+
+  private static OutlineDto dto(Outline outline, Function<UUID, EnumSet<Relation>> relations) {
+    return OutlineDto.of(outline, RegimeRights.ofOutline(relations.apply(outline.ownerId)));
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.common.time.PeriodKey;
@@ -53,6 +55,14 @@ class PeriodRepository implements PanacheRepositoryBase<ReportPeriod, UUID> {
         paging,
         today,
         row -> Sql.id(row, "id"));
+  }
+
+  /** Several in one statement, by id. */
+  Map<UUID, ReportPeriod> byId(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : list("id IN ?1", ids).stream()
+            .collect(Collectors.toMap(ReportPeriod::id, Function.identity()));
   }
 
   Optional<ReportPeriod> locked(UUID id) {

@@ -3,7 +3,9 @@ package vn.tiendo.regime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.calendar.PeriodNames;
 import vn.tiendo.calendar.WorkingDays;
@@ -80,13 +82,16 @@ class RegimeCalendar {
       throw RuleBroken.ofParameter("to", "BAD_RANGE", "regime.badYears", MOST_YEARS);
     }
     List<Row> rows = new ArrayList<>();
+    Map<String, UUID> opened = new HashMap<>();
+    periods.list("regimeId", id).forEach(p -> opened.put(p.period, p.id()));
     for (int year = from; year <= to; year++) {
-      keys(regime.frequency, year).forEach(key -> rows.add(row(regime, key)));
+      keys(regime.frequency, year)
+          .forEach(key -> rows.add(row(regime, key, opened.get(key.toString()))));
     }
     return new Dto(id, rows);
   }
 
-  private Row row(ReportRegime regime, PeriodKey key) {
+  private Row row(ReportRegime regime, PeriodKey key, UUID opened) {
     DueDates dates = dates(regime, key);
     return new Row(
         key,
@@ -96,7 +101,7 @@ class RegimeCalendar {
         dates.unit().dueOn(),
         dates.department().dueOn(),
         advice.of(dates),
-        periods.of(regime.id(), key).map(ReportPeriod::id).orElse(null));
+        opened);
   }
 
   DueDates dates(ReportRegime regime, PeriodKey key) {

@@ -4,9 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.Listing;
@@ -44,6 +48,14 @@ class RegimeRepository implements PanacheRepositoryBase<ReportRegime, UUID> {
         paging,
         today,
         row -> Sql.id(row, "id"));
+  }
+
+  /** Several in one statement, by id. */
+  Map<UUID, ReportRegime> byId(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : list("id IN ?1", ids).stream()
+            .collect(Collectors.toMap(ReportRegime::id, Function.identity()));
   }
 
   Optional<ReportRegime> locked(UUID id) {

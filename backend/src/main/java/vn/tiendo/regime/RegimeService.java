@@ -3,13 +3,20 @@ package vn.tiendo.regime;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
 import vn.tiendo.common.web.Page;
+import vn.tiendo.daily.Listing;
 import vn.tiendo.daily.Paging;
+import vn.tiendo.document.DocumentRef;
 import vn.tiendo.document.Documents;
 import vn.tiendo.unit.Units;
 
@@ -43,9 +50,13 @@ class RegimeService {
 
   Page<RegimeDto> list(RegimeRepository.Filter filter, Paging paging) {
     UUID[] owners = caller.owners().toArray(UUID[]::new);
-    return regimes
-        .ids(owners, filter, paging, caller.today())
-        .map(id -> dto(regimes.findByIdOptional(id).orElseThrow()));
+    Listing.Rows<UUID> ids = regimes.ids(owners, filter, paging, caller.today());
+    Map<UUID, ReportRegime> byId = regimes.byId(ids.rows());
+    Map<UUID, DocumentRef> cited =
+        documents.refs(
+            byId.values().stream().map(r -> r.documentId).filter(Objects::nonNull).toList());
+    Function<UUID, EnumSet<Relation>> relations = rights.once();
+    return ids.map(id -> dto(byId.get(id), cited::get, relations));
   }
 
   RegimeDto get(UUID id) {
@@ -70,7 +81,14 @@ class RegimeService {
     return dto(regime);
   }
 
-  private RegimeDto dto(ReportRegime r) {
+  private RegimeDto dto(ReportRegime regime) {
+    return dto(regime, documents::ref, rights::relations);
+  }
+
+  private RegimeDto dto(
+      ReportRegime r,
+      Function<UUID, DocumentRef> cited,
+      Function<UUID, EnumSet<Relation>> relations) {
     return new RegimeDto(
         r.id(),
         r.version(),
@@ -86,7 +104,7 @@ class RegimeService {
         r.levels,
         r.signingRoute,
         r.legalBasis,
-        documents.ref(r.documentId),
+        r.documentId == null ? null : cited.apply(r.documentId),
         r.indicatorIds,
         r.sectionIds,
         r.taskIds,
@@ -94,6 +112,6 @@ class RegimeService {
         r.active,
         r.createdAt(),
         r.updatedAt(),
-        RegimeRights.ofRegime(rights.relations(r.ownerId), r.active));
+        RegimeRights.ofRegime(relations.apply(r.ownerId), r.active));
   }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.tiendo.calendar.PeriodNames;
 import vn.tiendo.calendar.WorkingDays;
 import vn.tiendo.common.problem.Conflict;
@@ -68,7 +70,13 @@ class ReportPeriodService {
     UUID[] owners = caller.owners().toArray(UUID[]::new);
     Listing.Rows<UUID> ids = periods.ids(owners, filter, sort, paging, caller.today());
     Map<UUID, Map<String, Integer>> counts = periods.counts(ids.rows());
-    return ids.map(id -> dto(periods.findById(id), counts.getOrDefault(id, Map.of())));
+    Map<UUID, ReportPeriod> byId = periods.byId(ids.rows());
+    Function<UUID, EnumSet<Relation>> relations = rights.once();
+    return ids.map(
+        id -> {
+          ReportPeriod period = byId.get(id);
+          return dto(period, counts.getOrDefault(id, Map.of()), relations.apply(period.ownerId));
+        });
   }
 
   ReportPeriodDto get(UUID id) {
@@ -140,10 +148,14 @@ class ReportPeriodService {
   }
 
   private ReportPeriodDto dto(ReportPeriod period) {
-    return dto(period, periods.counts(List.of(period.id())).getOrDefault(period.id(), Map.of()));
+    return dto(
+        period,
+        periods.counts(List.of(period.id())).getOrDefault(period.id(), Map.of()),
+        rights.relations(period.ownerId));
   }
 
-  private ReportPeriodDto dto(ReportPeriod p, Map<String, Integer> counts) {
+  private ReportPeriodDto dto(
+      ReportPeriod p, Map<String, Integer> counts, Set<Relation> relations) {
     Frozen frozen = p.frozen;
     PeriodKey key = PeriodKey.parse(p.period);
     return new ReportPeriodDto(
@@ -169,7 +181,7 @@ class ReportPeriodService {
         p.closedAt,
         p.createdAt(),
         p.updatedAt(),
-        RegimeRights.ofPeriod(rights.relations(p.ownerId), p.state));
+        RegimeRights.ofPeriod(relations, p.state));
   }
 
   private static ReportPeriodDto.Counts counted(Map<String, Integer> by) {

@@ -144,6 +144,19 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         row -> row.getInt("no"));
   }
 
+  /** Several in one statement, by their numbers. */
+  Map<Integer, ReportSubmission> submissions(UUID reportId, Collection<Integer> numbers) {
+    Map<Integer, ReportSubmission> all = new HashMap<>();
+    entities
+        .createQuery(
+            "FROM ReportSubmission WHERE reportId = ?1 AND no IN ?2", ReportSubmission.class)
+        .setParameter(1, reportId)
+        .setParameter(2, numbers)
+        .getResultList()
+        .forEach(s -> all.put(s.no, s));
+    return all;
+  }
+
   List<ReportStep> steps(UUID reportId) {
     return entities
         .createQuery("FROM ReportStep WHERE reportId = ?1 ORDER BY seq", ReportStep.class)

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.web.Page;
+import vn.tiendo.daily.Listing;
 import vn.tiendo.daily.Paging;
 import vn.tiendo.identity.People;
 import vn.tiendo.snapshot.Content;
@@ -39,9 +41,9 @@ class SubmissionReader {
 
   Page<SubmissionDto> list(UUID reportId, Paging paging) {
     Report report = reader.readable(reportId);
-    return reports
-        .numbers(reportId, paging, caller.today())
-        .map(no -> dto(report, reports.submission(reportId, no).orElseThrow(), false));
+    Listing.Rows<Integer> numbers = reports.numbers(reportId, paging, caller.today());
+    Map<Integer, ReportSubmission> sent = reports.submissions(reportId, numbers.rows());
+    return numbers.map(no -> dto(report, sent.get(no), false));
   }
 
   SubmissionDto get(UUID reportId, int no) {
