@@ -60,7 +60,7 @@ class Briefing {
   }
 
   private static void part(OfficialPaper paper, String title, List<String> lines) {
-    paper.heading(1, null, title + " (" + lines.size() + ")", null);
+    paper.heading(2, null, title + " (" + lines.size() + ")", null);
     if (lines.isEmpty()) {
       paper.text("Không có.");
     }

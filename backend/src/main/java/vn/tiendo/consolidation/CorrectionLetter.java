@@ -2,6 +2,7 @@ package vn.tiendo.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.calendar.PeriodNames;
@@ -36,7 +37,7 @@ class CorrectionLetter {
     Letterhead letterhead = letterheads.of(root);
     String cited =
         "Báo cáo số %s/%s ngày %s"
-            .formatted(report.number, report.symbol, PeriodNames.day(report.issuedOn));
+            .formatted(padded(report.number), report.symbol, PeriodNames.day(report.issuedOn));
     return OfficialPaper.upright()
         .head(
             new Heading(
@@ -49,7 +50,7 @@ class CorrectionLetter {
         .addressees(List.of(seen.period().frozen().addressee()))
         .text(
             "%1$s đã ban hành %2$s về %3$s. Do sơ suất trong khâu soạn thảo, %1$s xin đính chính như sau:"
-                .formatted(letterhead.issuer(), cited, report.about))
+                .formatted(letterhead.issuer(), cited, inSentence(report.about)))
         .table(table(correction))
         .text("Các nội dung khác của Báo cáo không thay đổi./.")
         .end(letterheads.signature(root, report.signerId), report.recipients)
@@ -59,7 +60,7 @@ class CorrectionLetter {
   private static PaperTable table(Correction correction) {
     PaperTable table =
         PaperTable.of(
-            PaperTable.centred("STT", 10),
+            PaperTable.centred("STT", 15),
             PaperTable.text("Vị trí", 40),
             PaperTable.text("Đã in", 60),
             PaperTable.text("Sửa lại là", 60));
@@ -69,5 +70,16 @@ class CorrectionLetter {
       table.row(String.valueOf(number), item.place(), item.wrong(), item.right());
     }
     return table;
+  }
+
+  /** Numbers below 10 with a leading zero (Decree 30/2020/NĐ-CP, Annex I, II.3). */
+  private static String padded(String number) {
+    return number.matches("\\d") ? "0" + number : number;
+  }
+
+  /** What begins with a word, not with an abbreviation, is written small within a sentence. */
+  private static String inSentence(String about) {
+    boolean word = about.length() > 1 && Character.isLowerCase(about.charAt(1));
+    return word ? about.substring(0, 1).toLowerCase(Locale.ROOT) + about.substring(1) : about;
   }
 }

@@ -60,17 +60,17 @@ class SlicePaper {
 
   private static List<Block> body(SliceDto slice) {
     List<Block> body = new ArrayList<>();
-    body.add(new HeadingBlock(1, "I", "Tình hình chung"));
+    body.add(new HeadingBlock(1, "I.", "Tình hình chung"));
     body.add(new ParagraphBlock(slice.text(), null));
     body.add(new TableBlock(FigureTable.of(slice.sections(), slice.total()), null));
-    body.add(new HeadingBlock(1, "II", "Kết quả thực hiện"));
+    body.add(new HeadingBlock(1, "II.", "Kết quả thực hiện"));
     int number = 0;
     for (SectionTasks section : slice.sections()) {
       number++;
-      body.add(new HeadingBlock(2, String.valueOf(number), FigureTable.title(section)));
+      body.add(new HeadingBlock(2, number + ".", name(section)));
       text(body, ReportWords.results(section), "Chưa có cập nhật trong thời gian này.");
     }
-    body.add(new HeadingBlock(1, "III", "Khó khăn, đề xuất"));
+    body.add(new HeadingBlock(1, "III.", "Khó khăn, đề xuất"));
     String troubles =
         String.join(
             "\n",
@@ -84,5 +84,9 @@ class SlicePaper {
 
   private static void text(List<Block> body, String text, String otherwise) {
     body.add(new ParagraphBlock(text.isEmpty() ? otherwise : text, null));
+  }
+
+  private static String name(SectionTasks section) {
+    return section.title() == null ? "Nhiệm vụ khác" : section.title();
   }
 }
