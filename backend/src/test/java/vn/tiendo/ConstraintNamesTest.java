@@ -36,6 +36,7 @@ class ConstraintNamesTest {
           "idempotency_key",
           "mail",
           "notification",
+          "paper_code",
           "refresh_token",
           "request_origin",
           "scheduled_job",

@@ -96,7 +96,9 @@ public final class Pages {
   /** A rule in the middle under the line above it. */
   static void rule(XWPFDocument document, double length) {
     double width = lineWidth(document) / TWIPS;
-    thin(document.createParagraph(), (width - Math.min(length, width)) / 2);
+    XWPFParagraph paragraph = document.createParagraph();
+    thin(paragraph, (width - Math.min(length, width)) / 2);
+    paragraph.setSpacingAfter(120);
   }
 
   private static void thin(XWPFParagraph paragraph, double margin) {

@@ -10,9 +10,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables with a header row that comes again on every page, and rows that stay whole. */
 final class Tables {
+  /** Free space beside the words of a cell, as the styles have it, in twips. */
+  private static final int CELL = 85;
+
   private Tables() {}
 
   static void write(XWPFDocument document, PaperTable content) {
@@ -22,6 +26,10 @@ final class Tables {
     table.setStyleID(Styles.TABLE);
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     table.setWidth(Arrays.stream(widths).sum());
+    // Borders stand on the margins, not the words within them.
+    var indent = table.getCTTbl().getTblPr().addNewTblInd();
+    indent.setW(BigInteger.valueOf(CELL));
+    indent.setType(STTblWidth.DXA);
     var grid = table.getCTTbl().addNewTblGrid();
     Arrays.stream(widths).forEach(w -> grid.addNewGridCol().setW(BigInteger.valueOf(w)));
     XWPFTableRow header = table.getRow(0);
