@@ -3327,6 +3327,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verifications/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kiểm tra mã trên bản dự thảo
+         * @description Bản dự thảo có mang mã này do hệ thống làm ra hay không, là bản thứ mấy, đã có bản mới hơn hay văn bản đã phát hành chưa; không
+         *     nói gì về nội dung. Chữ thường, dấu cách và gạch nối trong mã không phân biệt. Mã không có là 404; hỏi sai nhiều lần phải chờ (429).
+         */
+        get: operations["verifyPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -7781,6 +7802,25 @@ export interface components {
                 /** @description Đứng yên mấy kỳ, kể cả kỳ này. */
                 periods: number;
             }[];
+        };
+        /** @description Bản dự thảo mang một mã. */
+        PaperVerification: {
+            /** @description Do hệ thống làm ra; luôn là `true`, mã không có là 404. */
+            genuine: boolean;
+            /** @description Bản thứ mấy. */
+            versionNo: number;
+            /**
+             * Format: date
+             * @description Ngày in ra lần đầu.
+             */
+            madeOn: string;
+            /**
+             * @description Bản dự thảo mới nhất; đã có bản mới hơn; văn bản đã phát hành, bản dự thảo hết giá trị.
+             * @enum {string}
+             */
+            state: "CURRENT" | "REPLACED" | "ISSUED";
+            /** @description Bản dự thảo mới nhất khi đã có bản mới hơn. */
+            replacedBy?: number;
         };
         /**
          * @description Vượt · Đạt · Dự kiến đạt · Khó đạt · Không đạt · Chưa đủ cơ sở đánh giá.
@@ -20626,6 +20666,43 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    verifyPaper: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Mã in dưới mỗi trang, 16 chữ và số.
+                 * @example 7K3M-QX2P-9HTA-WB5D
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản do hệ thống làm ra. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperVerification"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     listIndicators: {

@@ -32,6 +32,7 @@ import vn.tiendo.reportpaper.Block;
 import vn.tiendo.reportpaper.Block.HeadingBlock;
 import vn.tiendo.reportpaper.Block.ParagraphBlock;
 import vn.tiendo.reportpaper.Block.TableBlock;
+import vn.tiendo.reportpaper.PaperCodeService;
 import vn.tiendo.reportpaper.ReportDocument;
 import vn.tiendo.slice.FigureTable;
 
@@ -40,14 +41,17 @@ import vn.tiendo.slice.FigureTable;
 class ConsolidatedPaper {
   private final Letterheads letterheads;
   private final HouseRights house;
+  private final PaperCodeService codes;
   private final boolean simulated;
 
   ConsolidatedPaper(
       Letterheads letterheads,
       HouseRights house,
+      PaperCodeService codes,
       @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
     this.letterheads = letterheads;
     this.house = house;
+    this.codes = codes;
     this.simulated = simulated;
   }
 
@@ -67,7 +71,7 @@ class ConsolidatedPaper {
         annexes(seen, content, letterhead),
         draft,
         simulated,
-        null);
+        draft ? codes.ofDraft(report.id(), report.lastVersion).orElse(null) : null);
   }
 
   private static List<Block> body(ConsolidatedContent content) {

@@ -2,6 +2,7 @@ package vn.tiendo.reportpaper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +18,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Pages drawn by a library, where LibreOffice is not there. */
 final class ReportPdf {
   private static final String STYLE = read("/paper/report.css");
+
+  static {
+    // It tells of every font and style sheet otherwise.
+    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+  }
 
   private ReportPdf() {}
 

@@ -1,5 +1,7 @@
 package vn.tiendo.consolidation;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
+import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Office;
 import vn.tiendo.support.Paper;
 
@@ -104,6 +107,19 @@ class ConsolidatedPaperApiTest {
         .get("/api/v1/report-corrections/" + correction + "/document.docx")
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void a_page_of_a_draft_is_genuine_until_it_is_issued() {
+    String id = assembled();
+    String code = "ABCDEFGHJKLMNPQR";
+    IssuedPlan.run(
+        "INSERT INTO paper_code (code, paper_id, version_no, made_at) VALUES ('%s', '%s', 1, '2021-12-20')"
+            .formatted(code, id));
+    String address = "/api/v1/verifications/" + code;
+    given().get(address).then().statusCode(200).body("state", equalTo("CURRENT"));
+    issued(id, "215");
+    given().get(address).then().statusCode(200).body("state", equalTo("ISSUED"));
   }
 
   private static String begins(String id, String kind, int length) {
