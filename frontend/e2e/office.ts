@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, expect } from '@playwright/test';
 import { type Account, account, chosenPassword, keepPassword, OWN } from './accounts';
 
@@ -44,9 +45,24 @@ export class Office {
   }
 
   async post<T = Made>(path: string, data: object): Promise<T> {
-    const answer = await this.request.post(`/api/v1${path}`, { headers: this.headers, data });
+    const headers = { ...this.headers, 'Idempotency-Key': randomUUID() };
+    const answer = await this.request.post(`/api/v1${path}`, { headers, data });
     expect(answer.ok(), await answer.text()).toBe(true);
     return answer.json();
+  }
+
+  /** A change under the version that stands now. */
+  async patch(path: string, data: object): Promise<void> {
+    const now = await this.request.get(`/api/v1${path}`, { headers: this.headers });
+    const answer = await this.request.patch(`/api/v1${path}`, {
+      headers: {
+        ...this.headers,
+        'If-Match': now.headers().etag ?? '',
+        'Content-Type': 'application/merge-patch+json',
+      },
+      data: JSON.stringify(data),
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
   }
 
   async unit(name: string): Promise<string> {
@@ -75,6 +91,7 @@ const KINDS: Record<string, string> = {
   'Phó giám đốc': 'DEPUTY_DIRECTOR',
   'Trưởng đơn vị': 'HEAD',
   'Chuyên viên': 'OFFICER',
+  'Văn thư': 'CLERK',
   'Quản trị': 'ADMINISTRATOR',
 };
 

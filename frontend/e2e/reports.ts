@@ -15,7 +15,7 @@ export interface OpenedPeriod {
 export async function openReports(
   as: Office,
   run: string,
-  { consolidating, units }: { consolidating: string; units: string[] },
+  { consolidating, units }: { consolidating: string; units: readonly string[] },
 ): Promise<OpenedPeriod> {
   const { items: outlines } = await as.get<Page<{ id: string }>>('/outlines', { limit: '1' });
   const outline = outlines[0]?.id ?? '';
@@ -33,6 +33,7 @@ export async function openReports(
       { level: 'UNIT', rule: 'WORKING_DAYS_AFTER_CUT_OFF', workingDays: 3 },
       { level: 'DEPARTMENT', rule: 'WORKING_DAYS_AFTER_CUT_OFF', workingDays: 5 },
     ],
+    signingRoute: [{ role: 'AUTHOR' }, { role: 'DIRECTOR' }, { role: 'CLERK' }],
     symbol: 'BC-SKHCN',
   });
   const month = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
@@ -45,4 +46,23 @@ export async function openReports(
   });
   const reports = reporters.map((unit) => items.find((one) => one.unit.id === unit)?.id ?? '');
   return { outline, period: period.id, reports };
+}
+
+interface Whole {
+  hasSeal: boolean;
+  content: { nodes: { code: string; field?: string; required: boolean }[] };
+}
+
+/** The consolidating office enters a unit's report for it and sends it. */
+export async function sendOnBehalf(as: Office, report: string): Promise<void> {
+  const { content, hasSeal } = await as.get<Whole>(`/reports/${report}`);
+  const asked = content.nodes.filter(({ field, required }) => field && required);
+  const text = 'Nội dung do phòng tổng hợp nhập hộ.';
+  await as.patch(`/reports/${report}`, {
+    nodes: Object.fromEntries(asked.map(({ code }) => [code, { text }])),
+  });
+  const seal = hasSeal
+    ? { number: '12', symbol: 'BC-ĐV', issuedOn: new Date().toISOString().slice(0, 10) }
+    : {};
+  await as.post(`/reports/${report}/submissions`, seal);
 }

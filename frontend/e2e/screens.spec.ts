@@ -27,6 +27,10 @@ const WAYS: Record<string, (made: Things) => string[]> = {
   '/outlines/$id': ({ outline }) => [`/outlines/${outline}`],
   '/report-periods/$id': ({ reportPeriod }) => [`/report-periods/${reportPeriod}`],
   '/reports/$id': ({ report }) => [`/reports/${report}`],
+  '/consolidated-reports/$id': ({ consolidated }) =>
+    ['text', 'figures', 'signing', 'reporters', 'versions'].map(
+      (tab) => `/consolidated-reports/${consolidated}?tab=${tab}`,
+    ),
   '/indicators/$id': ({ indicator }) => [`/indicators/${indicator}`],
   '/administration/$part': () =>
     ['calendar-days', 'api-clients', 'audit-events', 'system'].map((part) => `/administration/${part}`),

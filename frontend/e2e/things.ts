@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { Account } from './accounts';
 import { day, hire, Office, OWNER, openRegister, registerTask, TRACKING } from './office';
-import { openReports } from './reports';
+import { openReports, sendOnBehalf } from './reports';
 
 /** The ids of one thing of each kind that has a screen of its own. */
 export interface Things {
@@ -16,6 +16,7 @@ export interface Things {
   outline: string;
   reportPeriod: string;
   report: string;
+  consolidated: string;
   indicator: string;
 }
 
@@ -80,7 +81,11 @@ export async function oneOfEach(
     heldOn: day(0).iso,
     chairId: await asDirector.person(director),
   });
-  const reporting = await openReports(asKeeper, run, { consolidating: TRACKING, units: [LEAD] });
+  const reporting = await openReports(asKeeper, run, { consolidating: TRACKING, units: [LEAD, TRACKING] });
+  const [, received = ''] = reporting.reports;
+  await sendOnBehalf(asKeeper, received);
+  await asKeeper.post(`/reports/${received}/receipts`, {});
+  const consolidated = await asKeeper.post('/consolidated-reports', { periodId: reporting.period });
   return {
     things: {
       task: task.id,
@@ -94,6 +99,7 @@ export async function oneOfEach(
       outline: reporting.outline,
       reportPeriod: reporting.period,
       report: reporting.reports[0] ?? '',
+      consolidated: consolidated.id,
       indicator: await firstIndicator(asDirector),
     },
     director,

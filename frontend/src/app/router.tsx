@@ -72,6 +72,7 @@ function screen<const P extends string, T extends Record<string, unknown>>(
 
 const help = () => import('@/features/help/pages');
 const requests = () => import('@/features/requests/pages');
+const consolidated = () => import('@/features/consolidated-reports/pages');
 const regimes = () => import('@/features/report-regimes/pages');
 
 const screens = signedIn.addChildren([
@@ -107,6 +108,9 @@ const screens = signedIn.addChildren([
   screen('/reports', () => import('@/features/report-periods/reports-page'), 'ReportsPage'),
   screen('/reports/$id', () => import('@/features/reports/report-page'), 'ReportPage'),
   screen('/report-periods/$id', () => import('@/features/report-periods/period-page'), 'PeriodPage'),
+  screen('/consolidated-reports', consolidated, 'ConsolidatedReportsPage'),
+  screen('/consolidated-reports/$id', consolidated, 'ConsolidatedPage'),
+  screen('/report-slices', consolidated, 'SlicesPage'),
   screen('/report-regimes', regimes, 'RegimesPage'),
   screen('/outlines', regimes, 'OutlinesPage'),
   screen('/outlines/$id', regimes, 'OutlinePage'),

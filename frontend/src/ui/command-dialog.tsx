@@ -92,7 +92,7 @@ function Dialog({ command: first, remake, onClose, onDone, onAgain }: DialogProp
       })),
       ...fields.flatMap((field) => {
         const value = values[field.name];
-        const message = field.required && !value?.trim() ? t.needs(field.label) : field.check?.(value);
+        const message = field.required && !value?.trim() ? d.needs(field.label) : field.check?.(value);
         return message ? [{ pointer: `/${field.name}`, code: 'NOT_READY', message }] : [];
       }),
     ];
@@ -119,7 +119,7 @@ function Dialog({ command: first, remake, onClose, onDone, onAgain }: DialogProp
           label={command.title}
         >
           {command.lead && <div>{command.lead}</div>}
-          {draft.restored && <p role="status">{t.restored}</p>}
+          {draft.restored && <p role="status">{d.restored}</p>}
           {sending.error?.status === 0 && !keepsForLater() && <p role="note">{d.noQueue}</p>}
           {differences && (
             <ConflictPanel

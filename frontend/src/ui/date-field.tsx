@@ -3,7 +3,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '@/i18n/messages';
 import { formatDate, type LocalDate, parseDate } from '@/lib/dates';
-import { uiWords } from './words';
+import { entryWords } from './entry-words';
 
 const DateCalendar = lazy(() => import('./date-calendar'));
 
@@ -19,7 +19,7 @@ interface DateFieldProps {
 
 /** A date that is typed (`20/12/2025`) or picked. What cannot be read is said on leaving the field, never changed. */
 export function DateField({ value, onChange, error, description, ...input }: DateFieldProps) {
-  const t = useText(uiWords);
+  const t = useText(entryWords);
   const [text, setText] = useState(value ? formatDate(value) : '');
   const [unread, setUnread] = useState<string>();
   const [open, setOpen] = useState(false);

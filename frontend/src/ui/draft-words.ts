@@ -32,4 +32,9 @@ export const draftWords = messages({
     (label: string) => `Choose what stands: ${label}.`,
   ],
   empty: ['để trống', 'empty'],
+  needs: [(label: string) => `Hãy nhập: ${label}.`, (label: string) => `Enter: ${label}.`],
+  restored: [
+    'Đây là nội dung bạn đang nhập dở lần trước, chưa gửi.',
+    'This is what you had begun to type and not sent.',
+  ],
 });

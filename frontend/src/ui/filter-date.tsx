@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useText } from '@/i18n/messages';
 import { isComposing } from '@/lib/composition';
 import { formatDate, type LocalDate, parseDate } from '@/lib/dates';
+import { entryWords } from './entry-words';
 import classes from './filters.module.css';
-import { uiWords } from './words';
 
 interface FilterDateProps {
   label: string;
@@ -13,7 +13,7 @@ interface FilterDateProps {
 
 /** A day to filter by, typed day first whatever the browser's own language; taken on Enter or on leaving the field. */
 export function FilterDate({ label, value, onChange }: FilterDateProps) {
-  const t = useText(uiWords);
+  const t = useText(entryWords);
   const [text, setText] = useState(value ? formatDate(value) : '');
   const [wrong, setWrong] = useState(false);
   useEffect(() => setText(value ? formatDate(value) : ''), [value]);

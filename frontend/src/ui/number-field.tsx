@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '@/i18n/messages';
 import { formatNumber, parseNumber, type SeparatorChoice } from '@/lib/numbers';
 import { Button } from './button';
-import { uiWords } from './words';
+import { entryWords } from './entry-words';
 
 interface NumberFieldProps {
   label: ReactNode;
@@ -23,7 +23,7 @@ let remembered: SeparatorChoice | undefined;
 
 /** A number as it is written here (`1.234,5`, `1,5%`); a `1.500` that can be read two ways is asked about once. */
 export function NumberField({ value, onChange, error, suffix, ...input }: NumberFieldProps) {
-  const t = useText(uiWords);
+  const t = useText(entryWords);
   const [text, setText] = useState(value === undefined ? '' : formatNumber(value));
   const [unread, setUnread] = useState<string>();
   const parsed = parseNumber(text, remembered);

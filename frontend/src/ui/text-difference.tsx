@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { messages, useText } from '@/i18n/messages';
-import { wordDifference } from '@/lib/word-difference';
+import { type Stretch, wordDifference } from '@/lib/word-difference';
 import classes from './text-difference.module.css';
 
 const words = messages({
@@ -10,8 +10,12 @@ const words = messages({
 
 /** Two versions of a text as one: what was taken out struck through, what was put in underlined. */
 export function TextDifference({ before, after }: { before: string; after: string }) {
+  return <Stretches of={useMemo(() => wordDifference(before, after), [before, after])} />;
+}
+
+/** The same where the server has compared. */
+export function Stretches({ of: stretches }: { of: readonly Stretch[] }) {
   const t = useText(words);
-  const stretches = useMemo(() => wordDifference(before, after), [before, after]);
   return (
     <p className={classes.text}>
       {stretches.map(({ kind, text }, at) => {

@@ -4,17 +4,18 @@ import { useMemo } from 'react';
 import type { Report, ReportPeriod } from '@/api/types';
 import { ReportTag } from '@/business/report-tags';
 import { useText } from '@/i18n/messages';
-import { formatDate, today } from '@/lib/dates';
+import { formatDate } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
 import { useAddress } from '@/ui/address';
 import { ButtonLink } from '@/ui/button-link';
 import { type Column, DataTable } from '@/ui/data-table';
+import { Percent } from '@/ui/figures';
 import { AsOf } from '@/ui/marks';
 import { Panel } from '@/ui/page';
-import { Empty, Loaded } from '@/ui/page-state';
+import { Empty, Loaded, RowsSkeleton } from '@/ui/page-state';
 import { byNeed, GROUPS, type Group, inGroup } from './board';
 import classes from './periods.module.css';
-import { reportsOfQuery } from './queries';
+import { completenessQuery, reportsOfQuery } from './queries';
 import { periodWords } from './words';
 
 /** Who has reported for a period and who has not: each number opens its rows; what is missing stands first. */
@@ -31,7 +32,7 @@ export function Board({ period }: { period: ReportPeriod }) {
       title={t.board}
       actions={chases && missing > 0 && <ButtonLink to="/reminders">{t.chaseAll(missing)}</ButtonLink>}
     >
-      <AsOf at={today()} />
+      <Rates period={period.id} />
       <Loaded query={reports} isEmpty={(items) => items.length === 0} empty={<Empty>{t.none}</Empty>}>
         {(items) => (
           <>
@@ -47,6 +48,27 @@ export function Board({ period }: { period: ReportPeriod }) {
         )}
       </Loaded>
     </Panel>
+  );
+}
+
+/** Complete and on time are two things: a unit may send everything, late. */
+function Rates({ period }: { period: string }) {
+  const t = useText(periodWords);
+  const rates = useQuery(completenessQuery(period));
+  return (
+    <Loaded query={rates} skeleton={<RowsSkeleton rows={1} />}>
+      {({ completeness, timeliness, asOf }) => (
+        <div className={classes.rates}>
+          <span>
+            {t.completeness} <Percent of={completeness} />
+          </span>
+          <span>
+            {t.timeliness} <Percent of={timeliness} />
+          </span>
+          <AsOf at={asOf} />
+        </div>
+      )}
+    </Loaded>
   );
 }
 

@@ -69,3 +69,16 @@ export function closePeriodCommand({ id }: ReportPeriod): Command {
       read(api.POST('/api/v1/report-periods/{id}/closures', { params: { path: { id }, header } })),
   };
 }
+
+export function consolidateCommand({ id, counts }: ReportPeriod): Command {
+  const t = textsOf(periodWords);
+  return {
+    title: t.consolidate,
+    submit: t.consolidate,
+    lead: t.consolidateLead(counts.received + counts.consolidated, counts.expected),
+    done: t.consolidated,
+    fields: [],
+    send: (_, header) =>
+      read(api.POST('/api/v1/consolidated-reports', { params: { header }, body: { periodId: id } })),
+  };
+}

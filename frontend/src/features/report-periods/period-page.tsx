@@ -8,6 +8,7 @@ import { ActionButtons } from '@/ui/actions';
 import { Page, Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
 import { Board } from './board-panel';
+import { ConsolidatedPart } from './consolidated-part';
 import classes from './periods.module.css';
 import { periodQuery } from './queries';
 import { periodWords } from './words';
@@ -61,6 +62,7 @@ function Known({ period }: { period: ReportPeriod }) {
           </ul>
         )}
       </Panel>
+      <ConsolidatedPart period={period} />
       <Board period={period} />
     </Page>
   );

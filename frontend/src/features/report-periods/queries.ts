@@ -12,14 +12,12 @@ export const regimesQuery = () =>
     queryFn: () => read(api.GET('/api/v1/report-regimes', { params: { query: { limit: MOST } } })),
   });
 
-/** The periods of a regime, the newest first. */
-export const periodsQuery = (regime: string) =>
+/** The periods of every regime, the newest first; a house has few. */
+export const periodsQuery = () =>
   queryOptions({
-    queryKey: ['report-periods', regime],
+    queryKey: ['report-periods'],
     queryFn: () =>
-      read(
-        api.GET('/api/v1/report-periods', { params: { query: { regime, sort: '-period', limit: MOST } } }),
-      ),
+      read(api.GET('/api/v1/report-periods', { params: { query: { sort: '-period', limit: MOST } } })),
   });
 
 export const periodQuery = (id: string) =>
@@ -58,4 +56,19 @@ export const waitingReportsQuery = () =>
           params: { query: { mine: true, state: ['DRAFT', 'RETURNED'], sort: 'dueOn', limit: 20 } },
         }),
       ),
+  });
+
+/** The department's reports of a period: one, and whatever replaced it. */
+export const consolidatedOfQuery = (period: string) =>
+  queryOptions({
+    queryKey: ['consolidated-reports', 'of', period],
+    queryFn: () =>
+      read(api.GET('/api/v1/consolidated-reports', { params: { query: { period, limit: 20 } } })),
+  });
+
+/** Completeness and timeliness of a period, as two measures. */
+export const completenessQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report-period', id, 'completeness'],
+    queryFn: () => read(api.GET('/api/v1/report-periods/{id}/completeness', { params: { path: { id } } })),
   });

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { completeness, regime, reportPeriod } from '@/testing/period-samples';
 import { renderPage } from '@/testing/render';
-import { regime, reportPeriod, reportRow } from '@/testing/report-samples';
+import { reportRow } from '@/testing/report-samples';
 import { me, planning } from '@/testing/samples';
 import { HttpResponse, http, server, signInAs } from '@/testing/server';
 import { describeStates } from '@/testing/states';
@@ -33,6 +34,8 @@ function answerAll() {
     http.get('*/api/v1/report-regimes', () => HttpResponse.json({ items: [regime] })),
     http.get('*/api/v1/report-periods', () => HttpResponse.json({ items: [reportPeriod] })),
     http.get('*/api/v1/report-periods/rp-1', () => HttpResponse.json(reportPeriod)),
+    http.get('*/api/v1/report-periods/rp-1/completeness', () => HttpResponse.json(completeness)),
+    http.get('*/api/v1/consolidated-reports', () => HttpResponse.json({ items: [] })),
     http.get('*/api/v1/reports', ({ request }) => {
       const mine = new URL(request.url).searchParams.get('mine');
       return HttpResponse.json({ items: mine ? [late] : reports });
@@ -127,6 +130,19 @@ describe('The board of a period', () => {
     ]);
     expect(screen.getByText('Không được giao nhiệm vụ trong năm.')).toBeVisible();
     expect(screen.getByText(/19\/12\/2021 là Chủ nhật/)).toBeVisible();
+  });
+
+  it('tells completeness and timeliness apart, as of a day', async () => {
+    open();
+    expect(await screen.findByText('87,5%')).toBeVisible();
+    expect(screen.getByText('37,5%')).toBeVisible();
+    expect(screen.getByText(/22\/12\/2021/)).toBeVisible();
+  });
+
+  it('leads to the department’s report, with how much of it is in', async () => {
+    open();
+    expect(await screen.findByRole('button', { name: 'Tổng hợp báo cáo của Sở' })).toBeVisible();
+    expect(screen.getByText(/Đã tiếp nhận 1\/3 báo cáo/)).toBeVisible();
   });
 
   it('opens from each number exactly its rows', async () => {

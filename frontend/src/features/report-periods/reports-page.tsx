@@ -18,7 +18,16 @@ export function ReportsPage() {
   const t = useText(periodWords);
   const regimes = useQuery(regimesQuery());
   return (
-    <Page title={t.title} actions={<ButtonLink to="/report-regimes">{t.keep}</ButtonLink>}>
+    <Page
+      title={t.title}
+      actions={
+        <>
+          <ButtonLink to="/consolidated-reports">{t.ofDepartment}</ButtonLink>
+          <ButtonLink to="/report-slices">{t.slices}</ButtonLink>
+          <ButtonLink to="/report-regimes">{t.keep}</ButtonLink>
+        </>
+      }
+    >
       <WaitingReports />
       <Loaded query={regimes} isEmpty={({ items }) => items.length === 0} empty={<Empty>{t.noRegime}</Empty>}>
         {({ items }) => <Periods regimes={items} />}
@@ -31,9 +40,8 @@ function Periods({ regimes }: { regimes: ReportRegime[] }) {
   const t = useText(periodWords);
   const navigate = useNavigate();
   const [address, setAddress] = useAddress();
-  const regime =
-    regimes.find(({ id }) => id === address.regime) ?? regimes.find(({ active }) => active) ?? regimes[0];
-  const periods = useQuery({ ...periodsQuery(regime?.id ?? ''), enabled: regime !== undefined });
+  const all = useQuery(periodsQuery());
+  const regime = chosenRegime(regimes, all.data?.items ?? [], address.regime);
   if (!regime) return null;
   return (
     <Panel
@@ -56,7 +64,7 @@ function Periods({ regimes }: { regimes: ReportRegime[] }) {
                 operation: 'openReportPeriod',
                 label: t.open,
                 command: async () =>
-                  (await import('./period-commands')).openPeriodCommand(regime, periods.data?.items ?? []),
+                  (await import('./period-commands')).openPeriodCommand(regime, all.data?.items ?? []),
               },
             ]}
             onDone={(made) =>
@@ -66,13 +74,23 @@ function Periods({ regimes }: { regimes: ReportRegime[] }) {
         </>
       }
     >
-      <Loaded
-        query={periods}
-        isEmpty={({ items }) => items.length === 0}
-        empty={<Empty>{t.noPeriods}</Empty>}
-      >
-        {({ items }) => <PeriodMatrix regime={regime} periods={items} />}
+      <Loaded query={all}>
+        {({ items }) => {
+          const periods = items.filter((period) => period.regime.id === regime.id);
+          return periods.length === 0 ? (
+            <Empty>{t.noPeriods}</Empty>
+          ) : (
+            <PeriodMatrix regime={regime} periods={periods} />
+          );
+        }}
       </Loaded>
     </Panel>
   );
+}
+
+/** The one in the address, else the one whose period was opened last, else one that is in force. */
+function chosenRegime(regimes: ReportRegime[], periods: ReportPeriod[], id: string | undefined) {
+  const last = periods[0]?.regime.id;
+  const wanted = [id, last].map((one) => regimes.find((regime) => regime.id === one)).find(Boolean);
+  return wanted ?? regimes.find(({ active }) => active) ?? regimes[0];
 }

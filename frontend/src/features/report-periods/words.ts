@@ -92,6 +92,5 @@ export const periodWords = messages({
     (received: number, expected: number) =>
       `${received} of ${expected} reports are received. The draft is made of these; later ones are taken in with one press.`,
   ],
-  openConsolidated: ['Mở báo cáo của Sở', 'Open the department’s report'],
-  outlineOf: ['Đề cương của kỳ', 'Outline of the period'],
+  heldBy: [(who: string) => `Đang ở: ${who}`, (who: string) => `Held by the ${who}`],
 });

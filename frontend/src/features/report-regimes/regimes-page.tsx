@@ -10,6 +10,7 @@ import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
 import { Tag } from '@/ui/tag';
 import { mayAdd } from './may-add';
+import classes from './outline.module.css';
 import { regimesQuery } from './queries';
 import { RegimeTabs } from './tabs';
 import { frequencyWords, regimeWords } from './words';
@@ -57,10 +58,15 @@ function useColumns(): Column<ReportRegime>[] {
         id: 'title',
         header: t.name,
         main: true,
-        cell: ({ id, title, code }) => (
-          <Link to="/reports" search={{ regime: id }}>
-            {title} ({code})
-          </Link>
+        cell: ({ id, title, code, recipientUnit, addressee }) => (
+          <>
+            <Link to="/reports" search={{ regime: id }}>
+              {title} ({code})
+            </Link>
+            <span className={classes.soft}>
+              {recipientUnit.name} → {addressee}
+            </span>
+          </>
         ),
       },
       { id: 'frequency', header: t.frequency, width: '7rem', cell: ({ frequency }) => often[frequency] },
@@ -73,11 +79,6 @@ function useColumns(): Column<ReportRegime>[] {
             {t.reportersCount(reporters.length)}
           </span>
         ),
-      },
-      {
-        id: 'recipient',
-        header: t.recipient,
-        cell: ({ recipientUnit, addressee }) => `${recipientUnit.name} → ${addressee}`,
       },
       { id: 'unit', header: t.dueUnit, width: '11rem', cell: (regime) => dueText(regime, 'UNIT') },
       {

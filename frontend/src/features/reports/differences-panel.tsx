@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { shownPart } from '@/business/snapshot-text';
 import { useText } from '@/i18n/messages';
 import { useAddress } from '@/ui/address';
 import { FilterSelect } from '@/ui/filters';
@@ -7,7 +8,6 @@ import { Empty, Loaded } from '@/ui/page-state';
 import { TextDifference } from '@/ui/text-difference';
 import { differenceWords } from './difference-words';
 import { FieldNote } from './field-note';
-import { shownPart } from './parts';
 import { differencesQuery } from './queries';
 import classes from './report.module.css';
 import type { WholeReport } from './types';

@@ -6,6 +6,7 @@ import { type Column, DataTable } from '@/ui/data-table';
 import { Empty } from '@/ui/page-state';
 import { FieldNote } from './field-note';
 import classes from './report.module.css';
+import { useReport } from './report-context';
 import type { ReportFigure } from './types';
 import { reportWords } from './words';
 
@@ -26,6 +27,13 @@ export function FiguresTable({ rows, period }: { rows: ReportFigure[]; period: s
       </p>
     </>
   );
+}
+
+/** A figure that has stood still for years is asked about. */
+function Flat({ field }: { field: string }) {
+  const { likeness } = useReport();
+  const said = likeness?.get(field);
+  return said ? <p className={classes.flat}>{said}</p> : null;
 }
 
 function figureOf({ indicator }: ReportFigure, nature: Nature) {
@@ -51,6 +59,7 @@ function useColumns(period: string): Column<ReportFigure>[] {
                 {t.target}: {indicator.target}
               </p>
             )}
+            <Flat field={field} />
             <FieldNote field={field} note={note} of={indicator.name} />
           </>
         ),

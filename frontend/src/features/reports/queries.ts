@@ -36,3 +36,10 @@ export const differencesQuery = (id: string, no: number, against?: number) =>
     // A submission never changes.
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** How much of each text stood in the period before, and which figures have not moved for years. */
+export const similarityQuery = (id: string, version: string) =>
+  queryOptions({
+    queryKey: ['report', id, 'similarity', version],
+    queryFn: () => read(api.GET('/api/v1/reports/{id}/similarity', { params: { path: { id } } })),
+  });

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '@/api/types';
 import { renderPage } from '@/testing/render';
-import { returnedReport, reviewedReport, taskField, wholeReport } from '@/testing/report-samples';
+import { returnedReport, reviewedReport, similarity, taskField, wholeReport } from '@/testing/report-samples';
 import { me } from '@/testing/samples';
 import { HttpResponse, http, problem, server, signInAs } from '@/testing/server';
 import { describeStates } from '@/testing/states';
@@ -15,7 +15,10 @@ const place = { path: '/reports/$id', at: '/reports/r-1' };
 const answer = (report: Report, version = 1) =>
   HttpResponse.json(report, { headers: { ETag: `"${version}.x"` } });
 const open = (report: Report, at = place.at) => {
-  server.use(http.get(REQUEST, () => answer(report)));
+  server.use(
+    http.get(REQUEST, () => answer(report)),
+    http.get(`${REQUEST}/similarity`, () => HttpResponse.json(similarity)),
+  );
   return renderPage(ReportPage, { ...place, at });
 };
 const result = () => screen.findByLabelText(`Kết quả thực hiện – ${TASK}`);
@@ -24,6 +27,7 @@ describeStates('A report', {
   page: ReportPage,
   ...place,
   request: REQUEST,
+  around: { [`${REQUEST}/similarity`]: similarity },
   filled: wholeReport,
   shows: /Công tác chỉ đạo, triển khai/,
 });
@@ -170,6 +174,12 @@ describe('Reviewing a report', () => {
     await waitFor(() =>
       expect(sent).toMatchObject({ notes: [{ field: taskField, note: 'Nêu rõ số học viên.' }] }),
     );
+  });
+
+  it('says how much of a text stood there last period, and which figures never move', async () => {
+    open(reviewedReport);
+    expect(await screen.findByText('giống 96 %, chỉ khác ngày tháng')).toBeVisible();
+    expect(screen.getByText('không đổi 3 kỳ liền')).toBeVisible();
   });
 
   it('shows what changed since the version before', async () => {

@@ -24,6 +24,7 @@ import { ReportContext } from './report-context';
 import { StepsPanel } from './steps-panel';
 import { patchOf, textOf } from './texts';
 import type { WholeReport } from './types';
+import { useLikeness } from './use-likeness';
 import { reportWords } from './words';
 
 type Known = Versioned<WholeReport>;
@@ -76,8 +77,9 @@ function Frame({ document: { value: report, etag }, editing }: FrameProps) {
   const [{ tab }] = useAddress();
   const reviews = report.allowedActions.includes('returnReport');
   const review = useReview(`report/${report.id}/${report.lastNo}`);
+  const likeness = useLikeness(report.id, etag);
   const open = useMemo(() => new Set(report.openFields), [report.openFields]);
-  const context = { editing, open, review: reviews ? review : undefined };
+  const context = { editing, open, review: reviews ? review : undefined, likeness };
   const different = tab === 'differences' && report.lastNo > 1;
   return (
     <ReportContext value={context}>

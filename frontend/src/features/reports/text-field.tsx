@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useText } from '@/i18n/messages';
 import { Button } from '@/ui/button';
+import { FieldConflict } from '@/ui/field-conflict';
 import { GrowingText } from '@/ui/growing-text';
 import classes from './report.module.css';
 import { useReport } from './report-context';
@@ -33,9 +34,9 @@ export function TextField(props: TextFieldProps) {
   const edit = editing?.edits[key];
   const writable = editing && open.has(field);
   const value = edit?.mine ?? text;
-  if (!writable && !value && !props.previous) return null;
+  if (!writable && !value && !props.previous && part !== 'text') return null;
   return (
-    <div className={classes.field} data-open={writable || undefined}>
+    <div className={classes.field} data-alone={!props.previous || undefined}>
       <div className={classes.now}>
         <div className={classes.label}>
           <label htmlFor={id}>
@@ -63,33 +64,19 @@ export function TextField(props: TextFieldProps) {
           </p>
         )}
         {writable && edit?.theirs !== undefined && (
-          <Choice of={parts[part]} name={key} theirs={edit.theirs} />
+          <FieldConflict
+            label={parts[part]}
+            theirs={edit.theirs}
+            onChoose={(side) => editing.choose(key, side)}
+          />
         )}
       </div>
       <Previous
         {...props}
-        likeness={likeness?.get(field)}
+        likeness={likeness?.get(key)}
         taken={writable ? key : undefined}
         empty={!value.trim()}
       />
-    </div>
-  );
-}
-
-/** Somebody else changed the same text: theirs is shown, and one of the two is chosen. */
-function Choice({ name, theirs, of }: { name: string; theirs: string; of: string }) {
-  const t = useText(reportWords);
-  const { editing } = useReport();
-  return (
-    <div className={classes.conflict} role="alert">
-      <p>
-        <strong>{t.conflictLabel(of)}</strong>
-      </p>
-      <p className={classes.text}>{theirs || '–'}</p>
-      <div className={classes.buttons}>
-        <Button onClick={() => editing?.choose(name, 'MINE')}>{t.mine}</Button>
-        <Button onClick={() => editing?.choose(name, 'THEIRS')}>{t.theirs}</Button>
-      </div>
     </div>
   );
 }
@@ -105,14 +92,15 @@ interface PreviousProps {
 function Previous({ previous, likeness, taken, empty }: PreviousProps) {
   const t = useText(reportWords);
   const { editing } = useReport();
+  if (!previous) return null;
   return (
     <aside className={classes.previous}>
       <p className={classes.soft}>
         {t.previous}
         {likeness && <span className={classes.likeness}>{likeness}</span>}
       </p>
-      <p className={classes.text}>{previous || <span className={classes.soft}>{t.noPrevious}</span>}</p>
-      {taken && previous && empty && (
+      <p className={classes.text}>{previous}</p>
+      {taken && empty && (
         <Button variant="quiet" onClick={() => editing?.type(taken, previous)}>
           {t.keep}
         </Button>

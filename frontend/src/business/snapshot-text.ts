@@ -1,8 +1,8 @@
-import { figureWords } from '@/business/indicator-words';
-import { labelWords, stateWords } from '@/business/work-words';
 import { textsOf } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
+import { figureWords } from './indicator-words';
+import { labelWords, stateWords } from './work-words';
 
 /** A member of a snapshot as people read it: texts as they are, figures and states in words, nothing as nothing. */
 export function shownPart(value: unknown): string {
@@ -30,6 +30,13 @@ function shownObject(value: Record<string, unknown>): string {
   if ('state' in value && ('value' in value || 'reason' in value)) {
     return value.value === undefined ? wordOf(String(value.state)) : shownPart(value.value);
   }
+  if (Array.isArray(value.by)) return value.by.map(saidBy).join('\n');
   if ('title' in value) return [value.title, shownPart(value.state)].filter(Boolean).join(' – ');
   return Object.values(value).map(shownPart).filter(Boolean).join(', ');
+}
+
+/** What one unit said of a task, under its name. */
+function saidBy(said: { unit?: { name: string }; result?: string; difficulty?: string; proposal?: string }) {
+  const words = [said.result, said.difficulty, said.proposal].filter(Boolean).join('\n');
+  return [said.unit?.name, words].filter(Boolean).join(': ');
 }

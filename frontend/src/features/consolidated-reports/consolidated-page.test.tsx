@@ -1,0 +1,157 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { consolidated, provenance, reporters, signingSteps, staleness } from '@/testing/consolidated-samples';
+import { renderPage } from '@/testing/render';
+import { me } from '@/testing/samples';
+import { HttpResponse, http, server, signInAs } from '@/testing/server';
+import { describeStates } from '@/testing/states';
+import { ConsolidatedPage } from './consolidated-page';
+import { ConsolidatedReportsPage } from './consolidated-reports-page';
+
+const REQUEST = '*/api/v1/consolidated-reports/c-1';
+const place = { path: '/consolidated-reports/$id', at: '/consolidated-reports/c-1' };
+
+const answer = (report: object) => HttpResponse.json(report, { headers: { ETag: '"1.x"' } });
+const open = (report: object = consolidated, search = '') => {
+  server.use(
+    http.get(REQUEST, () => answer(report)),
+    http.get(`${REQUEST}/provenance`, () => HttpResponse.json(provenance)),
+  );
+  return renderPage(ConsolidatedPage, { ...place, at: place.at + search });
+};
+
+describeStates('The department’s report', {
+  page: ConsolidatedPage,
+  ...place,
+  request: REQUEST,
+  around: { [`${REQUEST}/provenance`]: provenance },
+  filled: consolidated,
+  shows: /1\. Ưu điểm/,
+});
+
+describeStates('The signing desk', {
+  page: ConsolidatedReportsPage,
+  request: '*/api/v1/consolidated-reports',
+  filled: { items: [consolidated] },
+  shows: /Đang chờ bạn/,
+  empty: { answer: { items: [] }, says: /Chưa có báo cáo nào được tổng hợp/ },
+});
+
+describe('Consolidating', () => {
+  beforeEach(() => signInAs(me));
+
+  it('shows on a click from which unit and submission a text comes', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Nguồn của: 1. Ưu điểm' }));
+    expect(await screen.findByText('Đã bảo hộ 3 chỉ dẫn địa lý tại Lục Nam.')).toBeVisible();
+    const unit = screen.getByRole('link', { name: 'Trung tâm Ứng dụng Khoa học và Công nghệ' });
+    expect(unit).toHaveAttribute('href', '/reports/r-1');
+    expect(unit.closest('li')).toHaveTextContent('bản 1');
+  });
+
+  it('lists exactly what an amended source changes, and takes it in on one press', async () => {
+    let refreshed = 0;
+    server.use(
+      http.get(`${REQUEST}/staleness`, () => HttpResponse.json(staleness)),
+      http.post(`${REQUEST}/refreshes`, () => {
+        refreshed++;
+        return answer({ ...consolidated, outdatedSources: 0 });
+      }),
+    );
+    const { user } = open();
+    expect(await screen.findByText('1 báo cáo đơn vị đã thay đổi từ khi tổng hợp.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Xem đúng những gì thay đổi' }));
+    expect(await screen.findByText('2', { selector: 'del', exact: false })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Cập nhật từ báo cáo đơn vị' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Cập nhật từ báo cáo đơn vị' }));
+    await waitFor(() => expect(refreshed).toBe(1));
+  });
+
+  it('keeps an edited part and shows beside it what the units say by now', async () => {
+    let sent: unknown;
+    server.use(
+      http.patch(REQUEST, async ({ request }) => {
+        sent = await request.json();
+        return answer(consolidated);
+      }),
+    );
+    const { user } = open();
+    expect(await screen.findByRole('textbox', { name: '2. Tồn tại, hạn chế' })).toHaveValue(
+      'Viết lại bởi phòng tổng hợp.',
+    );
+    expect(screen.getByText('chưa tổ chức.', { selector: 'ins', exact: false })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Lấy lại bản tự tổng hợp' }));
+    await waitFor(() => expect(sent).toEqual({ parts: { 'III.2': { text: null } } }));
+  });
+
+  it('says of how many members a figure is made', async () => {
+    open(consolidated, '?tab=figures');
+    expect(await screen.findByText('mới có 8/10')).toBeVisible();
+  });
+
+  it('has an internal sheet of who sent when, and whether a newer one counts', async () => {
+    server.use(http.get(`${REQUEST}/reporters`, () => HttpResponse.json(reporters)));
+    open(consolidated, '?tab=reporters');
+    expect(await screen.findByText('chậm 2 ngày')).toBeVisible();
+    expect(screen.getByText('Bảng theo dõi nội bộ, không gửi kèm báo cáo.')).toBeVisible();
+    expect(screen.getByText('đã có bản mới hơn')).toBeVisible();
+  });
+});
+
+describe('The way to the number', () => {
+  beforeEach(() => signInAs(me));
+
+  it('says who holds it, who had it and what they said', async () => {
+    server.use(http.get(`${REQUEST}/signing-steps`, () => HttpResponse.json(signingSteps)));
+    open({ ...consolidated, state: 'SIGNING', turn: 'HEAD', allowedActions: [] }, '?tab=signing');
+    expect(await screen.findByText('Đang ở: Trưởng phòng')).toBeVisible();
+    const step = (await screen.findByText('đang ở đây')).closest('li');
+    expect(step).toHaveTextContent('Trưởng phòng');
+    expect(screen.getByText('Kính trình.')).toBeVisible();
+  });
+
+  it('passes on to the next, by name, or returns with a note', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post(`${REQUEST}/signing-steps`, async ({ request }) => {
+        sent.push(await request.json());
+        return answer(consolidated);
+      }),
+    );
+    const { user } = open({
+      ...consolidated,
+      state: 'SIGNING',
+      turn: 'HEAD',
+      outdatedSources: 0,
+      allowedActions: ['decideSigningStep'],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Trình Giám đốc' }));
+    await user.click(
+      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Trình Giám đốc' }),
+    );
+    await waitFor(() => expect(sent).toEqual([{ decision: 'FORWARD' }]));
+    await user.click(screen.getByRole('button', { name: 'Trả lại để chỉnh lý' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Trả lại để chỉnh lý' }));
+    await user.type(dialog.getByRole('textbox'), 'Làm rõ mục II.');
+    await user.click(dialog.getByRole('button', { name: 'Trả lại để chỉnh lý' }));
+    await waitFor(() => expect(sent[1]).toEqual({ decision: 'RETURN', note: 'Làm rõ mục II.' }));
+  });
+
+  it('asks the clerk for number, date, signer and the signed file', async () => {
+    const { user } = open({
+      ...consolidated,
+      state: 'SIGNING',
+      turn: 'CLERK',
+      allowedActions: ['issueConsolidatedReport', 'decideSigningStep'],
+    });
+    server.use(http.get('*/api/v1/users', () => HttpResponse.json({ items: [] })));
+    await user.click(await screen.findByRole('button', { name: 'Ghi số, ngày phát hành' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Ghi số, ngày phát hành' }));
+    for (const label of [/^Số/, /^Ngày ban hành/, /^Người ký/])
+      expect(dialog.getAllByLabelText(label)[0]).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Ghi số, ngày phát hành' }));
+    const said = await dialog.findAllByText('Hãy nhập: Bản đã ký (tệp quét hoặc PDF).');
+    expect(said[0]).toBeVisible();
+  });
+});

@@ -1,0 +1,204 @@
+import { api, read } from '@/api/client';
+import { attachmentIdsOf } from '@/business/attachments';
+import { attachmentsField } from '@/business/attachments-field';
+import { noteField, reasonField } from '@/business/common-fields';
+import { PersonField } from '@/business/person-field';
+import { LEADERS } from '@/business/person-queries';
+import { textsOf } from '@/i18n/messages';
+import { today } from '@/lib/dates';
+import type { Command } from '@/ui/command';
+import { deskWords } from './move-words';
+import { readConsolidated } from './queries';
+import type { ImportedText, WholeConsolidated } from './types';
+import { consolidatedWords } from './words';
+
+const ONE_FILE = 1;
+
+export function forwardCommand({ id }: WholeConsolidated, label: string): Command {
+  return {
+    title: label,
+    submit: label,
+    draft: `forward/${id}`,
+    done: textsOf(deskWords).forwarded,
+    fields: [noteField()],
+    send: ({ note }, header) =>
+      read(
+        api.POST('/api/v1/consolidated-reports/{id}/signing-steps', {
+          params: { path: { id }, header },
+          body: { decision: 'FORWARD', note },
+        }),
+      ),
+  };
+}
+
+export function returnCommand({ id }: WholeConsolidated): Command {
+  const d = textsOf(deskWords);
+  return {
+    title: d.giveBack,
+    submit: d.giveBack,
+    draft: `give-back/${id}`,
+    done: d.returned,
+    fields: [noteField(true)],
+    send: ({ note }, header) =>
+      read(
+        api.POST('/api/v1/consolidated-reports/{id}/signing-steps', {
+          params: { path: { id }, header },
+          body: { decision: 'RETURN', note },
+        }),
+      ),
+  };
+}
+
+/** The clerk enters what stands on the signed paper, and its scan. */
+export function issueCommand({ id, symbol }: WholeConsolidated): Command {
+  const d = textsOf(deskWords);
+  const file = attachmentsField(ONE_FILE);
+  return {
+    title: d.issue,
+    submit: d.issue,
+    draft: `issue/${id}`,
+    lead: d.issueLead,
+    done: d.issued,
+    initial: { symbol, issuedOn: today() },
+    fields: [
+      { name: 'number', label: d.number, required: true },
+      { name: 'symbol', label: d.symbol },
+      { name: 'issuedOn', label: d.issuedOn, kind: 'date', required: true },
+      {
+        name: 'signerId',
+        label: d.signer,
+        required: true,
+        render: (input) => <PersonField {...input} positions={LEADERS} />,
+      },
+      { ...file, label: d.signedFile, required: true },
+    ],
+    send: ({ number = '', symbol: written, issuedOn = '', signerId = '', ...rest }, header) =>
+      read(
+        api.POST('/api/v1/consolidated-reports/{id}/issuances', {
+          params: { path: { id }, header },
+          body: {
+            number,
+            symbol: written,
+            issuedOn,
+            signerId,
+            attachmentId: attachmentIdsOf(rest)?.[0] ?? '',
+          },
+        }),
+      ),
+  };
+}
+
+/** The file that was finished in Word comes back as the text of record. */
+export function importCommand(id: string, onImported: (text: ImportedText) => void): Command {
+  const d = textsOf(deskWords);
+  return {
+    title: d.importText,
+    submit: d.importText,
+    draft: `import-text/${id}`,
+    lead: d.importLead,
+    done: d.imported,
+    fields: [{ ...attachmentsField(ONE_FILE), label: d.wordFile, required: true }],
+    send: async (values, header) => {
+      const imported = await read(
+        api.POST('/api/v1/consolidated-reports/{id}/texts', {
+          params: { path: { id }, header },
+          body: { attachmentId: attachmentIdsOf(values)?.[0] ?? '' },
+        }),
+      );
+      onImported(imported);
+      return imported;
+    },
+  };
+}
+
+export function replaceCommand(id: string): Command {
+  const d = textsOf(deskWords);
+  return {
+    title: d.replace,
+    submit: d.replace,
+    draft: `replace/${id}`,
+    done: d.replaced,
+    fields: [reasonField()],
+    send: ({ reason = '' }, header) =>
+      read(
+        api.POST('/api/v1/consolidated-reports/{id}/replacements', {
+          params: { path: { id }, header },
+          body: { reason },
+        }),
+      ),
+  };
+}
+
+export function correctCommand(id: string): Command {
+  const d = textsOf(deskWords);
+  return {
+    title: d.correct,
+    submit: d.correct,
+    draft: `correct/${id}`,
+    lead: d.correctLead,
+    done: d.corrected,
+    fields: [
+      { name: 'place', label: d.place, required: true },
+      { name: 'wrong', label: d.wrong, kind: 'prose', required: true },
+      { name: 'right', label: d.right, kind: 'prose', required: true },
+      { name: 'number', label: d.number },
+      { name: 'symbol', label: d.symbol },
+      { name: 'issuedOn', label: d.issuedOn, kind: 'date' },
+    ],
+    send: ({ place = '', wrong = '', right = '', number, symbol, issuedOn }, header) =>
+      read(
+        api.POST('/api/v1/consolidated-reports/{id}/corrections', {
+          params: { path: { id }, header },
+          body: { items: [{ place, wrong, right }], number, symbol, issuedOn },
+        }),
+      ),
+  };
+}
+
+export function refreshCommand(id: string): Command {
+  const t = textsOf(consolidatedWords);
+  return {
+    title: t.refresh,
+    submit: t.refresh,
+    draft: `refresh/${id}`,
+    lead: t.refreshed,
+    done: t.refreshed,
+    fields: [],
+    send: (_, header) =>
+      read(
+        api.POST('/api/v1/consolidated-reports/{id}/refreshes', {
+          params: { path: { id }, header },
+          body: {},
+        }),
+      ),
+  };
+}
+
+export async function editHeadCommand(id: string): Promise<Command> {
+  const d = textsOf(deskWords);
+  const { value, etag } = await readConsolidated(id);
+  return {
+    title: d.edit,
+    submit: d.edit,
+    draft: `consolidated-head/${id}`,
+    done: d.saved,
+    initial: { about: value.about, recipients: value.content.recipients.join('\n') },
+    fields: [
+      { name: 'about', label: d.about, kind: 'prose', required: true },
+      { name: 'recipients', label: d.recipients, kind: 'prose', required: true },
+    ],
+    send: ({ about, recipients = '' }) =>
+      read(
+        api.PATCH('/api/v1/consolidated-reports/{id}', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+          body: {
+            about,
+            recipients: recipients
+              .split('\n')
+              .map((line) => line.trim())
+              .filter(Boolean),
+          },
+        }),
+      ),
+  };
+}

@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, read, readVersioned, type Versioned } from '@/api/client';
+import type { WholeConsolidated } from './types';
+
+const path = (id: string) => ({ params: { path: { id } } });
+
+export const consolidatedListQuery = () =>
+  queryOptions({
+    queryKey: ['consolidated-reports'],
+    queryFn: () => read(api.GET('/api/v1/consolidated-reports', { params: { query: { limit: 200 } } })),
+  });
+
+export function readConsolidated(id: string): Promise<Versioned<WholeConsolidated>> {
+  return readVersioned(api.GET('/api/v1/consolidated-reports/{id}', path(id))) as Promise<
+    Versioned<WholeConsolidated>
+  >;
+}
+
+export const consolidatedQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['consolidated-report', id],
+    queryFn: () => readConsolidated(id),
+    // What is being typed is compared with this; a reload behind its back would only surprise.
+    refetchOnWindowFocus: false,
+  });
+
+export const provenanceQuery = (id: string, version: string) =>
+  queryOptions({
+    queryKey: ['consolidated-report', id, 'provenance', version],
+    queryFn: () => read(api.GET('/api/v1/consolidated-reports/{id}/provenance', path(id))),
+  });
+
+export const stalenessQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['consolidated-report', id, 'staleness'],
+    queryFn: () => read(api.GET('/api/v1/consolidated-reports/{id}/staleness', path(id))),
+  });
+
+export const reportersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['consolidated-report', id, 'reporters'],
+    queryFn: () => read(api.GET('/api/v1/consolidated-reports/{id}/reporters', path(id))),
+  });
+
+export const versionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['consolidated-report', id, 'versions'],
+    queryFn: () => read(api.GET('/api/v1/consolidated-reports/{id}/versions', path(id))),
+  });
+
+export const signingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['consolidated-report', id, 'signing-steps'],
+    queryFn: () => read(api.GET('/api/v1/consolidated-reports/{id}/signing-steps', path(id))),
+  });

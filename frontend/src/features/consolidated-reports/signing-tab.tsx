@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { saveBlob } from '@/api/files';
+import { toProblem } from '@/api/problem';
+import { signingRoleWords } from '@/business/report-words';
+import { useText } from '@/i18n/messages';
+import { formatDate } from '@/lib/dates';
+import { Button } from '@/ui/button';
+import { History } from '@/ui/history';
+import { Panel } from '@/ui/page';
+import { Loaded } from '@/ui/page-state';
+import { Tag } from '@/ui/tag';
+import { announce } from '@/ui/toast';
+import classes from './consolidated.module.css';
+import { deskWords } from './move-words';
+import { correctionLetter } from './paper';
+import { signingQuery } from './queries';
+import type { WholeConsolidated } from './types';
+
+/** The way to the number: who holds it now, who had it, what they said. */
+export function SigningTab({ report }: { report: WholeConsolidated }) {
+  const d = useText(deskWords);
+  const roles = useText(signingRoleWords);
+  const signing = useQuery(signingQuery(report.id));
+  return (
+    <Panel title={d.route}>
+      <Loaded query={signing}>
+        {({ route, turn, steps }) => {
+          const at = turn ? route.findIndex(({ role }) => role === turn) : route.length;
+          return (
+            <>
+              <ol className={classes.route}>
+                {route.map(({ role, purpose }, index) => (
+                  <li key={role} aria-current={index === at ? 'step' : undefined}>
+                    <strong>{roles[role]}</strong>
+                    {purpose && <span className={classes.soft}>{purpose}</span>}
+                    {index === at && (
+                      <Tag tone="info" shape="up" plain>
+                        {d.now}
+                      </Tag>
+                    )}
+                    {index < at && (
+                      <Tag tone="good" shape="check" plain>
+                        {d.passed}
+                      </Tag>
+                    )}
+                  </li>
+                ))}
+              </ol>
+              <h3>{d.history}</h3>
+              {steps.length === 0 ? (
+                <p className={classes.soft}>{d.noHistory}</p>
+              ) : (
+                <History
+                  label={d.history}
+                  entries={[...steps].reverse().map((step) => ({
+                    id: `${step.seq}`,
+                    at: step.at,
+                    who: step.by.fullName,
+                    what: `(${roles[step.role]}) ${d[step.decision]}`,
+                    detail: step.note,
+                  }))}
+                />
+              )}
+              <Corrections report={report} />
+            </>
+          );
+        }}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function Corrections({ report: { corrections = [] } }: { report: WholeConsolidated }) {
+  const d = useText(deskWords);
+  if (corrections.length === 0) return null;
+  return (
+    <>
+      <h3>{d.corrections}</h3>
+      <ul>
+        {corrections.map(({ id, number, symbol, issuedOn, items }) => (
+          <li key={id}>
+            {[number && `${number}/${symbol}`, issuedOn && formatDate(issuedOn)].filter(Boolean).join(', ')}{' '}
+            <Button variant="quiet" onClick={() => void download(id)}>
+              {d.letter}
+            </Button>
+            <ul>
+              {items.map(({ place, wrong, right }) => (
+                <li key={place + wrong}>
+                  {place}: <del>{wrong}</del> → <ins>{right}</ins>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+async function download(id: string) {
+  try {
+    saveBlob(await correctionLetter(id), 'Công văn đính chính.docx');
+  } catch (error) {
+    announce(toProblem(error).message);
+  }
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useText } from '@/i18n/messages';
+import { Panel } from '@/ui/page';
+import type { FieldEditing } from '@/ui/use-field-edits';
+import classes from './consolidated.module.css';
+import { NodeText } from './node-text';
+import { originsOf } from './places';
+import { provenanceQuery } from './queries';
+import { Sources } from './sources';
+import type { WholeConsolidated } from './types';
+import { consolidatedWords } from './words';
+
+interface TextTabProps {
+  report: WholeConsolidated;
+  etag: string;
+  editing?: FieldEditing;
+}
+
+const anchorOf = (code: string) => `part-${code.replace(/[^A-Za-z0-9]+/g, '-')}`;
+
+/** Outline on the left, the text in the middle, on the right where the chosen part comes from. */
+export function TextTab({ report, etag, editing }: TextTabProps) {
+  const t = useText(consolidatedWords);
+  const [chosen, setChosen] = useState<string>();
+  const { content } = report;
+  const provenance = useQuery({ ...provenanceQuery(report.id, etag), retry: false });
+  const node = content.nodes.find(({ code }) => code === chosen);
+  return (
+    <div className={classes.columns}>
+      <nav className={classes.outline} aria-label={t.outline} data-noprint>
+        <ol>
+          {content.nodes.map(({ code, number, title, level, edited }) => (
+            <li key={code} data-level={level}>
+              <a
+                href={`#${anchorOf(code)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  setChosen(code);
+                  document.getElementById(anchorOf(code))?.scrollIntoView({ block: 'start' });
+                }}
+              >
+                {number}. {title}
+              </a>
+              {edited && <span>{t.edited}</span>}
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className={classes.body}>
+        {content.nodes.map((one) => (
+          <NodeText
+            key={one.code}
+            id={anchorOf(one.code)}
+            reportId={report.id}
+            node={one}
+            etag={etag}
+            editing={editing}
+            chosen={one.code === chosen}
+            onChoose={() => setChosen(one.code)}
+          />
+        ))}
+      </div>
+      <aside className={classes.side} data-empty={!node || undefined} aria-live="polite">
+        <Panel title={node ? t.sourcesOf(`${node.number}. ${node.title}`) : t.sources}>
+          {node ? (
+            <Sources origins={originsOf(node, content, provenance.data?.origins ?? [])} content={content} />
+          ) : (
+            <p className={classes.soft}>{t.sourcesLead}</p>
+          )}
+        </Panel>
+      </aside>
+    </div>
+  );
+}

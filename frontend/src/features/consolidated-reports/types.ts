@@ -1,0 +1,16 @@
+import type { components } from '@/api/schema';
+
+type Schemas = components['schemas'];
+
+export type ConsolidatedNode = Schemas['ConsolidatedNode'];
+export type ConsolidatedFigures = Schemas['ConsolidatedFigures'];
+export type Origin = Schemas['ConsolidatedProvenance']['origins'][number];
+export type StaleChange = Schemas['ConsolidatedStaleness']['changes'][number];
+export type Reporter = Schemas['ConsolidatedReporters']['lines'][number];
+export type ReportedIndicator = Schemas['ReportedIndicator'];
+export type SectionTasks = Schemas['ReportSectionTasks'];
+export type ImportedText = Schemas['ImportedReportText'];
+export type Consolidated = Schemas['ConsolidatedReport'];
+
+/** The department's report read alone: with its content. */
+export type WholeConsolidated = Consolidated & Required<Pick<Consolidated, 'content'>>;
