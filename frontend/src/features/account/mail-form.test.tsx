@@ -38,7 +38,7 @@ it('sets which mails come, and hours of one’s own without any', async () => {
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toEqual([
     '"1.a"',
-    { mail: 'IMMEDIATE', quietHours: { from: '18:00', to: '07:00' }, quietDaysOff: false },
+    { mail: 'IMMEDIATE', digestAt: '07:30', quietHours: { from: '18:00', to: '07:00' }, quietDaysOff: false },
   ]);
 });
 
@@ -46,7 +46,12 @@ it('gives one’s hours back to the office', async () => {
   const { sent, user } = open({ quietHours: { from: '20:00', to: '06:00' } });
   expect(await screen.findByLabelText('Từ')).toHaveValue('20:00');
   await user.selectOptions(screen.getByLabelText('Giờ không nhận thư'), 'Theo giờ chung của cơ quan');
+  await user.clear(screen.getByLabelText('Lúc'));
+  await user.type(screen.getByLabelText('Lúc'), '08:15');
   await user.click(screen.getByRole('button', { name: 'Lưu' }));
   await waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0]).toEqual(['"1.a"', { mail: 'DAILY', quietHours: null, quietDaysOff: true }]);
+  expect(sent[0]).toEqual([
+    '"1.a"',
+    { mail: 'DAILY', digestAt: '08:15', quietHours: null, quietDaysOff: true },
+  ]);
 });

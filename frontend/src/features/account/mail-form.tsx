@@ -23,6 +23,7 @@ export function MailForm({ read: { value, etag } }: { read: Versioned<Preference
   const choices = useText(mailChoiceWords);
   const [mail, setMail] = useState(value.mail);
   const [quiet, setQuiet] = useState<Quiet | null>(value.quietHours ?? null);
+  const [at, setAt] = useState(value.digestAt);
   const [daysOff, setDaysOff] = useState(value.quietDaysOff);
   const saving = useCommand(
     (body: Edit) =>
@@ -32,7 +33,7 @@ export function MailForm({ read: { value, etag } }: { read: Versioned<Preference
   return (
     <CommandForm
       problem={saving.error}
-      onSubmit={() => saving.mutate({ mail, quietHours: quiet, quietDaysOff: daysOff })}
+      onSubmit={() => saving.mutate({ mail, digestAt: at, quietHours: quiet, quietDaysOff: daysOff })}
       label={t.mails}
     >
       <div className={classes.digest}>
@@ -46,6 +47,7 @@ export function MailForm({ read: { value, etag } }: { read: Versioned<Preference
             ))}
           </select>
         </label>
+        {mail === 'DAILY' && <Time label={t.at} value={at} onChange={setAt} />}
         <label>
           {t.quiet}
           <select
