@@ -10,7 +10,7 @@ const CORE =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|get-nonce|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query))\/|src\/(api|i18n|lib)\/(?!files|sizes|months|text|composition|keys|word-difference|list-query|use-command)/;
 /** The light widgets that nearly every screen uses; tables, dialogs and charts are not among them. */
 const FRAME =
-  /src\/ui\/(address|button|marks|page|page-state|tag|toast|words)\.|src\/app\/(?!user-menu-|header-|error-|simulation-)|icons-react\/.*\/(createReactComponent|defaultAttributes)/;
+  /src\/ui\/(address|button|marks|page|page-state|tag|toast|words)\.|src\/app\/(?!user-menu-|menu-more|header-|error-|simulation-)|icons-react\/.*\/(createReactComponent|defaultAttributes)/;
 /** What home is made of and other screens use too; apart, its dozen pieces would compress badly. */
 const HOME =
   /src\/features\/my-work\/(box-|work-row|my-work-(query|page\.module)|words)|src\/business\/(deadline\.|work-tags|work-words|unit-names|row-action|roles)|src\/ui\/actions/;
