@@ -30,7 +30,14 @@ export function Board({ period }: { period: ReportPeriod }) {
   return (
     <Panel
       title={t.board}
-      actions={chases && missing > 0 && <ButtonLink to="/reminders">{t.chaseAll(missing)}</ButtonLink>}
+      actions={
+        chases &&
+        missing > 0 && (
+          <ButtonLink to="/reminders" search={{ kind: 'REPORT' }}>
+            {t.chaseAll(missing)}
+          </ButtonLink>
+        )
+      }
     >
       <Rates period={period.id} />
       <Loaded query={reports} isEmpty={(items) => items.length === 0} empty={<Empty>{t.none}</Empty>}>
@@ -140,7 +147,11 @@ function useColumns(period: ReportPeriod): Column<Report>[] {
           chases &&
           state !== 'EXCLUDED' &&
           (!firstSubmittedOn || state === 'RETURNED') && (
-            <Link to="/reminders" search={{ unit: unit.id }} aria-label={t.chaseUnit(unit.name)}>
+            <Link
+              to="/reminders"
+              search={{ unit: unit.id, kind: 'REPORT' }}
+              aria-label={t.chaseUnit(unit.name)}
+            >
               {t.chase}
             </Link>
           ),
