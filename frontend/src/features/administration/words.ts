@@ -157,5 +157,6 @@ export const jobWords = messages({
     'Renews units and people in memory',
   ],
   'common.web.IdempotencyHousekeeping': ['Dọn khóa chống gửi trùng đã cũ', 'Clears old idempotency keys'],
+  'mailing.MailSender': ['Gửi thư điện tử', 'Sends e-mail'],
   'notification.DailyNews': ['Gửi thông báo và bản tin trong ngày', 'Sends notifications and digests'],
 });
