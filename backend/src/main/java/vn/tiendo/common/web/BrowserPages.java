@@ -68,8 +68,7 @@ class BrowserPages {
   private static String policy(String nonce) {
     return "default-src 'none'; script-src 'self' 'nonce-%1$s'; style-src 'self' 'nonce-%1$s'; img-src 'self' data: blob:; "
         .formatted(nonce)
-        .concat(
-            "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; ")
+        .concat("font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; ")
         .concat("frame-src blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
   }
 }
