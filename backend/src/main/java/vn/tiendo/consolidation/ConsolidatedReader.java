@@ -1,9 +1,12 @@
 package vn.tiendo.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
@@ -12,6 +15,7 @@ import vn.tiendo.common.web.Page;
 import vn.tiendo.daily.Listing;
 import vn.tiendo.daily.Paging;
 import vn.tiendo.daily.Pending;
+import vn.tiendo.document.DocumentRef;
 import vn.tiendo.document.Documents;
 import vn.tiendo.identity.People;
 import vn.tiendo.regime.ReportPeriods;
@@ -83,21 +87,48 @@ class ConsolidatedReader {
   }
 
   private Seen stand(ConsolidatedReport report) {
-    ReportPeriods.View period = periods.of(report.periodId);
+    return stand(report, periods.of(report.periodId), rights.house(report.ownerId));
+  }
+
+  private Seen stand(
+      ConsolidatedReport report, ReportPeriods.View period, EnumSet<Relation> toHouse) {
     Route route = Route.of(period.frozen().signingRoute());
     Role turn = report.state.open() ? route.at(report.step) : null;
-    return new Seen(report, period, route, rights.relations(report.ownerId, report.unitId, turn));
+    return new Seen(report, period, route, rights.relations(toHouse, report.unitId, turn));
   }
 
   Page<ConsolidatedDto> list(ConsolidatedFilter filter, Paging paging) {
     Listing.Rows<UUID> rows = reports.list(filter, paging, caller.today(), rights.sight());
-    return rows.map(id -> dto(stand(reports.findById(id)), null));
+    Map<UUID, ConsolidatedReport> found = reports.some(rows.rows());
+    Map<UUID, ReportPeriods.View> opened =
+        periods.of(found.values().stream().map(r -> r.periodId).distinct().toList());
+    Map<UUID, EnumSet<Relation>> houses = new HashMap<>();
+    found.values().forEach(r -> houses.computeIfAbsent(r.ownerId, rights::house));
+    Beside beside = beside(found.values());
+    return rows.map(
+        id -> {
+          ConsolidatedReport report = found.get(id);
+          Seen seen = stand(report, opened.get(report.periodId), houses.get(report.ownerId));
+          return dto(seen, null, beside);
+        });
+  }
+
+  /** What is known of reports beside themselves; one statement each. */
+  private record Beside(
+      Map<UUID, UUID> replacements,
+      Map<UUID, Integer> outdated,
+      Map<UUID, DocumentRef> documents) {}
+
+  private Beside beside(Collection<ConsolidatedReport> of) {
+    List<UUID> ids = of.stream().map(ConsolidatedReport::id).toList();
+    List<UUID> filed = of.stream().map(r -> r.documentId).filter(Objects::nonNull).toList();
+    return new Beside(reports.replacements(ids), received.outdated(ids), documents.refs(filed));
   }
 
   ConsolidatedDto dto(UUID id) {
     pending.write();
     Seen seen = see(id);
-    return dto(seen, content(seen));
+    return dto(seen, content(seen), beside(List.of(seen.report())));
   }
 
   /** As it stands; once issued, as it was issued. */
@@ -117,10 +148,10 @@ class ConsolidatedReader {
         seen.relations(), seen.report().state, seen.turn(), replaced);
   }
 
-  private ConsolidatedDto dto(Seen seen, ConsolidatedContent content) {
+  private ConsolidatedDto dto(Seen seen, ConsolidatedContent content, Beside beside) {
     ConsolidatedReport report = seen.report();
     ReportPeriods.View period = seen.period();
-    Optional<ConsolidatedReport> replacement = reports.replacement(report.id());
+    UUID replacement = beside.replacements().get(report.id());
     return new ConsolidatedDto(
         report.id(),
         report.version(),
@@ -137,16 +168,16 @@ class ConsolidatedReader {
         report.state,
         seen.turn(),
         seen.route().steps(),
-        report.state.open() ? received.outdated(report.id(), period.id()) : 0,
+        beside.outdated().getOrDefault(report.id(), 0),
         report.lastVersion,
         report.number,
         report.symbol,
         report.issuedOn,
         people.ref(report.signerId),
-        documents.ref(report.documentId),
+        report.documentId == null ? null : beside.documents().get(report.documentId),
         report.replacesId,
         report.replacesReason,
-        replacement.map(ConsolidatedReport::id).orElse(null),
+        replacement,
         content == null
             ? null
             : reports.corrections(report.id()).stream()
@@ -155,6 +186,6 @@ class ConsolidatedReader {
         content,
         report.createdAt(),
         report.updatedAt(),
-        allowedActions(seen, replacement.isPresent()));
+        allowedActions(seen, replacement != null));
   }
 }

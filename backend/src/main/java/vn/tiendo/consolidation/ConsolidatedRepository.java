@@ -4,9 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tiendo.common.persistence.RowMapper;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
@@ -75,6 +80,18 @@ class ConsolidatedRepository implements PanacheRepositoryBase<ConsolidatedReport
   /** The one written in place of it, if any. */
   Optional<ConsolidatedReport> replacement(UUID id) {
     return find("replacesId = ?1 ORDER BY id DESC", id).firstResultOptional();
+  }
+
+  /** By the id of the report that each replaces, the youngest. */
+  Map<UUID, UUID> replacements(Collection<UUID> ids) {
+    Map<UUID, UUID> found = new HashMap<>();
+    list("replacesId IN ?1 ORDER BY id", ids).forEach(r -> found.put(r.replacesId, r.id()));
+    return found;
+  }
+
+  Map<UUID, ConsolidatedReport> some(Collection<UUID> ids) {
+    return list("id IN ?1", ids).stream()
+        .collect(Collectors.toMap(ConsolidatedReport::id, Function.identity()));
   }
 
   boolean issuedOf(UUID periodId) {

@@ -45,7 +45,16 @@ class ConsolidationRights {
    * @param turn whose turn it is, null when nobody's
    */
   EnumSet<Relation> relations(UUID ownerId, UUID unitId, Role turn) {
-    EnumSet<Relation> relations = house.relations(ownerId);
+    return relations(house(ownerId), unitId, turn);
+  }
+
+  /** How the caller stands to a house, for several of its reports. */
+  EnumSet<Relation> house(UUID ownerId) {
+    return house.relations(ownerId);
+  }
+
+  EnumSet<Relation> relations(EnumSet<Relation> toHouse, UUID unitId, Role turn) {
+    EnumSet<Relation> relations = EnumSet.copyOf(toHouse);
     if (!relations.remove(Relation.READER)) {
       return relations;
     }

@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +56,21 @@ class ReceivedRepository {
         consolidatedId);
   }
 
-  /** How many reports count now otherwise than when it was made. */
-  int outdated(UUID consolidatedId, UUID periodId) {
-    return (int)
-        sql.count(
-            """
-            SELECT count(*) FROM (
-              SELECT id, received_no FROM report
-              WHERE period_id = ? AND received_no > 0 AND state <> 'EXCLUDED') r
-            FULL JOIN (SELECT report_id, submission_no FROM consolidated_source WHERE consolidated_id = ?) c
-              ON c.report_id = r.id
-            WHERE c.submission_no IS DISTINCT FROM r.received_no""",
-            periodId,
-            consolidatedId);
+  /** How many units' reports count now otherwise than when each was made; open ones only. */
+  Map<UUID, Integer> outdated(Collection<UUID> consolidatedIds) {
+    Map<UUID, Integer> counts = new HashMap<>();
+    sql.list(
+        """
+        SELECT c.id, (SELECT count(*)::int FROM (
+            SELECT id, received_no FROM report
+            WHERE period_id = c.period_id AND received_no > 0 AND state <> 'EXCLUDED') r
+          FULL JOIN (SELECT report_id, submission_no FROM consolidated_source WHERE consolidated_id = c.id) s
+            ON s.report_id = r.id
+          WHERE s.submission_no IS DISTINCT FROM r.received_no) AS outdated
+        FROM consolidated_report c WHERE c.id = ANY (?) AND c.open_period IS NOT NULL""",
+        row -> counts.put(Sql.id(row, "id"), row.getInt("outdated")),
+        (Object) consolidatedIds.toArray(UUID[]::new));
+    return counts;
   }
 
   /**

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.tiendo.consolidation.GivenConsolidation.INDICATOR;
 import static vn.tiendo.consolidation.GivenConsolidation.PATH;
 import static vn.tiendo.consolidation.GivenConsolidation.PERIOD;
@@ -32,6 +33,7 @@ import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenIndicator;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Office;
+import vn.tiendo.support.Statements;
 
 @ApiTest
 class ConsolidatedReportApiTest {
@@ -230,5 +232,21 @@ class ConsolidatedReportApiTest {
         .body("items[0].id", equalTo(id))
         .body("items[0].content", nullValue())
         .body("items[0].createdAt", notNullValue());
+  }
+
+  @Test
+  void a_list_costs_the_same_however_long_it_is() {
+    assembled();
+    listed(1);
+    long one = Statements.during(() -> listed(1));
+    for (int year : new int[] {2022, 2023}) {
+      GivenConsolidation.another(year);
+      GivenConsolidation.made(year);
+    }
+    assertEquals(one, Statements.during(() -> listed(3)));
+  }
+
+  private static void listed(int reports) {
+    CHIEF.asks().get(PATH).then().statusCode(200).body("items", hasSize(reports));
   }
 }
