@@ -37,7 +37,7 @@ async function send(page: Page): Promise<void> {
 }
 
 test('a report goes from the units to the clerk', async ({ browser, request }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   const bring = (role: string, name: string, position: string, unit: string) =>
     hire(request, `bc.${role}.${RUN}`, { name: `${name} ${RUN}`, position, unit });
   const keeper = await bring('th', 'Đỗ Thị Tổng Hợp', 'Trưởng đơn vị', TRACKING);
@@ -119,7 +119,7 @@ test('a report goes from the units to the clerk', async ({ browser, request }) =
     buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
   };
   await dialog.getByTestId('files').setInputFiles(signed);
-  await expect(dialog.getByText('bao-cao.pdf')).toBeVisible();
+  await expect(dialog.getByText('đã tải lên')).toBeVisible();
   await dialog.getByRole('button', { name: 'Ghi số, ngày phát hành' }).click();
   await expect(counter.page.getByText('Đã phát hành', { exact: true }).first()).toBeVisible();
   for (const { watch } of [unit, office, desk, counter]) watch.none();
