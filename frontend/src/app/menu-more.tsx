@@ -30,7 +30,12 @@ interface Entry {
 }
 
 const ENTRIES: Entry[] = [
-  { to: '/reports', label: 'reports', icon: IconReport },
+  {
+    to: '/reports',
+    label: 'reports',
+    icon: IconReport,
+    also: /^\/(report-|consolidated-reports|outlines)/,
+  },
   { to: '/meetings', label: 'meetings', icon: IconUsersGroup },
   { to: '/reminders', label: 'reminders', icon: IconBellRinging },
   { to: '/statistics', label: 'statistics', icon: IconChartBar },

@@ -38,3 +38,8 @@ const roles: Record<ReportSigningRole['role'], readonly [string, string]> = {
 };
 
 export const signingRoleWords = messages(roles);
+
+/** A period's name where it stands at the beginning: the API writes it as in the middle of a sentence. */
+export function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Report, ReportPeriod, ReportRegime } from '@/api/types';
 import { dueText } from '@/business/report-due';
 import { PeriodTag, ReportTag } from '@/business/report-tags';
+import { capital } from '@/business/report-words';
 import { useText } from '@/i18n/messages';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/page-state';
@@ -37,7 +38,7 @@ export function PeriodMatrix({ regime, periods }: PeriodMatrixProps) {
                 <tr>
                   <th scope="col">{t.unit}</th>
                   {columns.map((period) => (
-                    <PeriodHead key={period.id} period={period} rule={dueText(regime, 'UNIT')} />
+                    <PeriodHead key={period.id} period={period} rule={ruleBeside(regime)} />
                   ))}
                 </tr>
               </thead>
@@ -64,16 +65,23 @@ export function PeriodMatrix({ regime, periods }: PeriodMatrixProps) {
   );
 }
 
-function PeriodHead({ period, rule }: { period: ReportPeriod; rule: string }) {
+/** "Trước ngày 20/12" explains a day that is not the one named; "chậm nhất" would only say it twice. */
+function ruleBeside(regime: ReportRegime): string | undefined {
+  const level = regime.levels.find((one) => one.level === 'UNIT');
+  return level?.rule === 'FIXED' && level.bound !== 'BEFORE' ? undefined : dueText(regime, 'UNIT');
+}
+
+function PeriodHead({ period, rule }: { period: ReportPeriod; rule?: string }) {
   const t = useText(periodWords);
   return (
     <th scope="col">
       <Link to="/report-periods/$id" params={{ id: period.id }}>
-        {period.label}
+        {capital(period.label)}
       </Link>
       <PeriodTag state={period.state} plain />
-      <span className={classes.soft} title={rule}>
+      <span className={classes.soft}>
         {t.by(period.dueUnit)}
+        {rule && ` – ${rule}`}
       </span>
     </th>
   );

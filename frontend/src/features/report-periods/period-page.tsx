@@ -26,7 +26,7 @@ function Known({ period }: { period: ReportPeriod }) {
   const t = useText(periodWords);
   return (
     <Page
-      title={`${period.regime.title}: ${period.label}`}
+      title={`${period.regime.title} – ${period.label}`}
       crumbs={[{ label: t.title, to: '/reports' }]}
       aside={<PeriodTag state={period.state} />}
       actions={

@@ -71,7 +71,7 @@ describe('Reports of a unit and of all', () => {
   it('stand as units by periods, each state in words, by when in words', async () => {
     renderPage(ReportsPage);
     const table = within(await screen.findByRole('table'));
-    expect(table.getByText('chậm nhất 19/12/2021')).toBeVisible();
+    expect(table.getByText('chậm nhất 19/12/2021 – trước ngày 20/12')).toBeVisible();
     const row = within(table.getByRole('row', { name: /Phòng Kế hoạch Tài chính/ }));
     expect(row.getByRole('link', { name: 'Đã tiếp nhận' })).toHaveAttribute('href', '/reports/r-2');
     expect(row.getByText('chậm 2 ngày')).toBeVisible();

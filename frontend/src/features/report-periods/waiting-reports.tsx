@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSession } from '@/api/session';
 import type { Report } from '@/api/types';
 import { ReportTag } from '@/business/report-tags';
+import { capital } from '@/business/report-words';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { ButtonLink } from '@/ui/button-link';
@@ -53,7 +54,7 @@ function Line({ report }: { report: Report }) {
   return (
     <li>
       <span className={classes.what}>
-        <strong>{period.label}</strong> · {period.regimeTitle}
+        <strong>{capital(period.label)}</strong> · {period.regimeTitle}
         <span className={classes.soft}>{unit.name}</span>
       </span>
       <ReportTag state={state} plain />
