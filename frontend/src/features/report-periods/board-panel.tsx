@@ -100,8 +100,8 @@ function Boxes({ reports, chosen }: { reports: Report[]; chosen?: Group }) {
           aria-current={group === chosen || undefined}
           resetScroll={false}
         >
-          <strong>{formatNumber(inGroup(reports, group).length)}</strong>
-          <span>{names[group]}</span>
+          <strong className={classes.boxCount}>{formatNumber(inGroup(reports, group).length)}</strong>
+          <span className={classes.boxName}>{names[group]}</span>
         </Link>
       ))}
     </div>
