@@ -34,7 +34,7 @@ export function NodeText({ id, reportId, node, etag, editing, chosen, onChoose }
     <section id={id} className={classes.node} data-level={node.level} data-chosen={chosen || undefined}>
       <div className={classes.nodeHead}>
         <Heading id={`${field}-h`}>{heading}</Heading>
-        {node.content !== 'NONE' && (
+        {node.content !== 'NONE' && node.content !== 'TASKS' && (
           <Button variant="quiet" aria-label={t.sourcesOf(heading)} aria-pressed={chosen} onClick={onChoose}>
             {t.sources}
           </Button>

@@ -20,9 +20,11 @@ export function Sources({ origins, content }: { origins: Origin[]; content: Whol
     <ul className={classes.sources}>
       {origins.slice(0, SHOWN).map(({ at, value, inputs }) => (
         <li key={at}>
-          <p>
-            <strong>{nameOfPlace(at, content, words)}</strong>
-          </p>
+          {!at.startsWith('nodes/') && (
+            <p>
+              <strong>{nameOfPlace(at, content, words)}</strong>
+            </p>
+          )}
           <p className={classes.text}>{shownPart(value)}</p>
           <ul>
             {inputs.map(({ reportId, unit, submissionNo }) => (
