@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.tiendo.calendar.PeriodNames;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
@@ -18,7 +17,6 @@ import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
-import vn.tiendo.common.web.Messages;
 import vn.tiendo.compilation.Source;
 import vn.tiendo.consolidation.ConsolidatedReader.Seen;
 import vn.tiendo.consolidation.ConsolidatedVersion.Cause;
@@ -36,7 +34,7 @@ class ConsolidationService {
   private final Sources sources;
   private final Versions versions;
   private final ReportPeriods periods;
-  private final Messages messages;
+  private final ReportTitle title;
   private final MergePatch mergePatch;
   private final Pending pending;
 
@@ -49,7 +47,7 @@ class ConsolidationService {
       Sources sources,
       Versions versions,
       ReportPeriods periods,
-      Messages messages,
+      ReportTitle title,
       MergePatch mergePatch,
       Pending pending) {
     this.reports = reports;
@@ -60,7 +58,7 @@ class ConsolidationService {
     this.sources = sources;
     this.versions = versions;
     this.periods = periods;
-    this.messages = messages;
+    this.title = title;
     this.mergePatch = mergePatch;
     this.pending = pending;
   }
@@ -82,7 +80,7 @@ class ConsolidationService {
     if (now.isEmpty()) {
       throw Conflict.of("NOTHING_RECEIVED", "consolidation.nothingReceived");
     }
-    ConsolidatedReport report = new ConsolidatedReport(period, about(period), recipients());
+    ConsolidatedReport report = new ConsolidatedReport(period, title.of(period), recipients());
     reports.persistAndFlush(report);
     sources.set(report, now);
     versions.keep(reader.see(report), Cause.ASSEMBLED, null);
@@ -95,12 +93,6 @@ class ConsolidationService {
     } catch (NotFound e) {
       throw RuleBroken.at("/periodId", "UNKNOWN_REFERENCE", "consolidation.unknownPeriod");
     }
-  }
-
-  private String about(ReportPeriods.View period) {
-    String title = period.frozen().outlineTitle();
-    String when = messages.say("vi", PeriodNames.of(period.key()));
-    return title.contains(when) ? title : title + " " + when;
   }
 
   private static List<String> recipients() {
