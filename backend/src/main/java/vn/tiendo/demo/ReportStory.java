@@ -71,6 +71,7 @@ final class ReportStory {
       Dice dice = Dice.of("report", unit, year);
       begin(new Work(report.get("id").asText(), unit, year, dice));
     }
+    new HouseReportStory(stage).plan(id, year);
     stage
         .agenda()
         .on(

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -75,6 +76,28 @@ final class Voice {
     send(request(who, path).PUT(BodyPublishers.ofString(text(body))), path);
   }
 
+  byte[] file(Player who, String path) {
+    return exchange(request(who, path).GET(), path).body();
+  }
+
+  /** Uploads a file (RFC 7578) and gives its id. */
+  String attach(Player who, String name, byte[] content) {
+    commands++;
+    String boundary = "tiendo-" + UUID.randomUUID();
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+            .formatted(boundary, name);
+    BodyPublisher body =
+        BodyPublishers.concat(
+            BodyPublishers.ofString(head),
+            BodyPublishers.ofByteArray(content),
+            BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+    HttpRequest.Builder request =
+        request(who, "/attachments")
+            .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary);
+    return send(request.POST(body), "/attachments").body().get("id").asText();
+  }
+
   /** A body that stands in a file. */
   Map<String, ?> read(String json) {
     try {
@@ -104,6 +127,17 @@ final class Voice {
   }
 
   private Answer send(HttpRequest.Builder request, String path) {
+    HttpResponse<byte[]> response = exchange(request, path);
+    try {
+      JsonNode body =
+          response.body().length == 0 ? mapper.nullNode() : mapper.readTree(response.body());
+      return new Answer(body, response.headers().firstValue("ETag").orElse(null));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpResponse<byte[]> exchange(HttpRequest.Builder request, String path) {
     try {
       HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
       if (response.statusCode() >= 300) {
@@ -114,9 +148,7 @@ final class Voice {
                 + " answered "
                 + new String(response.body(), StandardCharsets.UTF_8));
       }
-      JsonNode body =
-          response.body().length == 0 ? mapper.nullNode() : mapper.readTree(response.body());
-      return new Answer(body, response.headers().firstValue("ETag").orElse(null));
+      return response;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
