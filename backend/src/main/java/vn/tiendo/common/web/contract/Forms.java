@@ -19,6 +19,11 @@ final class Forms {
           Map.entry("^[A-Z0-9]+([.-][A-Z0-9]+)*$", "contract.FORM_CAPITAL_CODE"),
           Map.entry("^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$", "contract.FORM_CODE"),
           Map.entry("^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$", "contract.FORM_CODE"),
+          Map.entry("^[A-Za-z0-9.-]+$", "contract.FORM_LOOSE_CODE"),
+          Map.entry("^[A-Za-z0-9._-]+$", "contract.FORM_LOOSE_CODE"),
+          Map.entry(
+              "^(nodes/[A-Za-z0-9.-]{1,40}|(tasks|indicators)/[0-9a-f-]{36})$",
+              "contract.FORM_REPORT_FIELD"),
           Map.entry("^[A-Z0-9_]+$", "contract.FORM_SCHEME"),
           Map.entry("^[A-Za-z]+$", "contract.FORM_WORD"),
           Map.entry("^[a-zA-Z]+$", "contract.FORM_WORD"),
