@@ -1,27 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, read } from '@/api/client';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
 import { Panel } from '@/ui/page';
 import classes from './cards.module.css';
+import { myRemindersQuery } from './my-reminders-query';
 import { ReminderCard } from './reminder-card';
 import { reminderCardWords } from './reminder-words';
-
-const MOST = 5;
 
 /** What the person at the screen is being chased about and has not settled; nothing where nobody chases him. */
 export default function MyReminders() {
   const t = useText(reminderCardWords);
-  const reminders = useQuery({
-    queryKey: ['reminders', 'mine'],
-    queryFn: () =>
-      read(
-        api.GET('/api/v1/reminders', {
-          params: { query: { mine: true, open: true, limit: MOST, includeTotal: true } },
-        }),
-      ),
-  });
+  const reminders = useQuery(myRemindersQuery());
   const { items = [], total = items.length } = reminders.data ?? {};
   if (items.length === 0) return null;
   return (

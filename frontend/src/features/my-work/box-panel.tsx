@@ -6,7 +6,7 @@ import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { Button } from '@/ui/button';
 import { Panel } from '@/ui/page';
-import { Empty, Loaded } from '@/ui/page-state';
+import { Empty, Loaded, RowsSkeleton } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
 import classes from './my-work-page.module.css';
 import { DUE_DAYS } from './my-work-query';
@@ -59,6 +59,8 @@ export function BoxPanel({ box, count, whole, leader }: BoxPanelProps) {
       ) : (
         <Loaded
           query={rows}
+          // As high as the rows will be, so that the boxes below stay where they are.
+          skeleton={<RowsSkeleton rows={2 * Math.min(count, GLANCE)} />}
           isEmpty={(data) => data.pages[0]?.items.length === 0}
           empty={<Empty>{emptyText[box]}</Empty>}
         >

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useSession } from '@/api/session';
+import { myRemindersQuery } from '@/business/my-reminders-query';
 import { leads, onlyAdministers } from '@/business/roles';
 import { useText } from '@/i18n/messages';
 import { useAddress } from '@/ui/address';
@@ -16,7 +17,8 @@ import { myWorkWords } from './words';
 
 const LeaderHome = lazy(() => import('./leader-home-page'));
 const AdministratorHome = lazy(() => import('./administrator-home-page'));
-const MyReminders = lazy(() => import('@/business/my-reminders'));
+const loadReminders = () => import('@/business/my-reminders');
+const MyReminders = lazy(loadReminders);
 const ConsolidatorPart = lazy(() => import('./consolidator-part'));
 
 /** Everybody's first screen, by what they are: an officer's boxes, a leader's decisions, an administrator's office. */
@@ -37,13 +39,16 @@ function OfficerHome() {
   const t = useText(myWorkWords);
   const [{ box: only }] = useAddress();
   const work = useQuery(myWorkQuery());
+  // Asked for at once, data and code: what stands above the boxes is there when they are, and pushes nothing down.
+  const chased = useQuery(myRemindersQuery());
+  useEffect(() => void loadReminders().catch(() => undefined), []);
   return (
     <Page
       title={t.title}
       aside={work.data && <AsOf at={work.data.asOf} />}
       actions={<Link to="/my-updates">{t.updates}</Link>}
     >
-      <Loaded query={work}>
+      <Loaded query={chased.isLoading ? { ...work, data: undefined, isPending: true } : work}>
         {({ boxes }) => (
           <>
             <BoxSummary boxes={boxes} only={only} />
