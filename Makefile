@@ -25,7 +25,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run demo dev test test-launcher test-backend test-frontend test-kills kills instances e2e lint contract contract-release bench bench-browser backup restore secrets clean jdk maven node
+.PHONY: help run demo dev test test-launcher test-sides test-backend test-frontend test-kills kills instances e2e lint contract contract-release bench bench-browser backup restore secrets clean jdk maven node
 
 help: ## Danh sách này | this list
 	@echo 'make run [DATA=thư_mục] [PORT=8080] [HOST=127.0.0.1]'
@@ -42,7 +42,7 @@ dev: DATA = $(CURDIR)/dev-data
 dev: $(LAUNCHER) $(MODULES) | maven ## Lập trình: sửa là thấy ngay ở cả hai phía | live reload of both sides
 	@JAVA_HOME="$(JDK)" exec $(LAUNCH) db --data "$(DATA)" -- .make/dev
 
-test: test-launcher test-backend test-frontend test-kills $(if $(wildcard frontend/e2e/*.spec.ts),e2e) ## Mọi kiểm thử | all tests
+test: test-launcher test-sides test-kills $(if $(wildcard frontend/e2e/*.spec.ts),e2e) ## Mọi kiểm thử | all tests
 
 test-launcher: | jdk maven ## Kiểm thử bộ khởi động | tests of the launcher
 	$(MVN) -q -f backend/launcher verify
@@ -51,6 +51,13 @@ test-backend: $(DIST) | jdk maven ## Kiểm thử máy chủ | tests of the serv
 	rm -rf backend/target/classes/META-INF/resources
 	$(MVN) -f backend verify
 	@touch $(APP)
+
+# The server's tests leave a core and more to the browser application's; what those said is told after, whole.
+test-sides: $(DIST) | jdk maven
+	@said=$$(mktemp) && trap 'rm -f "$$said"' EXIT; \
+	$(MAKE) --no-print-directory test-frontend >"$$said" 2>&1 & browser=$$!; \
+	failed=0; $(MAKE) --no-print-directory test-backend || failed=1; \
+	wait $$browser || failed=1; cat "$$said"; exit $$failed
 
 test-frontend: $(MODULES) ## Kiểm thử giao diện | tests of the browser application
 	cd frontend && npm run typecheck && npm test
