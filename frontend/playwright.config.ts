@@ -22,7 +22,8 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
-    trace: 'retain-on-failure',
+    // Recording costs a third of the time; by hand it is worth it.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.TIENDO_CHROMIUM ?? '/usr/bin/chromium',
       args: [
