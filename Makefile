@@ -62,8 +62,8 @@ test-sides: $(DIST) | jdk maven
 test-frontend: $(MODULES) ## Kiểm thử giao diện | tests of the browser application
 	cd frontend && npm run typecheck && npm test
 
-test-kills: KILLS = 3
-test-kills: kills ## Ba lần tắt đột ngột | three kills
+test-kills: KILLS = 2
+test-kills: kills ## Hai lần tắt đột ngột, một lần cả PostgreSQL | two kills, one with PostgreSQL
 
 KILLS ?= 20
 kills: $(LAUNCHER) $(APP) ## Tắt đột ngột (kill -9) KILLS lần giữa lúc ghi, rồi đối chiếu | kill the product and compare

@@ -94,7 +94,8 @@ class DemoSweepTest {
 
   private void opens(String query, int number, String list) {
     int rows = counted.computeIfAbsent(list, life::rows);
-    int file = exported.computeIfAbsent(list, life::exported);
+    // An empty list has nothing to take away: half of the lists, and a minute of everybody's.
+    int file = rows == 0 ? 0 : exported.computeIfAbsent(list, life::exported);
     if (file != rows) {
       wrong.add(query + ": " + rows + " rows but " + file + " in the file of " + list);
     }
