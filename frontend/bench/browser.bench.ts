@@ -25,7 +25,7 @@ test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(900_000);
-  made = await manyTasks(request, ROWS);
+  made = await manyTasks(request, baseURL, ROWS);
   // A profile of its own, because Lighthouse opens its tabs beside the one that is signed in.
   const args = [...(usual.use?.launchOptions?.args ?? []), `--remote-debugging-port=${DEBUGGING}`];
   const { executablePath } = usual.use?.launchOptions ?? {};

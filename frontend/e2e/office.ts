@@ -38,6 +38,11 @@ export class Office {
     return new Office(request, { Authorization: `Bearer ${(await session.json()).accessToken}` });
   }
 
+  /** What another client needs to speak for the same person. */
+  bearer(): string {
+    return this.headers.Authorization;
+  }
+
   async get<T>(path: string, params: Record<string, string | boolean> = {}): Promise<T> {
     const answer = await this.request.get(`/api/v1${path}`, { headers: this.headers, params });
     expect(answer.ok(), await answer.text()).toBe(true);

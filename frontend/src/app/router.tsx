@@ -20,7 +20,7 @@ function Frame() {
   return (
     <>
       {system()?.simulated && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className="banner-space" />}>
           <SimulationBanner />
         </Suspense>
       )}

@@ -49,7 +49,13 @@ export function DownloadMenu({ list }: { list: string }) {
   };
   const icon = <IconDownload aria-hidden="true" />;
   return (
-    <Suspense fallback={<Button disabled>{t.download}</Button>}>
+    <Suspense // As wide as what takes its place, so that nothing beside it moves.
+      fallback={
+        <Button disabled icon={icon}>
+          {t.download} ▾
+        </Button>
+      }
+    >
       <MoreActions
         label={t.download}
         icon={icon}

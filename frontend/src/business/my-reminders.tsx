@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useAnswered } from '@/api/use-answered';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
@@ -11,6 +12,7 @@ import { reminderCardWords } from './reminder-words';
 /** What the person at the screen is being chased about and has not settled; nothing where nobody chases him. */
 export default function MyReminders() {
   const t = useText(reminderCardWords);
+  useAnswered(myRemindersQuery());
   const reminders = useQuery(myRemindersQuery());
   const { items = [], total = items.length } = reminders.data ?? {};
   if (items.length === 0) return null;

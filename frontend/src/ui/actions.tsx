@@ -47,7 +47,7 @@ export function ActionButtons({ actions, allowed, visible = 3, onDone }: ActionB
         </Button>
       ))}
       {rest.length > 0 && (
-        <Suspense fallback={<Button disabled>{t.otherActions}</Button>}>
+        <Suspense fallback={<Button disabled>{t.otherActions} ▾</Button>}>
           <MoreActions items={rest.map((action) => ({ label: action.label, onPick: () => open(action) }))} />
         </Suspense>
       )}

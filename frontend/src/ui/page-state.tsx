@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconInbox } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { type ApiProblem, toProblem } from '@/api/problem';
 import { useText } from '@/i18n/messages';
 import { Button } from './button';
@@ -23,6 +23,21 @@ export function Loaded<T>({ query, skeleton, isEmpty, empty, children }: LoadedP
   }
   if (query.isPending) return <Loading>{skeleton ?? <RowsSkeleton />}</Loading>;
   return <Failed problem={toProblem(query.error)} onRetry={() => void query.refetch()} />;
+}
+
+/** Shows its children in one go, once the last of those that wait (`useAnswered`, lazy code) is there. */
+export function Together({ children }: { children: ReactNode }) {
+  return (
+    <Suspense
+      fallback={
+        <Loading>
+          <RowsSkeleton rows={12} />
+        </Loading>
+      }
+    >
+      {children}
+    </Suspense>
+  );
 }
 
 function Loading({ children }: { children: ReactNode }) {

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { api, read } from '@/api/client';
 import type { Indicator } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { DirectionCard } from '@/business/direction-card';
 import { FigureText, StatusTag } from '@/business/indicator-tags';
+import { plansQuery } from '@/business/plan-queries';
 import { usePlanYears } from '@/business/plan-years';
 import { useText } from '@/i18n/messages';
 
@@ -14,7 +16,7 @@ import { FilterSelect } from '@/ui/filters';
 import { MantineRoot } from '@/ui/mantine-root';
 import { AsOf, SimulatedMark } from '@/ui/marks';
 import { Page, Panel } from '@/ui/page';
-import { Empty, Loaded } from '@/ui/page-state';
+import { Empty, Loaded, RowsSkeleton, Together } from '@/ui/page-state';
 import { IndicatorFacts } from './indicator-facts';
 import classes from './indicator-page.module.css';
 import { indicatorQuery, seriesQuery, statusQuery } from './indicator-queries';
@@ -32,7 +34,13 @@ export function IndicatorPage() {
   const indicator = useQuery(indicatorQuery(id));
   return (
     <MantineRoot>
-      <Loaded query={indicator}>{(data) => <Known indicator={data} />}</Loaded>
+      <Loaded query={indicator} skeleton={<RowsSkeleton rows={12} />}>
+        {(data) => (
+          <Together>
+            <Known indicator={data} />
+          </Together>
+        )}
+      </Loaded>
     </MantineRoot>
   );
 }
@@ -40,10 +48,12 @@ export function IndicatorPage() {
 function Known({ indicator }: { indicator: Indicator }) {
   const t = useText(indicatorWords);
   const [address, setAddress] = useAddress();
+  useAnswered(seriesQuery(indicator.id), plansQuery());
   const series = useQuery(seriesQuery(indicator.id));
   const points = series.data?.points ?? [];
   const { current } = usePlanYears(indicator.planId);
   const period = address.period ?? current;
+  useAnswered(period ? statusQuery(indicator.id, period) : undefined);
   const status = useQuery({ ...statusQuery(indicator.id, period ?? ''), enabled: period !== undefined });
   return (
     <Page
@@ -109,9 +119,7 @@ function Known({ indicator }: { indicator: Indicator }) {
             <Loaded query={series}>
               {(data) => (
                 <div className={classes.series}>
-                  <Suspense fallback={<div className={classes.chartSpace} />}>
-                    <SeriesChart series={data} />
-                  </Suspense>
+                  <SeriesChart series={data} />
                   <SeriesTable series={data} />
                 </div>
               )}

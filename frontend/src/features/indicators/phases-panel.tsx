@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Indicator, PhaseSet } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { periodName } from '@/business/work-words';
 import { useLanguage } from '@/i18n/language';
 import { useText } from '@/i18n/messages';
@@ -15,6 +16,7 @@ import { indicatorWords, phaseStateWords } from './words';
 /** How much is meant to be reached each year: set by the unit, approved by a leader, every version kept. */
 export function PhasesPanel({ indicator }: { indicator: Indicator }) {
   const t = useText(indicatorWords);
+  useAnswered(phasesQuery(indicator.id));
   const phases = useQuery(phasesQuery(indicator.id));
   const series = useQuery(seriesQuery(indicator.id));
   const years = (series.data?.points ?? []).map(({ period }) => period);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Indicator, IndicatorValue } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { AttachmentLinksOf } from '@/business/attachment-links';
 import { FigureText } from '@/business/indicator-tags';
 import { natureWords, valueStateWords } from '@/business/indicator-words';
@@ -18,6 +19,10 @@ import { indicatorWords } from './words';
 /** The figures entered, with what may be done with each: correct, submit, verify, return. */
 export function ValuesPanel({ indicator }: { indicator: Indicator }) {
   const t = useText(indicatorWords);
+  useAnswered(
+    valuesQuery(indicator.id),
+    indicator.disaggregationId ? membersQuery(indicator.disaggregationId) : undefined,
+  );
   const values = useQuery(valuesQuery(indicator.id));
   const members = useQuery(membersQuery(indicator.disaggregationId));
   const series = useQuery(seriesQuery(indicator.id));

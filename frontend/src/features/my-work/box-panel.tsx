@@ -1,12 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, read } from '@/api/client';
 import type { WorkBox } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { Button } from '@/ui/button';
 import { Panel } from '@/ui/page';
-import { Empty, Loaded, RowsSkeleton } from '@/ui/page-state';
+import { Empty, Loaded } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
 import classes from './my-work-page.module.css';
 import { DUE_DAYS } from './my-work-query';
@@ -32,7 +33,7 @@ export function BoxPanel({ box, count, whole, leader }: BoxPanelProps) {
   const words = useText(boxWords);
   const emptyText = useText(emptyWords);
   const limit = whole ? PAGE : GLANCE;
-  const rows = useInfiniteQuery({
+  const asked = infiniteQueryOptions({
     queryKey: ['my-work', 'rows', box, limit, leader],
     queryFn: ({ pageParam }) =>
       read(
@@ -52,6 +53,8 @@ export function BoxPanel({ box, count, whole, leader }: BoxPanelProps) {
     getNextPageParam: (page) => page.nextCursor,
     enabled: count > 0,
   });
+  useAnswered(count > 0 ? asked : undefined);
+  const rows = useInfiniteQuery(asked);
   return (
     <Panel title={words[box]} count={formatNumber(count)} id={box}>
       {count === 0 ? (
@@ -59,8 +62,6 @@ export function BoxPanel({ box, count, whole, leader }: BoxPanelProps) {
       ) : (
         <Loaded
           query={rows}
-          // As high as the rows will be, so that the boxes below stay where they are.
-          skeleton={<RowsSkeleton rows={2 * Math.min(count, GLANCE)} />}
           isEmpty={(data) => data.pages[0]?.items.length === 0}
           empty={<Empty>{emptyText[box]}</Empty>}
         >

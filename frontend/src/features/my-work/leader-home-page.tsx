@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useSession } from '@/api/session';
 import type { WorkBox } from '@/api/types';
 import { LEADERS, peopleQuery } from '@/business/person-queries';
@@ -9,7 +9,7 @@ import { Button } from '@/ui/button';
 import { FilterSelect } from '@/ui/filters';
 import { AsOf } from '@/ui/marks';
 import { Page } from '@/ui/page';
-import { Loaded } from '@/ui/page-state';
+import { Loaded, RowsSkeleton, Together } from '@/ui/page-state';
 import { BoxPanel } from './box-panel';
 import { BoxSummary } from './box-summary';
 import { homeWords } from './home-words';
@@ -38,26 +38,22 @@ export default function LeaderHomePage() {
         </>
       }
     >
-      <Loaded query={work}>
+      <Loaded query={work} skeleton={<RowsSkeleton rows={12} />}>
         {({ boxes }) => {
           const lists = boxes.filter(({ box }) => LISTS.includes(box));
           // Somebody who also works in an office keeps the boxes of that office, below and only when filled.
           const others = boxes.filter(({ box, count }) => !LISTS.includes(box) && count > 0);
           const shown = [...lists, ...others].filter(({ box }) => !only || box === only);
           return (
-            <>
+            <Together>
               <BoxSummary boxes={lists} only={only} leader={leader} />
-              {!only && (
-                <Suspense fallback={null}>
-                  <MyReminders />
-                </Suspense>
-              )}
+              {!only && <MyReminders />}
               <div className={classes.boxes} data-sheet>
                 {shown.map(({ box, count }) => (
                   <BoxPanel key={box} box={box} count={count} whole={Boolean(only)} leader={leader} />
                 ))}
               </div>
-            </>
+            </Together>
           );
         }}
       </Loaded>

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useSession } from '@/api/session';
-import { myRemindersQuery } from '@/business/my-reminders-query';
 import { leads, onlyAdministers } from '@/business/roles';
 import { useText } from '@/i18n/messages';
 import { useAddress } from '@/ui/address';
 import { AsOf } from '@/ui/marks';
 import { Page } from '@/ui/page';
-import { Loaded, RowsSkeleton } from '@/ui/page-state';
+import { Loaded, RowsSkeleton, Together } from '@/ui/page-state';
 import { BoxPanel } from './box-panel';
 import { BoxSummary } from './box-summary';
 import classes from './my-work-page.module.css';
@@ -17,8 +16,7 @@ import { myWorkWords } from './words';
 
 const LeaderHome = lazy(() => import('./leader-home-page'));
 const AdministratorHome = lazy(() => import('./administrator-home-page'));
-const loadReminders = () => import('@/business/my-reminders');
-const MyReminders = lazy(loadReminders);
+const MyReminders = lazy(() => import('@/business/my-reminders'));
 const ConsolidatorPart = lazy(() => import('./consolidator-part'));
 
 /** Everybody's first screen, by what they are: an officer's boxes, a leader's decisions, an administrator's office. */
@@ -39,24 +37,21 @@ function OfficerHome() {
   const t = useText(myWorkWords);
   const [{ box: only }] = useAddress();
   const work = useQuery(myWorkQuery());
-  // Asked for at once, data and code: what stands above the boxes is there when they are, and pushes nothing down.
-  const chased = useQuery(myRemindersQuery());
-  useEffect(() => void loadReminders().catch(() => undefined), []);
   return (
     <Page
       title={t.title}
       aside={work.data && <AsOf at={work.data.asOf} />}
       actions={<Link to="/my-updates">{t.updates}</Link>}
     >
-      <Loaded query={chased.isLoading ? { ...work, data: undefined, isPending: true } : work}>
+      <Loaded query={work} skeleton={<RowsSkeleton rows={12} />}>
         {({ boxes }) => (
-          <>
+          <Together>
             <BoxSummary boxes={boxes} only={only} />
             {!only && (
-              <Suspense fallback={null}>
+              <>
                 <MyReminders />
                 <ConsolidatorPart />
-              </Suspense>
+              </>
             )}
             <div className={classes.boxes}>
               {boxes
@@ -65,7 +60,7 @@ function OfficerHome() {
                   <BoxPanel key={box} box={box} count={count} whole={Boolean(only)} />
                 ))}
             </div>
-          </>
+          </Together>
         )}
       </Loaded>
     </Page>

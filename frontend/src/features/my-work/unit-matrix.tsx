@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useAnswered } from '@/api/use-answered';
 import { ListLink } from '@/business/list-link';
 import { usePlanYears } from '@/business/plan-years';
 import { useText } from '@/i18n/messages';
@@ -21,6 +22,7 @@ export function UnitMatrix() {
   const [address, setAddress] = useAddress();
   const { years, current } = usePlanYears();
   const year = address.year ?? current ?? '';
+  useAnswered(year === '' ? undefined : matrixQuery(year));
   const matrix = useQuery({ ...matrixQuery(year), enabled: year !== '' });
   return (
     <Panel

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReportingLabel, TimeState } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { plansQuery, sectionsQuery } from '@/business/plan-queries';
 import { StateFilters } from '@/business/state-filters';
 import { leadUnitsQuery } from '@/business/unit-queries';
@@ -47,8 +49,12 @@ interface TaskFiltersProps {
 /** Every filter stands in the address, so that a link or the back button brings the same list. */
 export function TaskFilters({ address, onChange }: TaskFiltersProps) {
   const t = useText(taskWords);
+  useAnswered(plansQuery(), leadUnitsQuery());
   const plans = useQuery(plansQuery());
   const planId = address.plan ?? plans.data?.items[0]?.id;
+  // Another plan's sections may come late: the filters stand by then.
+  const [first] = useState(planId);
+  useAnswered(first ? sectionsQuery(first) : undefined);
   const sections = useQuery(sectionsQuery(planId));
   const units = useQuery(leadUnitsQuery());
   const filtered = FILTERS.some((name) => address[name]);

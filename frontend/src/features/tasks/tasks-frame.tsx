@@ -11,6 +11,7 @@ import { ButtonLink } from '@/ui/button-link';
 import { FilterSelect } from '@/ui/filters';
 import { AsOf } from '@/ui/marks';
 import { Page } from '@/ui/page';
+import { Together } from '@/ui/page-state';
 import tabs from '@/ui/tab-links.module.css';
 import { BatchAssignButton } from './batch-assign-button';
 import { TaskFilters } from './task-filters';
@@ -33,22 +34,24 @@ interface TasksFrameProps {
 export function TasksFrame({ address, onChange, asOf, columns, children }: TasksFrameProps) {
   const t = useText(taskWords);
   return (
-    <Page
-      title={t.title}
-      aside={asOf && <AsOf at={asOf} />}
-      actions={
-        <>
-          <SavedViews list="TASKS" address={{ ...address, [COLUMNS]: columns?.join(',') }} />
-          <DownloadMenu list={listBehind(address)} />
-          <ButtonLink to="/plans">{t.plans}</ButtonLink>
-          <BatchAssignButton planId={address.plan} />
-        </>
-      }
-    >
-      <ViewSwitch address={address} />
-      <TaskFilters address={address} onChange={onChange} />
-      {children}
-    </Page>
+    <Together>
+      <Page
+        title={t.title}
+        aside={asOf && <AsOf at={asOf} />}
+        actions={
+          <>
+            <SavedViews list="TASKS" address={{ ...address, [COLUMNS]: columns?.join(',') }} />
+            <DownloadMenu list={listBehind(address)} />
+            <ButtonLink to="/plans">{t.plans}</ButtonLink>
+            <BatchAssignButton planId={address.plan} />
+          </>
+        }
+      >
+        <ViewSwitch address={address} />
+        <TaskFilters address={address} onChange={onChange} />
+        {children}
+      </Page>
+    </Together>
   );
 }
 

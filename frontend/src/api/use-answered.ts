@@ -1,0 +1,28 @@
+import {
+  type FetchInfiniteQueryOptions,
+  type FetchQueryOptions,
+  type QueryKey,
+  useQueryClient,
+} from '@tanstack/react-query';
+
+// biome-ignore-start lint/suspicious/noExplicitAny: every query, whatever it answers
+type Once = FetchQueryOptions<any, any, any, any>;
+type Paged = FetchInfiniteQueryOptions<any, any, any, any, any>;
+// biome-ignore-end lint/suspicious/noExplicitAny: every query, whatever it answers
+
+/**
+ * Waits, by suspending, until each question was answered once, well or badly, so that what stands in one `Together`
+ * shows in one go and nothing is pushed down by what comes later. Says nothing else: the queries themselves do.
+ */
+export function useAnswered(...asked: (Once | Paged | undefined)[]): void {
+  const client = useQueryClient();
+  const open = asked
+    .filter((one) => one !== undefined)
+    .filter((one) => (client.getQueryState(one.queryKey as QueryKey)?.status ?? 'pending') === 'pending');
+  if (open.length === 0) return;
+  throw Promise.all(
+    open.map((one) => (isPaged(one) ? client.prefetchInfiniteQuery(one) : client.prefetchQuery(one))),
+  );
+}
+
+const isPaged = (one: Once | Paged): one is Paged => 'getNextPageParam' in one;
