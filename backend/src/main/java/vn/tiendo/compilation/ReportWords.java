@@ -20,8 +20,16 @@ public final class ReportWords {
 
   private ReportWords() {}
 
-  /** What was reached, task by task; empty when nothing was said. */
+  /** What was reached, task by task; how many stand in which box when nothing was said. */
   public static String results(SectionTasks section) {
+    String results = said(section);
+    return results.isEmpty() && section.counts().total() > 0
+        ? "Số nhiệm vụ: %d, trong đó: %s."
+            .formatted(section.counts().total(), boxes(section.counts()))
+        : results;
+  }
+
+  private static String said(SectionTasks section) {
     return section.tasks().stream()
         .flatMap(
             t ->
@@ -45,13 +53,16 @@ public final class ReportWords {
 
   /** The boxes of all tasks in a sentence. */
   public static String counts(Counts total, LocalDate asOf) {
-    String labels =
-        total.labels().entrySet().stream()
-            .map(e -> label(e.getKey()) + " " + e.getValue())
-            .collect(Collectors.joining("; "));
+    String labels = boxes(total);
     return "Tổng số nhiệm vụ: %d%s (số liệu tính đến ngày %s)."
         .formatted(
             total.total(), labels.isEmpty() ? "" : ", trong đó: " + labels, DAY.format(asOf));
+  }
+
+  private static String boxes(Counts counts) {
+    return counts.labels().entrySet().stream()
+        .map(e -> label(e.getKey()) + " " + e.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   /** A figure in words, also where it is none. */

@@ -19,7 +19,7 @@ record AnnexFacts(
    * @param before the figure of the same period a year before
    * @param planned the approved phase of the period
    * @param nextYear that of the same period a year later
-   * @param goal the last target, in words
+   * @param goal the last target, in few words
    */
   record OfIndicator(
       UUID indicatorId, BigDecimal before, BigDecimal planned, BigDecimal nextYear, String goal) {}

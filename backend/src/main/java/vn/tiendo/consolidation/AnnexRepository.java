@@ -58,16 +58,19 @@ class AnnexRepository {
             + phase
             + " AS next_year, "
             + """
-            (SELECT g.text FROM indicator_target g WHERE g.indicator_id = i.id AND g.valid_to = 'infinity'
-             ORDER BY g.year DESC NULLS LAST, g.position LIMIT 1) AS goal
-            FROM indicator i WHERE i.plan_id = ? ORDER BY i.sort_key, i.id""",
+            g.type, g.value AS least, g.upper, g.per, d.name AS member
+            FROM indicator i LEFT JOIN disaggregation d ON d.id = i.disaggregation_id
+            LEFT JOIN LATERAL (SELECT * FROM indicator_target t
+              WHERE t.indicator_id = i.id AND t.valid_to = 'infinity'
+              ORDER BY t.year DESC NULLS LAST, t.position LIMIT 1) g ON true
+            WHERE i.plan_id = ? ORDER BY i.sort_key, i.id""",
         row ->
             new AnnexFacts.OfIndicator(
                 Sql.id(row, "id"),
                 row.getBigDecimal("before"),
                 row.getBigDecimal("planned"),
                 row.getBigDecimal("next_year"),
-                row.getString("goal")),
+                GoalWords.of(row)),
         shifted(key, -1),
         key.toString(),
         shifted(key, 1),

@@ -21,7 +21,9 @@ import vn.tiendo.compilation.ReportWords;
 import vn.tiendo.consolidation.ConsolidatedContent.Node;
 import vn.tiendo.consolidation.ConsolidatedReader.Seen;
 import vn.tiendo.daily.HouseRights;
+import vn.tiendo.document.Documents;
 import vn.tiendo.measure.ValueNature;
+import vn.tiendo.paper.Citation;
 import vn.tiendo.paper.Heading;
 import vn.tiendo.paper.Letterhead;
 import vn.tiendo.paper.Letterheads;
@@ -42,16 +44,22 @@ class ConsolidatedPaper {
   private final Letterheads letterheads;
   private final HouseRights house;
   private final PaperCodeService codes;
+  private final ConsolidatedRepository reports;
+  private final Documents documents;
   private final boolean simulated;
 
   ConsolidatedPaper(
       Letterheads letterheads,
       HouseRights house,
       PaperCodeService codes,
+      ConsolidatedRepository reports,
+      Documents documents,
       @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
     this.letterheads = letterheads;
     this.house = house;
     this.codes = codes;
+    this.reports = reports;
+    this.documents = documents;
     this.simulated = simulated;
   }
 
@@ -65,7 +73,7 @@ class ConsolidatedPaper {
         "Báo cáo",
         content.about(),
         List.of(seen.period().frozen().addressee()),
-        body(content),
+        body(report, content),
         letterheads.signature(root, report.signerId),
         content.recipients(),
         annexes(seen, content, letterhead),
@@ -74,7 +82,7 @@ class ConsolidatedPaper {
         draft ? codes.ofDraft(report.id(), report.lastVersion).orElse(null) : null);
   }
 
-  private static List<Block> body(ConsolidatedContent content) {
+  private List<Block> body(ConsolidatedReport report, ConsolidatedContent content) {
     List<Block> body = new ArrayList<>();
     for (Node node : content.nodes()) {
       body.add(new HeadingBlock(node.level(), dotted(node.number()), node.title()));
@@ -86,6 +94,11 @@ class ConsolidatedPaper {
             new TableBlock(
                 FigureTable.of(content.figures().sections(), content.figures().total()), null));
       }
+    }
+    if (report.replacesId != null) {
+      UUID replaced = reports.findById(report.replacesId).documentId;
+      String words = "Báo cáo này thay thế " + Citation.brief(documents.ref(replaced)) + ".";
+      body.add(new ParagraphBlock(words, null));
     }
     return body;
   }

@@ -52,8 +52,13 @@ final class Prose {
     return paragraphs.size() == 1
         ? paragraphs.getFirst().text()
         : paragraphs.stream()
-            .map(p -> p.unit().name() + ": " + p.text())
+            .map(p -> p.unit().name() + (listed(p.text()) ? ":\n" : ": ") + p.text())
             .collect(Collectors.joining("\n"));
+  }
+
+  /** A list begins below the name of the unit that gives it. */
+  private static boolean listed(String text) {
+    return text.startsWith("-") || text.startsWith("+");
   }
 
   private void addSections(OutlineNode node, List<Node> nodes) {

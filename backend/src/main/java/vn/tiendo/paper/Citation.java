@@ -14,6 +14,16 @@ public final class Citation {
    * In full, as where it is named first: type, number and symbol, day, issuer, what it is about.
    */
   public static String full(DocumentRef document) {
+    StringBuilder text = new StringBuilder(brief(document));
+    if (document.summary() != null) {
+      String about = document.summary().strip().replaceFirst("^(?iu)(về việc|v/v|về)\\s+", "");
+      text.append(" về ").append(about.replaceFirst("[.\\s]+$", ""));
+    }
+    return text.toString();
+  }
+
+  /** Without what it is about. */
+  public static String brief(DocumentRef document) {
     StringBuilder text = new StringBuilder(type(document.type()));
     if (document.numberAndSymbol() != null) {
       boolean blank = document.numberAndSymbol().startsWith("/");
@@ -24,10 +34,6 @@ public final class Citation {
     }
     if (document.issuer() != null) {
       text.append(" của ").append(document.issuer());
-    }
-    if (document.summary() != null) {
-      String about = document.summary().strip().replaceFirst("^(?iu)(về việc|v/v|về)\\s+", "");
-      text.append(" về ").append(about.replaceFirst("[.\\s]+$", ""));
     }
     return text.toString();
   }

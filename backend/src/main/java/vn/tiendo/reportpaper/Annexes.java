@@ -101,12 +101,12 @@ public final class Annexes {
     PaperTable table =
         PaperTable.of(
             PaperTable.centred("STT", 13),
-            PaperTable.text("Nội dung nhiệm vụ", 60),
+            PaperTable.text("Nội dung nhiệm vụ", 56),
             PaperTable.text("Đơn vị chủ trì", 30),
-            PaperTable.text("Đơn vị phối hợp", 36),
-            PaperTable.text("Sản phẩm", 28),
-            PaperTable.centred("Thời hạn", 22),
-            PaperTable.text("Kết quả", 45),
+            PaperTable.text("Đơn vị phối hợp", 34),
+            PaperTable.text("Sản phẩm", 24),
+            PaperTable.centred("Thời hạn", 27),
+            PaperTable.text("Kết quả", 56),
             PaperTable.text("Ghi chú", 20));
     String group = null;
     for (TaskRow row : rows) {
