@@ -23,6 +23,9 @@ public final class OfficialPaper {
   private final Map<String, Integer> names = new HashMap<>();
   private int bookmarks;
 
+  /** A table has just ended: what follows keeps away from it, the end of the pages does not. */
+  private boolean tabled;
+
   private OfficialPaper(boolean across) {
     Styles.put(document);
     Sections.open(document, across);
@@ -73,6 +76,7 @@ public final class OfficialPaper {
   }
 
   private XWPFParagraph space() {
+    apart();
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setSpacingBefore(120);
     return paragraph;
@@ -84,6 +88,7 @@ public final class OfficialPaper {
    * @param code of the part that it heads, by which it is found again; null for none
    */
   public OfficialPaper heading(int level, String number, String text, String code) {
+    apart();
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(Styles.heading(level));
     String name = code == null ? null : Bookmarks.ofTitle(code);
@@ -127,14 +132,23 @@ public final class OfficialPaper {
   }
 
   public OfficialPaper note(String text) {
+    apart();
     Pages.line(document.createParagraph(), text, 13).setItalic(true);
     return this;
   }
 
   public OfficialPaper table(PaperTable content) {
+    apart();
     Tables.write(document, content);
-    Pages.line(document.createParagraph(), "", Pages.SMALL);
+    tabled = true;
     return this;
+  }
+
+  private void apart() {
+    if (tabled) {
+      Pages.line(document.createParagraph(), "", Pages.SMALL);
+      tabled = false;
+    }
   }
 
   /** What the table that follows is about. */
@@ -144,6 +158,7 @@ public final class OfficialPaper {
 
   /** Where it goes left, who signs right. */
   public OfficialPaper end(Signature signature, List<String> recipients) {
+    apart();
     Blocks.end(document, signature, recipients);
     return this;
   }
@@ -155,6 +170,7 @@ public final class OfficialPaper {
    * @param source the paper that it belongs to: "(Kèm theo Báo cáo số … ngày … của …)"
    */
   public OfficialPaper annex(String number, String title, String source, boolean across) {
+    tabled = false;
     Sections.next(document, marks, across);
     return styled(Styles.ANNEX_NUMBER, number)
         .styled(Styles.ANNEX_TITLE, Blocks.upper(title))
@@ -162,6 +178,7 @@ public final class OfficialPaper {
   }
 
   private OfficialPaper styled(String style, String text) {
+    apart();
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
     paragraph.createRun().setText(text);
@@ -171,6 +188,9 @@ public final class OfficialPaper {
   public PaperFile file(String name) {
     try (XWPFDocument closed = document;
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      if (tabled) {
+        Pages.hair(closed);
+      }
       Sections.close(closed, marks);
       closed.write(out);
       return new PaperFile(name + ".docx", out.toByteArray());
@@ -180,6 +200,7 @@ public final class OfficialPaper {
   }
 
   private XWPFParagraph body() {
+    apart();
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(Styles.BODY);
     return paragraph;

@@ -67,6 +67,19 @@ public final class Pages {
     return run(paragraph, text, size);
   }
 
+  /**
+   * A paragraph without words, as low as one can be: what is full above it must not push it, and
+   * with it an empty page, over.
+   */
+  static XWPFParagraph hair(XWPFDocument document) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setSpacingBefore(0);
+    paragraph.setSpacingAfter(0);
+    paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
+    paragraph.getCTPPr().addNewRPr().addNewSz().setVal(BigInteger.TWO);
+    return paragraph;
+  }
+
   /** Line ends of the text are line ends on paper. */
   static XWPFRun run(XWPFParagraph paragraph, String text, int size) {
     XWPFRun run = paragraph.createRun();

@@ -40,9 +40,7 @@ final class Sections {
   static void next(XWPFDocument document, PageMarks marks, boolean across) {
     close(document, marks);
     var body = document.getDocument().getBody();
-    XWPFParagraph last = document.createParagraph();
-    last.setSpacingAfter(0);
-    Pages.run(last, "", 1);
+    XWPFParagraph last = Pages.hair(document);
     last.getCTP().getPPr().addNewSectPr().set(body.getSectPr());
     body.unsetSectPr();
     open(document, across);

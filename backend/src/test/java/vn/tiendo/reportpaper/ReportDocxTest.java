@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -60,6 +62,25 @@ class ReportDocxTest {
       assertEquals("landscape", sections.getLast().getPgSz().getOrient().toString());
       sections.forEach(s -> assertEquals("1", s.getPgNumType().getStart().toString()));
     }
+  }
+
+  /** A table may fill its page; nothing behind it makes another one, without a word. */
+  @Test
+  void nothing_behind_the_last_table_of_a_section_takes_room() throws IOException {
+    try (XWPFDocument word = open(ReportSample.issued())) {
+      List<IBodyElement> body = word.getBodyElements();
+      for (int i = 1; i < body.size(); i++) {
+        if (body.get(i) instanceof XWPFParagraph p && closes(p, i == body.size() - 1)) {
+          assertTrue(body.get(i - 1) instanceof XWPFTable, "behind the table at once: " + i);
+          assertEquals(1, p.getSpacingBetween(), "a point high");
+          assertEquals(BigInteger.TWO, p.getCTPPr().getRPr().getSzArray(0).getVal());
+        }
+      }
+    }
+  }
+
+  private static boolean closes(XWPFParagraph paragraph, boolean last) {
+    return last || paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetSectPr();
   }
 
   @Test

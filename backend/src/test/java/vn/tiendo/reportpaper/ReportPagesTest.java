@@ -66,6 +66,8 @@ class ReportPagesTest {
 
       page is not A4|size: A4;|size: Letter;
 
+      page without a word|</body>|<div style='page-break-before: always'><br/></div></body>
+
       page across|size: A4;|size: A4 landscape;
 
       margin left|20mm 15mm 20mm 30mm|20mm 10mm 12mm 25mm

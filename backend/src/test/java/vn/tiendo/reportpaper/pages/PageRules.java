@@ -12,11 +12,14 @@ final class PageRules {
   static List<String> faults(
       List<Printed> pages, List<Printed> text, List<Integer> annexes, boolean draft) {
     PageRules rules = new PageRules();
+    for (int i = 0; i < pages.size(); i++) {
+      rules.wrong(pages.get(i).body().isEmpty(), "page without a word: " + (i + 1));
+    }
     pages.forEach(rules::paper);
     text.forEach(
         page -> rules.wrong(page.across(), "page across: the paper itself stands upright"));
     pages.forEach(page -> rules.draft(page, draft));
-    rules.margins(text);
+    rules.margins(text.stream().filter(page -> !page.body().isEmpty()).toList());
     pages.stream().filter(Printed::across).forEach(rules::withinMargins);
     rules.numbers(pages, annexes);
     rules.body(text);
