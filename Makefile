@@ -25,7 +25,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run demo dev test test-launcher test-sides test-backend test-frontend test-kills kills instances e2e lint contract contract-release bench bench-browser backup restore secrets clean jdk maven node
+.PHONY: help run demo dev test test-launcher test-sides test-backend test-sweep test-frontend test-kills kills instances e2e lint contract contract-release bench bench-browser backup restore secrets clean jdk maven node
 
 help: ## Danh sách này | this list
 	@echo 'make run [DATA=thư_mục] [PORT=8080] [HOST=127.0.0.1]'
@@ -49,15 +49,22 @@ test-launcher: | jdk maven ## Kiểm thử bộ khởi động | tests of the la
 
 test-backend: $(DIST) | jdk maven ## Kiểm thử máy chủ | tests of the server
 	rm -rf backend/target/classes/META-INF/resources
-	$(MVN) -f backend verify
+	$(MVN) -f backend verify $(SUITE)
 	@touch $(APP)
 
-# The server's tests leave a core and more to the browser application's; what those said is told after, whole.
+# Of what test-backend runs, the simulated life and its statistics: compiled already, with files of its own.
+test-sweep: | jdk maven
+	$(MVN) -f backend surefire:test -Dgroups=sweep -DtempDir=surefire-sweep -Dquarkus.http.test-port=0 \
+	  -Dtiendo.data-dir=target/sweep-data -Dtiendo.accounts.file=target/sweep-data/accounts.txt
+
+# The server's tests leave most of a core: the browser application's run beside them, then the sweep; what those said
+# is told after, whole.
 test-sides: $(DIST) | jdk maven
+	$(MVN) -q -f backend test-compile
 	@said=$$(mktemp) && trap 'rm -f "$$said"' EXIT; \
-	$(MAKE) --no-print-directory test-frontend >"$$said" 2>&1 & browser=$$!; \
-	failed=0; $(MAKE) --no-print-directory test-backend || failed=1; \
-	wait $$browser || failed=1; cat "$$said"; exit $$failed
+	$(MAKE) --no-print-directory --keep-going test-frontend test-sweep >"$$said" 2>&1 & beside=$$!; \
+	failed=0; $(MAKE) --no-print-directory test-backend SUITE=-DexcludedGroups=sweep || failed=1; \
+	wait $$beside || failed=1; cat "$$said"; exit $$failed
 
 test-frontend: $(MODULES) ## Kiểm thử giao diện | tests of the browser application
 	cd frontend && npm run typecheck && npm test

@@ -70,6 +70,20 @@ export class Office {
     expect(answer.ok(), await answer.text()).toBe(true);
   }
 
+  /** A command on what stands there now, under its version. */
+  async act(path: string, command: string, data: object): Promise<void> {
+    const now = await this.request.get(`/api/v1${path}`, { headers: this.headers });
+    const answer = await this.request.post(`/api/v1${path}/${command}`, {
+      headers: {
+        ...this.headers,
+        'If-Match': now.headers().etag ?? '',
+        'Idempotency-Key': randomUUID(),
+      },
+      data,
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+  }
+
   async unit(name: string): Promise<string> {
     const { items } = await this.get<{ items: { id: string; name: string }[] }>('/units', { q: name });
     return items.find((unit) => unit.name === name)?.id ?? '';

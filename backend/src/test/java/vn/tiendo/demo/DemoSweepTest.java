@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.assessment.NotAssessableReason;
 import vn.tiendo.assessment.StatusCode;
@@ -22,8 +23,9 @@ import vn.tiendo.support.ApiTest;
 /**
  * On the whole simulated life: each number of the statistics opens a list of exactly that many
  * rows, which is taken away as a file of as many, and nothing that is counted is empty in every
- * case.
+ * case. Its minutes are spent beside those of the other tests: see test-sides in the Makefile.
  */
+@Tag("sweep")
 @ApiTest
 class DemoSweepTest {
   private static final String TODAY = "2025-11-24";
