@@ -3867,7 +3867,7 @@ export interface paths {
         put?: never;
         /**
          * Tổng hợp báo cáo của một kỳ
-         * @description Lấy lần gửi đã tiếp nhận gần nhất của từng đơn vị: lời văn ghép theo đề cương, nhiệm vụ theo mục của kế hoạch và theo nhóm thời hạn, chỉ tiêu cộng theo quy tắc của chỉ tiêu. Chưa đủ đơn vị vẫn tổng hợp được; ai thiếu xem ở `reporters`. Mỗi kỳ một báo cáo.
+         * @description Lấy lần gửi đã tiếp nhận gần nhất của từng đơn vị: lời văn ghép theo đề cương, nhiệm vụ theo mục của kế hoạch và theo nhóm thời hạn, chỉ tiêu cộng theo quy tắc của chỉ tiêu. Chưa đủ đơn vị vẫn tổng hợp được; ai thiếu xem ở `reporters`. Mỗi kỳ một báo cáo. Trên 100 báo cáo đơn vị thì trả lời 202 ngay (`assembling`), tổng hợp tiếp sau lưng yêu cầu; đến đâu xem ở `assembly`.
          */
         post: operations["createConsolidatedReport"];
         delete?: never;
@@ -3911,9 +3911,29 @@ export interface paths {
         put?: never;
         /**
          * Cập nhật theo báo cáo mới của đơn vị
-         * @description Dùng lần gửi đã tiếp nhận mới nhất. Mục đã sửa giữ lời văn đã sửa, hiện cả hai (`changedBeneath`).
+         * @description Dùng lần gửi đã tiếp nhận mới nhất. Mục đã sửa giữ lời văn đã sửa, hiện cả hai (`changedBeneath`). Trên 100 báo cáo đơn vị thì trả lời 202, cho đến lúc xong vẫn là nội dung cũ; lần tổng hợp trước không thành thì đây là làm lại.
          */
         post: operations["refreshConsolidatedReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/assembly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tổng hợp đến đâu
+         * @description Đã đọc bao nhiêu trên bao nhiêu báo cáo đơn vị, của lần tổng hợp hay cập nhật gần nhất. `DONE` thì báo cáo có nội dung; `FAILED` thì chưa có gì dở dang, làm lại bằng `refreshes`.
+         */
+        get: operations["getConsolidatedAssembly"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8537,6 +8557,19 @@ export interface components {
             wrong: string;
             right: string;
         };
+        ConsolidatedAssembly: {
+            /**
+             * @description Chờ đến lượt · đang đọc báo cáo đơn vị · đang ghép và ghi · xong · không thành.
+             * @enum {string}
+             */
+            state: "WAITING" | "READING" | "WRITING" | "DONE" | "FAILED";
+            /** @description Số báo cáo đơn vị đã đọc. */
+            done: number;
+            /** @description Số báo cáo đơn vị phải đọc. */
+            total: number;
+            askedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+        };
         ConsolidatedReport: {
             id: components["schemas"]["Id"];
             period: {
@@ -8555,6 +8588,8 @@ export interface components {
             state: components["schemas"]["ConsolidatedState"];
             turn?: components["schemas"]["ConsolidatedTurn"];
             signingRoute: components["schemas"]["ConsolidatedRoute"];
+            /** @description Đang tổng hợp từ rất nhiều báo cáo đơn vị: chưa làm gì khác được, xem `assembly`. */
+            assembling: boolean;
             /** @description Số báo cáo đơn vị nay tính khác lúc tổng hợp. */
             outdatedSources: number;
             lastVersion: number;
@@ -22377,6 +22412,17 @@ export interface operations {
                     "application/json": components["schemas"]["ConsolidatedReport"];
                 };
             };
+            /** @description Báo cáo chưa có nội dung; đang tổng hợp. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
             204: components["responses"]["Validated"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -22514,6 +22560,17 @@ export interface operations {
                     "application/json": components["schemas"]["ConsolidatedReport"];
                 };
             };
+            /** @description Đang cập nhật. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
             204: components["responses"]["Validated"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -22522,6 +22579,51 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["KeyReused"];
+        };
+    };
+    getConsolidatedAssembly: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tiến độ. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "READING",
+                     *       "done": 420,
+                     *       "total": 1000,
+                     *       "askedAt": "2021-12-20T03:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsolidatedAssembly"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     getConsolidatedProvenance: {
@@ -23163,6 +23265,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     getConsolidatedPdf: {
@@ -23192,6 +23295,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     getConsolidatedXlsx: {
@@ -23221,6 +23325,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     importConsolidatedText: {
@@ -23296,6 +23401,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "outdatedSources": 0,
+                     *         "assembling": false,
                      *         "lastVersion": 1,
                      *         "symbol": "BC-SKHCN",
                      *         "corrections": [],
@@ -23569,6 +23675,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     getReportCorrectionDocument: {

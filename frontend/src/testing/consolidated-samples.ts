@@ -31,6 +31,7 @@ export const consolidated: Schemas['ConsolidatedReport'] = {
     { role: 'CLERK' },
   ],
   outdatedSources: 1,
+  assembling: false,
   lastVersion: 1,
   symbol: 'BC-SKHCN',
   corrections: [],

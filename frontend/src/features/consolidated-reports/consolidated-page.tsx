@@ -14,6 +14,7 @@ import { Loaded } from '@/ui/page-state';
 import { SaveState } from '@/ui/save-state';
 import { TabLinks } from '@/ui/tab-links';
 import { type FieldEditing, useFieldEdits } from '@/ui/use-field-edits';
+import { Assembling, UnmadePage } from './assembling';
 import classes from './consolidated.module.css';
 import { deskActions } from './desk-actions';
 import { Downloads } from './downloads';
@@ -41,7 +42,9 @@ export function ConsolidatedPage() {
   return (
     <Loaded query={report}>
       {(data) =>
-        data.value.allowedActions.includes('editConsolidatedReport') ? (
+        data.value.lastVersion === 0 ? (
+          <Unmade document={data} />
+        ) : data.value.allowedActions.includes('editConsolidatedReport') ? (
           <Written key={id} document={data} />
         ) : (
           <Frame document={data} />
@@ -49,6 +52,12 @@ export function ConsolidatedPage() {
       }
     </Loaded>
   );
+}
+
+function Unmade({ document: { value: report } }: { document: Known }) {
+  const t = useText(consolidatedWords);
+  const language = useLanguage();
+  return <UnmadePage report={report} title={t.title(periodName(report.period.key, language))} />;
 }
 
 /** The text under one heading; the key is its code. */
@@ -117,7 +126,7 @@ function Frame({ document: { value: report, etag }, editing }: { document: Known
         <Standing report={report} />
         {editing && <SaveState editing={editing} />}
       </div>
-      <StaleBanner report={report} />
+      {report.assembling ? <Assembling report={report} /> : <StaleBanner report={report} />}
       {imported && <ImportedPanel imported={imported} onClose={() => setImported(undefined)} />}
       <TabLinks
         label={t.tabs}

@@ -7,9 +7,10 @@ import { LEADERS } from '@/business/person-queries';
 import { textsOf } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import type { Command } from '@/ui/command';
+import { assemblyWords } from './assembly-words';
 import { deskWords } from './move-words';
 import { readConsolidated } from './queries';
-import type { ImportedText, WholeConsolidated } from './types';
+import type { Consolidated, ImportedText, WholeConsolidated } from './types';
 import { consolidatedWords } from './words';
 
 const ONE_FILE = 1;
@@ -155,14 +156,15 @@ export function correctCommand(id: string): Command {
   };
 }
 
-export function refreshCommand(id: string): Command {
+/** `title`: it is made anew because the last time failed. */
+export function refreshCommand(id: string, title?: string): Command {
   const t = textsOf(consolidatedWords);
   return {
-    title: t.refresh,
-    submit: t.refresh,
+    title: title ?? t.refresh,
+    submit: title ?? t.refresh,
     draft: `refresh/${id}`,
-    lead: t.refreshed,
-    done: t.refreshed,
+    lead: title ? undefined : t.refreshed,
+    done: (report) => ((report as Consolidated).assembling ? textsOf(assemblyWords).begun : t.refreshed),
     fields: [],
     send: (_, header) =>
       read(

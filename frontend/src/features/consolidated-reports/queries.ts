@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, read, readVersioned, type Versioned } from '@/api/client';
 import type { WholeConsolidated } from './types';
 
+const ASK_MS = 1000;
+
 const path = (id: string) => ({ params: { path: { id } } });
 
 export const consolidatedListQuery = () =>
@@ -22,6 +24,16 @@ export const consolidatedQuery = (id: string) =>
     queryFn: () => readConsolidated(id),
     // What is being typed is compared with this; a reload behind its back would only surprise.
     refetchOnWindowFocus: false,
+  });
+
+/** How far the making of a report is; asked again and again until it ends. */
+export const assemblyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['consolidated-report', id, 'assembly'],
+    queryFn: () => read(api.GET('/api/v1/consolidated-reports/{id}/assembly', path(id))),
+    refetchInterval: ({ state }) => (state.data?.endedAt ? false : ASK_MS),
+    // What was read while it went on before says nothing of this time.
+    gcTime: 0,
   });
 
 export const provenanceQuery = (id: string, version: string) =>

@@ -10,6 +10,7 @@ export type Reporter = Schemas['ConsolidatedReporters']['lines'][number];
 export type ReportedIndicator = Schemas['ReportedIndicator'];
 export type SectionTasks = Schemas['ReportSectionTasks'];
 export type ImportedText = Schemas['ImportedReportText'];
+export type Assembly = Schemas['ConsolidatedAssembly'];
 export type Consolidated = Schemas['ConsolidatedReport'];
 
 /** The department's report read alone: with its content. */

@@ -76,7 +76,7 @@ export function consolidateCommand({ id, counts }: ReportPeriod): Command {
     title: t.consolidate,
     submit: t.consolidate,
     lead: t.consolidateLead(counts.received + counts.consolidated, counts.expected),
-    done: t.consolidated,
+    done: (report) => ((report as { assembling: boolean }).assembling ? t.consolidating : t.consolidated),
     fields: [],
     send: (_, header) =>
       read(api.POST('/api/v1/consolidated-reports', { params: { header }, body: { periodId: id } })),

@@ -86,6 +86,10 @@ export const periodWords = messages({
   none: ['Kỳ này không có đơn vị nào phải báo cáo.', 'No unit reports for this period.'],
   consolidate: ['Tổng hợp báo cáo của Sở', 'Consolidate'],
   consolidated: ['Đã lập dự thảo báo cáo của Sở.', 'The department’s draft is made.'],
+  consolidating: [
+    'Đang tổng hợp. Có thể rời trang, việc vẫn tiếp tục.',
+    'It is being consolidated. You may leave the page.',
+  ],
   consolidateLead: [
     (received: number, expected: number) =>
       `Đã tiếp nhận ${received}/${expected} báo cáo. Dự thảo lấy từ các báo cáo đã tiếp nhận; báo cáo đến sau được cập nhật bằng một nút bấm.`,

@@ -51,6 +51,7 @@ class MigrationTest {
           "refresh_token",
           "request_origin",
           "scheduled_job",
+          "assembly",
           "session",
           "sign_in_failure",
           "signing_key",

@@ -6,24 +6,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Makes one report of many. */
 public final class Compiler {
+  /** How addresses begin, in the order of addresses. */
+  public static final List<String> KINDS =
+      List.of("counts/", "indicators/", "nodes/", "statuses/", "tasks/");
+
   private Compiler() {}
 
   /**
+   * With where everything comes from.
+   *
    * @param received at most one submission a report, in any order
    */
   public static Compilation compile(Frame frame, List<Source> received) {
+    return compile(frame, received, address -> true);
+  }
+
+  /** What is said, not where it comes from: a fraction of the memory. */
+  public static Compilation told(Frame frame, List<Source> received) {
+    return compile(frame, received, address -> false);
+  }
+
+  /**
+   * @param asked the addresses of which it is told where they come from
+   */
+  public static Compilation compile(Frame frame, List<Source> received, Predicate<String> asked) {
     List<Source> sources = received.stream().sorted(byReporter(frame.units())).toList();
-    Map<String, Derived> derived = new LinkedHashMap<>();
+    Trace derived = new Trace(asked);
     Map<String, List<Compilation.Paragraph>> texts = texts(frame, sources, derived);
     TaskCompiler tasks = new TaskCompiler(frame, sources, derived);
     List<Compilation.SectionTasks> sections = tasks.sections();
     IndicatorCompiler indicators = new IndicatorCompiler(frame, sources, derived);
     List<Compilation.IndicatorRow> rows = indicators.rows();
     return new Compilation(
-        texts, sections, tasks.total(), rows, indicators.statuses(), Map.copyOf(derived));
+        texts, sections, tasks.total(), rows, indicators.statuses(), derived.kept());
   }
 
   /** Those who are no reporters come last, by their code. */
@@ -42,7 +61,7 @@ public final class Compiler {
   }
 
   private static Map<String, List<Compilation.Paragraph>> texts(
-      Frame frame, List<Source> sources, Map<String, Derived> derived) {
+      Frame frame, List<Source> sources, Trace derived) {
     Map<String, List<Compilation.Paragraph>> texts = new LinkedHashMap<>();
     for (String code : frame.nodes()) {
       for (Source source : sources) {
@@ -56,8 +75,8 @@ public final class Compiler {
                       .computeIfAbsent(code, c -> new ArrayList<>())
                       .add(new Compilation.Paragraph(unit, text));
                   String address = "nodes/" + code + "/" + unit.code();
-                  Input input = Input.of(source, "nodes/" + code, text);
-                  derived.put(address, new Derived(address, text, List.of(input)));
+                  derived.put(
+                      address, text, () -> List.of(Input.of(source, "nodes/" + code, text)));
                 });
       }
     }

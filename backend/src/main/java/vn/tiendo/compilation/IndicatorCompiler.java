@@ -24,7 +24,7 @@ import vn.tiendo.measure.ValueNature;
  */
 final class IndicatorCompiler {
   private final Frame frame;
-  private final Map<String, Derived> derived;
+  private final Trace derived;
   private final Map<UUID, List<Line>> byIndicator = new LinkedHashMap<>();
   private final Map<StatusCode, List<Input>> statuses = new EnumMap<>(StatusCode.class);
 
@@ -34,7 +34,7 @@ final class IndicatorCompiler {
 
   private record Sum(Snapshot.Reading figure, int counted, int expected, boolean complete) {}
 
-  IndicatorCompiler(Frame frame, List<Source> sources, Map<String, Derived> derived) {
+  IndicatorCompiler(Frame frame, List<Source> sources, Trace derived) {
     this.frame = frame;
     this.derived = derived;
     for (Source source : sources) {
@@ -63,7 +63,7 @@ final class IndicatorCompiler {
     statuses.forEach(
         (status, inputs) -> {
           String address = "statuses/" + status;
-          derived.put(address, new Derived(address, inputs.size(), inputs));
+          derived.put(address, inputs.size(), () -> inputs);
         });
     return rows;
   }
@@ -103,13 +103,16 @@ final class IndicatorCompiler {
   }
 
   private void tell(String field, IndicatorRow row, List<Line> lines, List<Part> parts) {
-    List<Input> inputs =
-        lines.stream().map(l -> Input.of(l.source(), field, l.measured())).toList();
-    derived.put(field, new Derived(field, row.figure(), inputs));
+    derived.put(
+        field,
+        row.figure(),
+        () -> lines.stream().map(l -> Input.of(l.source(), field, l.measured())).toList());
     for (Part part : parts) {
       String address = field + "/members/" + part.member().memberId();
-      Input input = Input.of(part.line().source(), address, part.member());
-      derived.put(address, new Derived(address, part.member().figure(), List.of(input)));
+      derived.put(
+          address,
+          part.member().figure(),
+          () -> List.of(Input.of(part.line().source(), address, part.member())));
     }
     if (row.status() != null) {
       statuses

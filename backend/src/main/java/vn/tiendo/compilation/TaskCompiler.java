@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.tiendo.common.persistence.SortKeys;
 import vn.tiendo.compilation.Compilation.Counts;
 import vn.tiendo.compilation.Compilation.Said;
@@ -23,13 +24,13 @@ final class TaskCompiler {
   private static final String TOTAL = "TOTAL";
 
   private final Frame frame;
-  private final Map<String, Derived> derived;
+  private final Trace derived;
   private final Map<UUID, List<Line>> byTask = new LinkedHashMap<>();
   private final Map<String, List<Input>> counted = new TreeMap<>();
 
   private record Line(Source source, Snapshot.TaskLine task) {}
 
-  TaskCompiler(Frame frame, List<Source> sources, Map<String, Derived> derived) {
+  TaskCompiler(Frame frame, List<Source> sources, Trace derived) {
     this.frame = frame;
     this.derived = derived;
     for (Source source : sources) {
@@ -59,7 +60,7 @@ final class TaskCompiler {
             l -> bySection.computeIfAbsent(head(l).sectionId(), id -> new ArrayList<>()).add(l));
     List<SectionTasks> sections = new ArrayList<>();
     bySection.forEach((id, lines) -> sections.add(section(id, lines)));
-    counted.forEach((address, in) -> derived.put(address, new Derived(address, in.size(), in)));
+    counted.forEach((address, in) -> derived.put(address, in.size(), () -> in));
     return sections;
   }
 
@@ -91,8 +92,8 @@ final class TaskCompiler {
             task.leaderId(),
             by);
     String field = "tasks/" + task.taskId();
-    List<Input> inputs = lines.stream().map(l -> Input.of(l.source(), field, l.task())).toList();
-    derived.put(field, new Derived(field, row, inputs));
+    derived.put(
+        field, row, () -> lines.stream().map(l -> Input.of(l.source(), field, l.task())).toList());
     if (task.label() != null) {
       count(lines.getFirst(), field);
     }
@@ -104,13 +105,15 @@ final class TaskCompiler {
     ReportingLabel label = line.task().label();
     for (String group : List.of(section, TOTAL)) {
       // A total knows only that the task is counted; in which box does not change it.
-      put("counts/" + group, Input.of(line.source(), field + "#counted", group));
-      put("counts/" + group + "/" + label, Input.of(line.source(), field + "#label", label));
+      put("counts/" + group, () -> Input.of(line.source(), field + "#counted", group));
+      put("counts/" + group + "/" + label, () -> Input.of(line.source(), field + "#label", label));
     }
   }
 
-  private void put(String address, Input input) {
-    counted.computeIfAbsent(address, a -> new ArrayList<>()).add(input);
+  private void put(String address, Supplier<Input> input) {
+    if (derived.asks(address)) {
+      counted.computeIfAbsent(address, a -> new ArrayList<>()).add(input.get());
+    }
   }
 
   private static Counts counts(Iterable<List<Line>> tasks) {

@@ -1,6 +1,7 @@
 package vn.tiendo.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,32 +24,89 @@ class Assembly {
   private final Statuses statuses;
   private final AnnexRepository annexes;
   private final ConsolidatedRepository reports;
+  private final LargeWork large;
 
   Assembly(
       ReceivedRepository received,
       Statuses statuses,
       AnnexRepository annexes,
-      ConsolidatedRepository reports) {
+      ConsolidatedRepository reports,
+      LargeWork large) {
     this.received = received;
     this.statuses = statuses;
     this.annexes = annexes;
     this.reports = reports;
+    this.large = large;
   }
 
-  Compilation asMade(ConsolidatedReport report, ReportPeriods.View period) {
-    return Compiler.compile(frame(period), statuses.judged(received.frozen(report.id()), period));
+  /**
+   * Where it comes from, of what it was made of.
+   *
+   * @param prefix only of addresses that begin so; null: of all
+   */
+  Compilation asMade(ConsolidatedReport report, ReportPeriods.View period, String prefix) {
+    Map<UUID, Integer> numbers = received.frozen(report.id());
+    return large.of(
+        numbers.size(),
+        () ->
+            Compiler.compile(
+                frame(period),
+                statuses.judged(received.sources(numbers, n -> {}), period),
+                address -> prefix == null || address.startsWith(prefix)));
   }
 
+  /**
+   * Kind after kind, in the order of addresses: where everything comes from, then and now, is more
+   * than fits at once of a thousand reports.
+   */
   List<Staleness.Change> changes(ConsolidatedReport report, ReportPeriods.View period) {
+    Map<UUID, Integer> then = received.frozen(report.id());
+    Map<UUID, Integer> now = received.counting(period.id());
+    return then.equals(now)
+        ? List.of()
+        : large.of(then.size() + now.size(), () -> changes(period, then, now));
+  }
+
+  private List<Staleness.Change> changes(
+      ReportPeriods.View period, Map<UUID, Integer> then, Map<UUID, Integer> now) {
+    List<Source> made = received.sources(then, n -> {});
+    List<Source> counting = beside(made, then, now);
+    List<Source> before = statuses.judged(made, period);
+    List<Source> after = statuses.judged(counting, period);
     Frame frame = frame(period);
-    return Staleness.between(
-        Compiler.compile(frame, statuses.judged(received.frozen(report.id()), period)),
-        Compiler.compile(frame, statuses.judged(received.received(period.id()), period)));
+    return Compiler.KINDS.stream()
+        .flatMap(
+            kind ->
+                Staleness.between(
+                    Compiler.compile(frame, before, address -> address.startsWith(kind)),
+                    Compiler.compile(frame, after, address -> address.startsWith(kind)))
+                    .stream())
+        .toList();
+  }
+
+  /** What counts now; what is among the ones made of is not read twice. */
+  private List<Source> beside(List<Source> made, Map<UUID, Integer> then, Map<UUID, Integer> now) {
+    Map<UUID, Integer> others = new LinkedHashMap<>(now);
+    others.entrySet().removeAll(then.entrySet());
+    List<Source> all = new ArrayList<>(received.sources(others, n -> {}));
+    made.stream()
+        .filter(s -> Integer.valueOf(s.submissionNo()).equals(now.get(s.reportId())))
+        .forEach(all::add);
+    return all;
+  }
+
+  private <T> T made(ConsolidatedReport report, Function<List<Source>, T> of) {
+    Map<UUID, Integer> numbers = received.frozen(report.id());
+    return large.of(numbers.size(), () -> of.apply(received.sources(numbers, n -> {})));
+  }
+
+  private Compilation told(List<Source> read, ReportPeriods.View period) {
+    return Compiler.told(frame(period), statuses.judged(read, period));
   }
 
   /** What is under each heading that can be written, as the sources give it. */
   Map<String, Node> assembled(ConsolidatedReport report, ReportPeriods.View period) {
-    return nodes(asMade(report, period), period).stream()
+    return made(report, read -> nodes(told(read, period), period)).stream()
         .filter(n -> n.text() != null)
         .collect(
             Collectors.toMap(Node::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
@@ -56,8 +114,14 @@ class Assembly {
 
   /** As it stands, with what people wrote. */
   ConsolidatedContent content(ConsolidatedReport report, ReportPeriods.View period) {
-    List<Source> sources = statuses.judged(received.frozen(report.id()), period);
-    Compilation all = Compiler.compile(frame(period), sources);
+    return made(report, read -> content(report, period, read));
+  }
+
+  /** As it would stand if it were made of these. */
+  ConsolidatedContent content(
+      ConsolidatedReport report, ReportPeriods.View period, List<Source> read) {
+    List<Source> sources = statuses.judged(read, period);
+    Compilation all = Compiler.told(frame(period), sources);
     Map<String, ConsolidatedPart> parts =
         reports.parts(report.id()).stream()
             .collect(Collectors.toMap(p -> p.code, Function.identity()));

@@ -17,7 +17,8 @@ import vn.tiendo.unit.UnitRef;
  * @param turn whose turn it is; null once issued
  * @param outdatedSources reports that count otherwise now than when this was made; 0 once issued
  * @param replacedBy written in its place, issued or not
- * @param content only when one report is read
+ * @param assembling it is being made of so many reports that nobody waits for it
+ * @param content only when one report is read, and not before it was made once
  */
 record ConsolidatedDto(
     UUID id,
@@ -30,6 +31,7 @@ record ConsolidatedDto(
     SigningRole.Role turn,
     List<SigningRole> signingRoute,
     int outdatedSources,
+    boolean assembling,
     int lastVersion,
     String number,
     String symbol,

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Relation;
@@ -29,6 +31,8 @@ class ConsolidatedReader {
   private final ReceivedRepository received;
   private final ConsolidationRights rights;
   private final Assembly assembly;
+  private final Assemblies assemblies;
+  private final VersionRepository versions;
   private final ReportPeriods periods;
   private final Documents documents;
   private final Units units;
@@ -41,6 +45,8 @@ class ConsolidatedReader {
       ReceivedRepository received,
       ConsolidationRights rights,
       Assembly assembly,
+      Assemblies assemblies,
+      VersionRepository versions,
       ReportPeriods periods,
       Documents documents,
       Units units,
@@ -51,6 +57,8 @@ class ConsolidatedReader {
     this.received = received;
     this.rights = rights;
     this.assembly = assembly;
+    this.assemblies = assemblies;
+    this.versions = versions;
     this.periods = periods;
     this.documents = documents;
     this.units = units;
@@ -117,35 +125,78 @@ class ConsolidatedReader {
   private record Beside(
       Map<UUID, UUID> replacements,
       Map<UUID, Integer> outdated,
-      Map<UUID, DocumentRef> documents) {}
+      Map<UUID, DocumentRef> documents,
+      Set<UUID> running) {}
 
   private Beside beside(Collection<ConsolidatedReport> of) {
     List<UUID> ids = of.stream().map(ConsolidatedReport::id).toList();
     List<UUID> filed = of.stream().map(r -> r.documentId).filter(Objects::nonNull).toList();
-    return new Beside(reports.replacements(ids), received.outdated(ids), documents.refs(filed));
+    return new Beside(
+        reports.replacements(ids),
+        received.outdated(ids),
+        documents.refs(filed),
+        assemblies.running(ids));
   }
 
   ConsolidatedDto dto(UUID id) {
     pending.write();
     Seen seen = see(id);
-    return dto(seen, content(seen), beside(List.of(seen.report())));
+    ConsolidatedContent content = seen.report().lastVersion == 0 ? null : content(seen);
+    return dto(seen, content, beside(List.of(seen.report())));
   }
 
   /** As it stands; once issued, as it was issued. */
   ConsolidatedContent content(Seen seen) {
     ConsolidatedReport report = seen.report();
+    if (report.lastVersion == 0) {
+      throw Conflict.of("NOT_ASSEMBLED", "consolidation.notAssembled");
+    }
     return report.state.open()
         ? assembly.content(report, seen.period())
-        : reports.version(report.id(), report.lastVersion).orElseThrow().content;
+        : versions.one(report.id(), report.lastVersion).orElseThrow().content();
   }
 
   List<String> allowedActions(Seen seen) {
-    return allowedActions(seen, reports.replacement(seen.report().id()).isPresent());
+    UUID id = seen.report().id();
+    return allowedActions(seen, reports.replacement(id).isPresent(), assemblies.running(id));
   }
 
-  private static List<String> allowedActions(Seen seen, boolean replaced) {
-    return ConsolidationRights.allowedActions(
-        seen.relations(), seen.report().state, seen.turn(), replaced);
+  private static List<String> allowedActions(Seen seen, boolean replaced, boolean running) {
+    if (running) {
+      return List.of();
+    }
+    List<String> actions =
+        ConsolidationRights.allowedActions(
+            seen.relations(), seen.report().state, seen.turn(), replaced);
+    return seen.report().lastVersion > 0
+        ? actions
+        : actions.stream().filter("refreshConsolidatedReport"::equals).toList();
+  }
+
+  /**
+   * @throws Conflict where the report is not in the state for it, or is being made
+   */
+  void requireAllowed(Seen seen, String operation) {
+    requireMade(seen.report().id());
+    List<String> allowed = allowedActions(seen);
+    if (!allowed.contains(operation)) {
+      throw Conflict.state(
+          seen.report().state, allowed, "consolidation.state." + seen.report().state);
+    }
+  }
+
+  /**
+   * @throws Conflict while it is being made
+   */
+  void requireMade(UUID id) {
+    assemblies
+        .find(id)
+        .map(Assemblies.Asked::progress)
+        .filter(p -> p.endedAt() == null)
+        .ifPresent(
+            p -> {
+              throw Conflict.of("ASSEMBLING", "consolidation.assembling", p.done(), p.total());
+            });
   }
 
   private ConsolidatedDto dto(Seen seen, ConsolidatedContent content, Beside beside) {
@@ -168,7 +219,8 @@ class ConsolidatedReader {
         report.state,
         seen.turn(),
         seen.route().steps(),
-        beside.outdated().getOrDefault(report.id(), 0),
+        report.lastVersion == 0 ? 0 : beside.outdated().getOrDefault(report.id(), 0),
+        beside.running().contains(report.id()),
         report.lastVersion,
         report.number,
         report.symbol,
@@ -178,14 +230,14 @@ class ConsolidatedReader {
         report.replacesId,
         report.replacesReason,
         replacement,
-        content == null
-            ? null
-            : reports.corrections(report.id()).stream()
-                .map(ConsolidatedDto.CorrectionDto::of)
-                .toList(),
+        content == null ? null : corrections(report.id()),
         content,
         report.createdAt(),
         report.updatedAt(),
-        allowedActions(seen, replacement != null));
+        allowedActions(seen, replacement != null, beside.running().contains(report.id())));
+  }
+
+  private List<ConsolidatedDto.CorrectionDto> corrections(UUID id) {
+    return reports.corrections(id).stream().map(ConsolidatedDto.CorrectionDto::of).toList();
   }
 }

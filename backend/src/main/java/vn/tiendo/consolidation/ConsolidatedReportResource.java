@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -58,10 +61,14 @@ class ConsolidatedReportResource {
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = ConsolidatedDto.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = ConsolidatedDto.class)))
   @Operation(operationId = "createConsolidatedReport")
   public RestResponse<ConsolidatedDto> create(Bodies.NewConsolidated wanted) {
     ConsolidatedDto report = service.create(wanted);
-    return Answers.created("/api/v1/consolidated-reports/" + report.id(), report);
+    String path = "/api/v1/consolidated-reports/" + report.id();
+    return report.assembling() ? Answers.accepted(path, report) : Answers.created(path, report);
   }
 
   @GET
@@ -88,10 +95,25 @@ class ConsolidatedReportResource {
   @Write
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = ConsolidatedDto.class, responseCode = "200")
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = ConsolidatedDto.class)))
   @Operation(operationId = "refreshConsolidatedReport")
   public RestResponse<ConsolidatedDto> refresh(
       @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, WorkNote note) {
-    return Answers.ok(service.refresh(id, ifMatch));
+    ConsolidatedDto report = service.refresh(id, ifMatch);
+    return report.assembling()
+        ? Answers.accepted("/api/v1/consolidated-reports/" + id, report)
+        : Answers.ok(report);
+  }
+
+  @GET
+  @Path("{id}/assembly")
+  @RolesAllowed("USER")
+  @Operation(operationId = "getConsolidatedAssembly")
+  public RestResponse<AssemblyDto> assembly(@RestPath UUID id) {
+    return Answers.ok(queries.assembly(id));
   }
 
   @GET

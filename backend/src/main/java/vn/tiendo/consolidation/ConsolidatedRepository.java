@@ -3,6 +3,7 @@ package vn.tiendo.consolidation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.tiendo.common.persistence.RowMapper;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.daily.Listing;
@@ -73,6 +73,30 @@ class ConsolidatedRepository implements PanacheRepositoryBase<ConsolidatedReport
     sql.list("SELECT id FROM report_period WHERE id = ? FOR UPDATE", row -> 1, periodId);
   }
 
+  UUID periodOf(UUID id) {
+    return sql.one(
+            "SELECT period_id FROM consolidated_report WHERE id = ?",
+            row -> Sql.id(row, "period_id"),
+            id)
+        .orElseThrow();
+  }
+
+  /** It is made of these from now on too; one statement, however many there are. */
+  void addSources(UUID id, Map<UUID, Integer> numbers, UUID by, UUID request, Instant at) {
+    sql.update(
+        """
+        INSERT INTO consolidated_source (id, version, created_at, updated_at, changed_by, request_id, consolidated_id,
+          report_id, submission_no)
+        SELECT uuidv7(), 0, w.at, w.at, ?, ?, ?, s.report_id, s.no
+        FROM unnest(?, ?) AS s (report_id, no), (SELECT ?::timestamptz AS at) w""",
+        by,
+        request,
+        id,
+        numbers.keySet().toArray(UUID[]::new),
+        numbers.values().toArray(Integer[]::new),
+        at);
+  }
+
   Optional<ConsolidatedReport> open(UUID periodId) {
     return find("openPeriod", periodId).firstResultOptional();
   }
@@ -116,27 +140,6 @@ class ConsolidatedRepository implements PanacheRepositoryBase<ConsolidatedReport
 
   Optional<Correction> correction(UUID id) {
     return Optional.ofNullable(getEntityManager().find(Correction.class, id));
-  }
-
-  Optional<ConsolidatedVersion> version(UUID id, int no) {
-    return getEntityManager()
-        .createQuery(
-            "FROM ConsolidatedVersion WHERE consolidatedId = ?1 AND no = ?2",
-            ConsolidatedVersion.class)
-        .setParameter(1, id)
-        .setParameter(2, no)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** Without what they say; the youngest first. */
-  <T> List<T> versions(UUID id, RowMapper<T> mapper) {
-    return sql.list(
-        """
-        SELECT no, cause, at, by_id, note FROM consolidated_version WHERE consolidated_id = ?
-        ORDER BY no DESC""",
-        mapper,
-        id);
   }
 
   private <T> List<T> all(String query, Class<T> type, UUID id) {

@@ -23,7 +23,8 @@ import vn.tiendo.unit.Units;
 /** What can be asked about a consolidated report. */
 @ApplicationScoped
 class ConsolidationQueryService {
-  private final ConsolidatedRepository reports;
+  private final VersionRepository versions;
+  private final Assemblies assemblies;
   private final ReceivedRepository received;
   private final ConsolidatedReader reader;
   private final Assembly assembly;
@@ -32,14 +33,16 @@ class ConsolidationQueryService {
   private final Caller caller;
 
   ConsolidationQueryService(
-      ConsolidatedRepository reports,
+      VersionRepository versions,
+      Assemblies assemblies,
       ReceivedRepository received,
       ConsolidatedReader reader,
       Assembly assembly,
       Units units,
       People people,
       Caller caller) {
-    this.reports = reports;
+    this.versions = versions;
+    this.assemblies = assemblies;
     this.received = received;
     this.reader = reader;
     this.assembly = assembly;
@@ -58,13 +61,27 @@ class ConsolidationQueryService {
 
   ProvenanceDto provenance(UUID id, String prefix) {
     Seen seen = inner(id);
-    return ProvenanceDto.of(assembly.asMade(seen.report(), seen.period()), prefix);
+    return ProvenanceDto.of(assembly.asMade(seen.report(), seen.period(), prefix));
   }
 
   StalenessDto staleness(UUID id) {
     Seen seen = inner(id);
     return StalenessDto.of(
         seen.report().state.open() ? assembly.changes(seen.report(), seen.period()) : List.of());
+  }
+
+  /** A report that was made while somebody waited is done. */
+  AssemblyDto assembly(UUID id) {
+    ConsolidatedReport report = reader.see(id).report();
+    return assemblies
+        .find(id)
+        .map(Assemblies.Asked::progress)
+        .orElseGet(
+            () -> {
+              int sources = received.frozen(id).size();
+              return new AssemblyDto(
+                  AssemblyDto.State.DONE, sources, sources, report.createdAt(), report.createdAt());
+            });
   }
 
   ReportersDto reporters(UUID id) {
@@ -115,7 +132,7 @@ class ConsolidationQueryService {
   VersionDto.All versions(UUID id) {
     reader.see(id);
     return new VersionDto.All(
-        reports.versions(
+        versions.all(
             id,
             row ->
                 new VersionDto(
@@ -129,14 +146,14 @@ class ConsolidationQueryService {
 
   VersionDto version(UUID id, int no) {
     reader.see(id);
-    ConsolidatedVersion version = reports.version(id, no).orElseThrow(NotFound::new);
+    ConsolidatedVersion version = versions.one(id, no).orElseThrow(NotFound::new);
     return new VersionDto(
-        version.no,
-        version.cause,
-        version.at,
-        people.ref(version.byId),
-        version.note,
-        version.content);
+        version.no(),
+        version.cause(),
+        version.at(),
+        people.ref(version.byId()),
+        version.note(),
+        version.content());
   }
 
   /** Who sent what when stays with those who make and sign the report. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,6 @@ import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
-import vn.tiendo.compilation.Source;
 import vn.tiendo.consolidation.ConsolidatedReader.Seen;
 import vn.tiendo.consolidation.ConsolidatedVersion.Cause;
 import vn.tiendo.daily.Pending;
@@ -32,7 +32,8 @@ class ConsolidationService {
   private final ConsolidationRights rights;
   private final Assembly assembly;
   private final Sources sources;
-  private final Versions versions;
+  private final Making making;
+  private final AssemblyErrand errand;
   private final ReportPeriods periods;
   private final ReportTitle title;
   private final MergePatch mergePatch;
@@ -45,7 +46,8 @@ class ConsolidationService {
       ConsolidationRights rights,
       Assembly assembly,
       Sources sources,
-      Versions versions,
+      Making making,
+      AssemblyErrand errand,
       ReportPeriods periods,
       ReportTitle title,
       MergePatch mergePatch,
@@ -56,7 +58,8 @@ class ConsolidationService {
     this.rights = rights;
     this.assembly = assembly;
     this.sources = sources;
-    this.versions = versions;
+    this.making = making;
+    this.errand = errand;
     this.periods = periods;
     this.title = title;
     this.mergePatch = mergePatch;
@@ -73,17 +76,18 @@ class ConsolidationService {
       throw new NotAllowed("consolidation.onlyRecipient");
     }
     reports.lockPeriod(period.id());
-    if (reports.open(period.id()).isPresent() || reports.issuedOf(period.id())) {
+    Optional<ConsolidatedReport> open = reports.open(period.id());
+    open.map(ConsolidatedReport::id).ifPresent(reader::requireMade);
+    if (open.isPresent() || reports.issuedOf(period.id())) {
       throw Conflict.of("DUPLICATE_REPORT", "consolidation.exists");
     }
-    List<Source> now = received.received(period.id());
-    if (now.isEmpty()) {
+    Map<UUID, Integer> numbers = received.counting(period.id());
+    if (numbers.isEmpty()) {
       throw Conflict.of("NOTHING_RECEIVED", "consolidation.nothingReceived");
     }
     ConsolidatedReport report = new ConsolidatedReport(period, title.of(period), recipients());
     reports.persistAndFlush(report);
-    sources.set(report, now);
-    versions.keep(reader.see(report), Cause.ASSEMBLED, null);
+    making.make(report, period, Cause.ASSEMBLED, numbers, errand);
     return reader.dto(report.id());
   }
 
@@ -104,7 +108,7 @@ class ConsolidationService {
     Seen seen = toMove(id, "editConsolidatedReport");
     ConsolidatedReport report = seen.report();
     IfMatch.require(ifMatch, report);
-    requireState(seen, "editConsolidatedReport");
+    reader.requireAllowed(seen, "editConsolidatedReport");
     ConsolidatedReportEdit before =
         new ConsolidatedReportEdit(report.about, report.recipients, Map.of());
     ConsolidatedReportEdit edit = mergePatch.apply(patch, before, ConsolidatedReportEdit.class);
@@ -145,10 +149,10 @@ class ConsolidationService {
   ConsolidatedDto refresh(UUID id, IfMatch ifMatch) {
     Seen seen = toMove(id, "refreshConsolidatedReport");
     IfMatch.honour(ifMatch, seen.report());
-    requireState(seen, "refreshConsolidatedReport");
-    sources.set(seen.report(), received.received(seen.period().id()));
-    versions.keep(seen, Cause.REFRESHED, null);
-    pending.touch(seen.report());
+    reader.requireAllowed(seen, "refreshConsolidatedReport");
+    Cause cause = seen.report().lastVersion == 0 ? Cause.ASSEMBLED : Cause.REFRESHED;
+    Map<UUID, Integer> numbers = received.counting(seen.period().id());
+    making.make(seen.report(), seen.period(), cause, numbers, errand);
     return reader.dto(id);
   }
 
@@ -159,13 +163,5 @@ class ConsolidationService {
       throw new NotAllowed("consolidation.onlyRecipient");
     }
     return seen;
-  }
-
-  private void requireState(Seen seen, String operation) {
-    List<String> allowed = reader.allowedActions(seen);
-    if (!allowed.contains(operation)) {
-      throw Conflict.state(
-          seen.report().state, allowed, "consolidation.state." + seen.report().state);
-    }
   }
 }

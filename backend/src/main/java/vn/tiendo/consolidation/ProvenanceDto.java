@@ -30,13 +30,9 @@ record ProvenanceDto(List<Origin> origins) {
     }
   }
 
-  /**
-   * @param prefix only addresses that begin with it; null: all
-   */
-  static ProvenanceDto of(Compilation all, String prefix) {
+  static ProvenanceDto of(Compilation all) {
     return new ProvenanceDto(
         all.derived().values().stream()
-            .filter(d -> prefix == null || d.address().startsWith(prefix))
             .sorted(Comparator.comparing(Derived::address))
             .map(Origin::of)
             .toList());

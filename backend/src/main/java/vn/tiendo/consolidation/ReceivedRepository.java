@@ -8,12 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.compilation.Snapshot;
 import vn.tiendo.compilation.Source;
@@ -23,7 +25,8 @@ import vn.tiendo.measure.AggregationRule;
 /** Reports of units and what frames them, as the features that own them keep them. */
 @ApplicationScoped
 class ReceivedRepository {
-  private static final String CONTENT = "SELECT s.report_id, s.no, s.content FROM ";
+  /** How many submissions are read at a time: their texts are let go before the next come. */
+  private static final int BATCH = 50;
 
   private final Sql sql;
   private final ObjectMapper mapper;
@@ -33,27 +36,51 @@ class ReceivedRepository {
     this.mapper = mapper;
   }
 
-  /** What counts now: of each report the youngest submission that was received. */
-  List<Source> received(UUID periodId) {
-    return sql.list(
-        CONTENT
-            + """
-            report r JOIN report_submission s ON s.report_id = r.id AND s.no = r.received_no
-            WHERE r.period_id = ? AND r.state <> 'EXCLUDED' ORDER BY s.report_id""",
-        this::source,
+  /** What counts now: of each report the number of the youngest submission that was received. */
+  Map<UUID, Integer> counting(UUID periodId) {
+    return numbers(
+        """
+        SELECT id, received_no AS no FROM report
+        WHERE period_id = ? AND received_no > 0 AND state <> 'EXCLUDED' ORDER BY id""",
         periodId);
   }
 
-  /** What a consolidated report was made of. */
-  List<Source> frozen(UUID consolidatedId) {
-    return sql.list(
-        CONTENT
-            + """
-            consolidated_source c
-            JOIN report_submission s ON s.report_id = c.report_id AND s.no = c.submission_no
-            WHERE c.consolidated_id = ? ORDER BY s.report_id""",
-        this::source,
+  /** What a consolidated report was made of: numbers of submissions by report. */
+  Map<UUID, Integer> frozen(UUID consolidatedId) {
+    return numbers(
+        """
+        SELECT report_id AS id, submission_no AS no FROM consolidated_source
+        WHERE consolidated_id = ? ORDER BY report_id""",
         consolidatedId);
+  }
+
+  private Map<UUID, Integer> numbers(String statement, UUID of) {
+    Map<UUID, Integer> numbers = new LinkedHashMap<>();
+    sql.list(statement, row -> numbers.put(Sql.id(row, "id"), row.getInt("no")), of);
+    return numbers;
+  }
+
+  /**
+   * @param numbers of submissions by report
+   * @param soFar is told after some how many there are
+   */
+  List<Source> sources(Map<UUID, Integer> numbers, IntConsumer soFar) {
+    List<Map.Entry<UUID, Integer>> wanted = List.copyOf(numbers.entrySet());
+    List<Source> sources = new ArrayList<>(wanted.size());
+    for (int from = 0; from < wanted.size(); from += BATCH) {
+      var batch = wanted.subList(from, Math.min(from + BATCH, wanted.size()));
+      sources.addAll(
+          sql.list(
+              """
+              SELECT s.report_id, s.no, s.content FROM report_submission s
+              JOIN unnest(?, ?) AS w (report_id, no) ON s.report_id = w.report_id AND s.no = w.no
+              ORDER BY s.report_id""",
+              this::source,
+              batch.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
+              batch.stream().map(Map.Entry::getValue).toArray(Integer[]::new)));
+      soFar.accept(sources.size());
+    }
+    return sources;
   }
 
   /** How many units' reports count now otherwise than when each was made; open ones only. */

@@ -150,11 +150,7 @@ class SigningService {
               : "consolidation.onlyRecipient");
     }
     IfMatch.honour(ifMatch, seen.report());
-    List<String> allowed = reader.allowedActions(seen);
-    if (!allowed.contains(operation)) {
-      throw Conflict.state(
-          seen.report().state, allowed, "consolidation.state." + seen.report().state);
-    }
+    reader.requireAllowed(seen, operation);
     return seen;
   }
 }

@@ -2,12 +2,12 @@ package vn.tiendo.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.tiendo.common.persistence.Deletions;
-import vn.tiendo.compilation.Source;
+import vn.tiendo.common.security.Caller;
 import vn.tiendo.report.Reports;
 
 /** Writes what a consolidated report is made of: submissions, and what people wrote themselves. */
@@ -17,33 +17,42 @@ class Sources {
   private final EntityManager entities;
   private final Deletions deletions;
   private final Reports unitReports;
+  private final Caller caller;
+  private final Clock clock;
 
   Sources(
       ConsolidatedRepository reports,
       EntityManager entities,
       Deletions deletions,
-      Reports unitReports) {
+      Reports unitReports,
+      Caller caller,
+      Clock clock) {
+    this.caller = caller;
+    this.clock = clock;
     this.reports = reports;
     this.entities = entities;
     this.unitReports = unitReports;
     this.deletions = deletions;
   }
 
-  /** From now on it is made of exactly these; their units read that they were taken in. */
-  void set(ConsolidatedReport report, List<Source> wanted) {
-    Map<UUID, Integer> numbers =
-        wanted.stream().collect(Collectors.toMap(Source::reportId, Source::submissionNo));
+  /**
+   * From now on it is made of exactly these; their units read that they were taken in.
+   *
+   * @param wanted numbers of submissions by report
+   */
+  void set(ConsolidatedReport report, Map<UUID, Integer> wanted) {
+    Map<UUID, Integer> others = new LinkedHashMap<>(wanted);
     for (ConsolidatedSource present : reports.sources(report.id())) {
-      Integer number = numbers.remove(present.reportId);
+      Integer number = others.remove(present.reportId);
       if (number == null) {
         deletions.delete(present);
       } else {
         present.submissionNo = number;
       }
     }
-    numbers.forEach(
-        (reportId, no) -> entities.persist(new ConsolidatedSource(report.id(), reportId, no)));
-    unitReports.consolidated(wanted.stream().map(Source::reportId).sorted().toList());
+    entities.flush();
+    reports.addSources(report.id(), others, caller.actorId(), caller.requestId(), clock.instant());
+    unitReports.consolidated(wanted.keySet());
   }
 
   /**

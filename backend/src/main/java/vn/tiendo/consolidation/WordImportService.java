@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiendo.attachment.Attachments;
-import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
@@ -147,11 +146,7 @@ class WordImportService {
       throw new NotAllowed("consolidation.notYourTurn");
     }
     IfMatch.honour(ifMatch, seen.report());
-    List<String> allowed = reader.allowedActions(seen);
-    if (!allowed.contains("importConsolidatedText")) {
-      throw Conflict.state(
-          seen.report().state, allowed, "consolidation.state." + seen.report().state);
-    }
+    reader.requireAllowed(seen, "importConsolidatedText");
     return seen;
   }
 }

@@ -96,8 +96,4 @@ class Report extends Tracked {
     excludedReason = null;
     excludedDocumentId = null;
   }
-
-  void consolidate() {
-    state = ReportState.CONSOLIDATED;
-  }
 }

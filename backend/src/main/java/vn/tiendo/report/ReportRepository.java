@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -197,6 +198,26 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
 
   Optional<Report> of(UUID periodId, UUID unitId) {
     return find("periodId = ?1 AND unitId = ?2", periodId, unitId).firstResultOptional();
+  }
+
+  /**
+   * Those that are received are consolidated from now on; one statement, however many there are.
+   */
+  void consolidated(Collection<UUID> ids, UUID by, UUID request, Instant at) {
+    flush();
+    sql.update(
+        """
+        WITH taken AS (SELECT id FROM report WHERE id = ANY (?) AND state = 'RECEIVED' ORDER BY id FOR UPDATE),
+        marked AS (UPDATE report r SET state = 'CONSOLIDATED', steps = r.steps + 1, version = r.version + 1,
+            updated_at = ?, changed_by = ?, request_id = ? FROM taken t WHERE r.id = t.id RETURNING r.*)
+        INSERT INTO report_step (id, version, created_at, updated_at, changed_by, request_id, owner_id, report_id, seq,
+          kind, submission_no, at, by_id, on_behalf, notes)
+        SELECT uuidv7(), 0, updated_at, updated_at, changed_by, request_id, owner_id, id, steps, 'CONSOLIDATED', last_no,
+          updated_at, changed_by, false, '[]' FROM marked""",
+        ids.toArray(UUID[]::new),
+        at,
+        by,
+        request);
   }
 
   void add(Object row) {

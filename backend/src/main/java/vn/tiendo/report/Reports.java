@@ -150,14 +150,6 @@ public class Reports {
 
   /** These were taken into a consolidated report: those that are received are marked so. */
   public void consolidated(Collection<UUID> reportIds) {
-    for (UUID id : reportIds) {
-      Report report = reports.locked(id).orElseThrow();
-      if (report.state == ReportState.RECEIVED) {
-        report.consolidate();
-        reports.add(
-            new ReportStep(
-                report, ReportStep.Kind.CONSOLIDATED, caller.actorId(), clock.instant()));
-      }
-    }
+    reports.consolidated(reportIds, caller.actorId(), caller.requestId(), clock.instant());
   }
 }

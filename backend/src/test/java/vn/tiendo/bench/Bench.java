@@ -37,7 +37,7 @@ public final class Bench {
     this.data = data;
   }
 
-  private static int setting(String name, int otherwise) {
+  static int setting(String name, int otherwise) {
     return Integer.parseInt(System.getenv().getOrDefault(name, String.valueOf(otherwise)));
   }
 

@@ -32,6 +32,8 @@ final class BenchServer implements AutoCloseable {
   /** Options of the application's JVM; a profiler goes here. */
   private static final String JVM = System.getenv().getOrDefault("BENCH_JVM", "-Xmx512m");
 
+  private static final String COLLECTIONS = "gc.log";
+
   private final EmbeddedPostgres database;
   private final int port;
   private final Path folder;
@@ -45,7 +47,16 @@ final class BenchServer implements AutoCloseable {
     this.folder = folder;
   }
 
+  /** With the statements counted, in pg_stat_statements; that costs the database a little. */
+  static BenchServer counting() throws IOException, SQLException {
+    return start("pg_stat_statements");
+  }
+
   static BenchServer start() throws IOException, SQLException {
+    return start("");
+  }
+
+  private static BenchServer start(String libraries) throws IOException, SQLException {
     if (!Files.exists(APPLICATION)) {
       throw new IllegalStateException("package the application first: make build");
     }
@@ -57,6 +68,7 @@ final class BenchServer implements AutoCloseable {
             .setServerConfig("shared_buffers", "512MB")
             .setServerConfig("max_wal_size", "4GB")
             .setServerConfig("max_connections", "60")
+            .setServerConfig("shared_preload_libraries", libraries)
             .start();
     long postmaster;
     try (Connection connection = database.getPostgresDatabase().getConnection();
@@ -107,6 +119,7 @@ final class BenchServer implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of(JVM.strip().split("\\s+")));
+    command.add("-Xlog:gc:file=" + folder.resolve(COLLECTIONS));
     command.addAll(List.of("-jar", APPLICATION.toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command)
@@ -162,6 +175,11 @@ final class BenchServer implements AutoCloseable {
   String lastWords() throws IOException {
     List<String> lines = Files.readAllLines(folder.resolve("application.log"));
     return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+  }
+
+  /** What the application's collector has written so far, a line a collection. */
+  List<String> collections() throws IOException {
+    return Files.readAllLines(folder.resolve(COLLECTIONS));
   }
 
   void stopApplication() throws InterruptedException {

@@ -9,8 +9,11 @@ import java.time.Duration;
 public interface Job {
   /** Package and class: the name under which it is remembered. */
   default String name() {
-    return getClass()
-        .getName()
+    return nameOf(getClass());
+  }
+
+  static String nameOf(Class<?> type) {
+    return type.getName()
         .replaceFirst("^vn\\.tiendo\\.", "")
         .replaceFirst("_(Subclass|ClientProxy)$", "");
   }

@@ -3,11 +3,17 @@ package vn.tiendo.common.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -25,15 +31,24 @@ final class JobRunner {
   private static final int THREADS = 2;
   private static final Duration GRACE = Duration.ofSeconds(8);
 
+  /** After an errand threw. */
+  private static final Duration AGAIN = Duration.ofMinutes(1);
+
   private final Scheduler scheduler;
 
   /**
    * @param look how often it asks what is due
    * @param beat how often it says that it is alive
    */
-  JobRunner(DataSource database, String instance, List<Job> jobs, Duration look, Duration beat) {
+  JobRunner(
+      DataSource database,
+      String instance,
+      List<Job> jobs,
+      List<Errand> errands,
+      Duration look,
+      Duration beat) {
     scheduler =
-        Scheduler.create(database)
+        Scheduler.create(database, errands.stream().<Task<?>>map(JobRunner::task).toList())
             .tableName("scheduled_job")
             .schedulerName(new SchedulerName.Fixed(instance))
             .startTasks(jobs.stream().map(JobRunner::task).toList())
@@ -55,16 +70,38 @@ final class JobRunner {
     scheduler.stop();
   }
 
-  private static RecurringTask<Void> task(Job job) {
-    return Tasks.recurring(job.name(), FixedDelay.of(job.every()))
-        .execute((instance, context) -> run(job));
+  /**
+   * On the transaction's connection: it is done when that commits. Whatever was sent before and has
+   * not begun is one with it.
+   */
+  void send(Errand errand, UUID subject, Instant at) {
+    scheduler.scheduleIfNotExists(new TaskInstance<>(errand.name(), subject.toString()), at);
   }
 
-  private static void run(Job job) {
+  /** Does not wait for its turn to look what is due. */
+  void look() {
+    scheduler.triggerCheckForDueExecutions();
+  }
+
+  private static OneTimeTask<Void> task(Errand errand) {
+    return Tasks.oneTime(errand.name())
+        .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
+        .onDeadExecutionRevive()
+        .execute(
+            (instance, context) ->
+                run(errand.name(), () -> errand.run(UUID.fromString(instance.getId()))));
+  }
+
+  private static RecurringTask<Void> task(Job job) {
+    return Tasks.recurring(job.name(), FixedDelay.of(job.every()))
+        .execute((instance, context) -> run(job.name(), job::run));
+  }
+
+  private static void run(String name, Runnable work) {
     try {
-      job.run();
+      work.run();
     } catch (RuntimeException e) {
-      LOG.errorf(e, "The job %s failed; it comes round again", job.name());
+      LOG.errorf(e, "The job %s failed; it comes round again", name);
       throw e;
     }
   }

@@ -6,6 +6,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -18,34 +22,58 @@ public class Jobs {
   private static final Duration LOOK = Duration.ofSeconds(5);
   private static final Duration BEAT = Duration.ofSeconds(10);
 
-  private final AgroalDataSource database;
   private final List<Job> jobs;
   private final Sql sql;
+  private final TransactionSynchronizationRegistry transactions;
+  private final Clock clock;
   private final boolean enabled;
-  private JobRunner runner;
+  private final JobRunner runner;
 
   Jobs(
       AgroalDataSource database,
       @All List<Job> jobs,
+      @All List<Errand> errands,
       Sql sql,
+      TransactionSynchronizationRegistry transactions,
+      Clock clock,
       @ConfigProperty(name = "tiendo.jobs.enabled") boolean enabled) {
-    this.database = database;
     this.jobs = jobs;
     this.sql = sql;
+    this.transactions = transactions;
+    this.clock = clock;
     this.enabled = enabled;
+    runner = new JobRunner(database, UUID.randomUUID().toString(), jobs, errands, LOOK, BEAT);
   }
 
   void start(@Observes StartupEvent event) {
     if (enabled) {
-      runner = new JobRunner(database, UUID.randomUUID().toString(), jobs, LOOK, BEAT);
       runner.start();
     }
   }
 
   void stop(@Observes ShutdownEvent event) {
-    if (runner != null) {
+    if (enabled) {
       runner.stop();
     }
+  }
+
+  /** To be done once the running transaction is committed; never when it is not. */
+  public void send(Errand errand, UUID subject) {
+    runner.send(errand, subject, clock.instant());
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // Nothing to prepare.
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            if (enabled && status == Status.STATUS_COMMITTED) {
+              runner.look();
+            }
+          }
+        });
   }
 
   /** Of all instances together, in the order of their names; none where no jobs run. */

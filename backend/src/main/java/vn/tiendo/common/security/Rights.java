@@ -39,6 +39,14 @@ public record Rights(
         SYSTEM_ID, null, "Hệ thống", List.of(), Map.of(), Set.of(), false, true, Set.of());
   }
 
+  /**
+   * Work that a request left to be done behind it: stamped with whoever asked, whose rights were
+   * looked at then. Has no rights of its own.
+   */
+  public static Rights behind(UUID actorId) {
+    return new Rights(actorId, null, "", List.of(), Map.of(), Set.of(), false, false, Set.of());
+  }
+
   public UUID actorId() {
     return accountId != null ? accountId : clientId;
   }

@@ -21,6 +21,14 @@ public final class Answers {
         .build();
   }
 
+  /** Not done yet; how far it is is told at the address. */
+  public static <T> RestResponse<T> accepted(String path, T dto) {
+    return ResponseBuilder.<T>create(RestResponse.Status.ACCEPTED)
+        .entity(dto)
+        .header(HttpHeaders.LOCATION, path)
+        .build();
+  }
+
   public static RestResponse<Void> noContent() {
     return RestResponse.noContent();
   }

@@ -29,7 +29,7 @@ final class Instance {
     PGSimpleDataSource database = new PGSimpleDataSource();
     database.setUrl(url);
     return new JobRunner(
-        database, name, List.of(new Told(database, name, every, millis)), LOOK, BEAT);
+        database, name, List.of(new Told(database, name, every, millis)), List.of(), LOOK, BEAT);
   }
 
   private record Told(DataSource database, String instance, Duration every, int millis)

@@ -1,0 +1,19 @@
+package vn.tiendo.consolidation;
+
+import java.time.Instant;
+
+/**
+ * How far the making of a report is.
+ *
+ * @param done how many of the {@code total} units' reports were read
+ * @param endedAt null while it goes on
+ */
+record AssemblyDto(State state, int done, int total, Instant askedAt, Instant endedAt) {
+  enum State {
+    WAITING,
+    READING,
+    WRITING,
+    DONE,
+    FAILED
+  }
+}

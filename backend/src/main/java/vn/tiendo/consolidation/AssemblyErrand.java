@@ -1,0 +1,83 @@
+package vn.tiendo.consolidation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import vn.tiendo.common.jobs.Errand;
+import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.Rights;
+import vn.tiendo.compilation.Source;
+import vn.tiendo.regime.ReportPeriods;
+
+/**
+ * Makes a report of more units than anybody waits for in a request (ADR 0018). What it says is
+ * written in one transaction at the end: whoever is killed before has left nothing but how far he
+ * came, and another begins again.
+ */
+@ApplicationScoped
+class AssemblyErrand implements Errand {
+  private static final Logger LOG = Logger.getLogger(AssemblyErrand.class);
+  private static final Duration MOST = Duration.ofMinutes(5);
+
+  private final Assemblies assemblies;
+  private final ConsolidatedRepository reports;
+  private final ReceivedRepository received;
+  private final ReportPeriods periods;
+  private final Making making;
+  private final LargeWork large;
+  private final Caller caller;
+
+  AssemblyErrand(
+      Assemblies assemblies,
+      ConsolidatedRepository reports,
+      ReceivedRepository received,
+      ReportPeriods periods,
+      Making making,
+      LargeWork large,
+      Caller caller) {
+    this.assemblies = assemblies;
+    this.reports = reports;
+    this.received = received;
+    this.periods = periods;
+    this.making = making;
+    this.large = large;
+    this.caller = caller;
+  }
+
+  @Override
+  @ActivateRequestContext
+  public void run(UUID id) {
+    Assemblies.Asked asked = assemblies.find(id).orElse(null);
+    if (asked == null || asked.progress().endedAt() != null) {
+      return;
+    }
+    caller.become(Rights.behind(asked.by()));
+    caller.arrive(asked.requestId(), "vi");
+    try {
+      large.alone(() -> make(id, asked.cause()));
+    } catch (RuntimeException | OutOfMemoryError e) {
+      LOG.errorf(e, "The consolidated report %s was not made", id);
+      inTransaction(() -> making.failed(id));
+    }
+  }
+
+  private Void make(UUID id, ConsolidatedVersion.Cause cause) {
+    UUID periodId = reports.periodOf(id);
+    ReportPeriods.View period = periods.of(periodId);
+    Map<UUID, Integer> numbers = received.counting(periodId);
+    List<Source> sources =
+        received.sources(numbers, done -> assemblies.reading(id, done, numbers.size()));
+    assemblies.writing(id);
+    inTransaction(() -> making.finish(id, period, cause, numbers, sources));
+    return null;
+  }
+
+  private static void inTransaction(Runnable work) {
+    QuarkusTransaction.requiringNew().timeout((int) MOST.toSeconds()).run(work);
+  }
+}

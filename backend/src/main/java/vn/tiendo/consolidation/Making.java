@@ -1,0 +1,100 @@
+package vn.tiendo.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tiendo.common.jobs.Jobs;
+import vn.tiendo.compilation.Source;
+import vn.tiendo.consolidation.ConsolidatedVersion.Cause;
+import vn.tiendo.daily.Pending;
+import vn.tiendo.regime.ReportPeriods;
+
+/**
+ * Makes a report of what was received, in the running transaction: of few reports while whoever
+ * asked waits, else behind him.
+ */
+@ApplicationScoped
+class Making {
+  /** So many are read within a second. */
+  static final int AT_ONCE = 100;
+
+  private final ConsolidatedRepository reports;
+  private final ReceivedRepository received;
+  private final Assembly assembly;
+  private final Assemblies assemblies;
+  private final Sources sources;
+  private final Versions versions;
+  private final Pending pending;
+  private final Jobs jobs;
+
+  Making(
+      ConsolidatedRepository reports,
+      ReceivedRepository received,
+      Assembly assembly,
+      Assemblies assemblies,
+      Sources sources,
+      Versions versions,
+      Pending pending,
+      Jobs jobs) {
+    this.reports = reports;
+    this.received = received;
+    this.assembly = assembly;
+    this.assemblies = assemblies;
+    this.sources = sources;
+    this.versions = versions;
+    this.pending = pending;
+    this.jobs = jobs;
+  }
+
+  /**
+   * @param numbers of the submissions that count, by report
+   * @return whether it is made already
+   */
+  boolean make(
+      ConsolidatedReport report,
+      ReportPeriods.View period,
+      Cause cause,
+      Map<UUID, Integer> numbers,
+      AssemblyErrand errand) {
+    pending.touch(report);
+    if (numbers.size() <= AT_ONCE) {
+      write(report, period, cause, numbers, received.sources(numbers, n -> {}));
+      return true;
+    }
+    pending.write();
+    assemblies.ask(report.id(), cause, numbers.size());
+    jobs.send(errand, report.id());
+    return false;
+  }
+
+  /** The end of what was left to be done. */
+  void finish(
+      UUID id,
+      ReportPeriods.View period,
+      Cause cause,
+      Map<UUID, Integer> numbers,
+      List<Source> read) {
+    ConsolidatedReport report = reports.locked(id).orElseThrow();
+    write(report, period, cause, numbers, read);
+    pending.touch(report);
+    assemblies.ended(id, AssemblyDto.State.DONE);
+  }
+
+  /** It can be tried again. */
+  void failed(UUID id) {
+    reports.locked(id).ifPresent(pending::touch);
+    assemblies.ended(id, AssemblyDto.State.FAILED);
+  }
+
+  private void write(
+      ConsolidatedReport report,
+      ReportPeriods.View period,
+      Cause cause,
+      Map<UUID, Integer> numbers,
+      List<Source> read) {
+    sources.set(report, numbers);
+    pending.write();
+    versions.keep(report, cause, null, assembly.content(report, period, read));
+  }
+}

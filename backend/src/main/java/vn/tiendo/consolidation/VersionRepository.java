@@ -1,0 +1,106 @@
+package vn.tiendo.consolidation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tiendo.common.persistence.Ids;
+import vn.tiendo.common.persistence.RowMapper;
+import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.common.security.Caller;
+
+/**
+ * What a report said when. By SQL and as bytes: of a thousand units it is tens of megabytes, of
+ * which an entity would hold several copies.
+ */
+@ApplicationScoped
+class VersionRepository {
+  private final Sql sql;
+  private final ObjectMapper mapper;
+  private final Caller caller;
+
+  VersionRepository(Sql sql, ObjectMapper mapper, Caller caller) {
+    this.sql = sql;
+    this.mapper = mapper;
+    this.caller = caller;
+  }
+
+  void add(
+      ConsolidatedReport report,
+      ConsolidatedVersion.Cause cause,
+      String note,
+      ConsolidatedContent content,
+      Instant at) {
+    sql.update(
+        """
+        INSERT INTO consolidated_version (id, version, created_at, updated_at, changed_by, request_id, owner_id,
+          consolidated_id, no, cause, at, by_id, note, content, digest)
+        SELECT ?, 0, w.at, w.at, w.by, ?, ?, ?, ?, ?, w.at, w.by, ?, w.content,
+          encode(sha256(convert_to(w.content::text, 'UTF8')), 'hex')
+        FROM (SELECT ?::timestamptz AS at, ?::uuid AS by, convert_from(?, 'UTF8')::jsonb AS content OFFSET 0) w""",
+        Ids.next(),
+        caller.requestId(),
+        report.ownerId,
+        report.id(),
+        report.nextVersion(),
+        cause,
+        note,
+        at,
+        caller.actorId(),
+        bytes(content));
+  }
+
+  private byte[] bytes(ConsolidatedContent content) {
+    try {
+      return mapper.writeValueAsBytes(content);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Optional<ConsolidatedVersion> one(UUID id, int no) {
+    return sql.one(
+        """
+        SELECT no, cause, at, by_id, note, convert_to(content::text, 'UTF8') AS content
+        FROM consolidated_version WHERE consolidated_id = ? AND no = ?""",
+        row -> version(row, content(row.getBytes("content"))),
+        id,
+        no);
+  }
+
+  /** Without what they say; the youngest first. */
+  <T> List<T> all(UUID id, RowMapper<T> mapped) {
+    return sql.list(
+        """
+        SELECT no, cause, at, by_id, note FROM consolidated_version WHERE consolidated_id = ?
+        ORDER BY no DESC""",
+        mapped,
+        id);
+  }
+
+  private static ConsolidatedVersion version(ResultSet row, ConsolidatedContent content)
+      throws SQLException {
+    return new ConsolidatedVersion(
+        row.getInt("no"),
+        ConsolidatedVersion.Cause.valueOf(row.getString("cause")),
+        Sql.instant(row, "at"),
+        Sql.id(row, "by_id"),
+        row.getString("note"),
+        content);
+  }
+
+  private ConsolidatedContent content(byte[] bytes) {
+    try {
+      return mapper.readValue(bytes, ConsolidatedContent.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
