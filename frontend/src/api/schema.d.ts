@@ -2476,7 +2476,7 @@ export interface paths {
         };
         /**
          * Những việc cần đôn đốc hôm nay
-         * @description Kỳ và việc cụ thể quá hạn, sắp đến hạn; việc, đề nghị chờ quyết định; yêu cầu phối hợp, ý kiến chỉ đạo chưa trả lời; chỉ tiêu chưa có số liệu; báo cáo chưa gửi, từ ngày chốt số liệu hoặc khi sắp đến hạn. Mỗi dòng nêu đơn vị hoặc người phải đôn đốc. Xếp theo hạn, gần trước.
+         * @description Kỳ và việc cụ thể quá hạn, sắp đến hạn; việc, đề nghị chờ quyết định; yêu cầu phối hợp, ý kiến chỉ đạo chưa trả lời; chỉ tiêu chưa có số liệu; báo cáo chưa gửi của kỳ đang mở. Mỗi dòng nêu đơn vị hoặc người phải đôn đốc. Xếp theo hạn, gần trước.
          */
         get: operations["listReminderCandidates"];
         put?: never;
@@ -6881,7 +6881,7 @@ export interface components {
             reason: components["schemas"]["NotificationReason"];
             /** @description Về cái gì; không có ở bản tóm tắt. */
             subject?: {
-                /** @description Loại tài nguyên: occurrence, work-item, task, programme, coordination-ask, adjustment-request, direction, delegation, reminder, report. */
+                /** @description Loại tài nguyên: occurrence, work-item, task, programme, coordination-ask, adjustment-request, direction, delegation, reminder, report, consolidated-report. */
                 type: string;
                 id: components["schemas"]["Id"];
                 taskId?: components["schemas"]["Id"];
@@ -6955,10 +6955,10 @@ export interface components {
          */
         ChaseKind: "OCCURRENCE" | "WORK_ITEM" | "COORDINATION_ASK" | "ADJUSTMENT_REQUEST" | "DIRECTION" | "INDICATOR" | "REPORT";
         /**
-         * @description Quá hạn, sắp đến hạn, chờ quyết định, chưa có số liệu.
+         * @description Quá hạn, sắp đến hạn, chờ quyết định, chưa có số liệu, báo cáo chưa gửi.
          * @enum {string}
          */
-        ChaseReason: "OVERDUE" | "DUE_SOON" | "UNDECIDED" | "NO_FIGURES";
+        ChaseReason: "OVERDUE" | "DUE_SOON" | "UNDECIDED" | "NO_FIGURES" | "NOT_SENT";
         /**
          * @description Trong phần mềm, bằng công văn, bằng tin nhắn người gửi tự gửi, bằng thư điện tử.
          * @enum {string}

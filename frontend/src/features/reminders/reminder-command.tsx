@@ -64,6 +64,9 @@ function aboutOf(rows: ReminderCandidate[]) {
 
 /** Paper and messages are Vietnamese, whatever the language of the screen. */
 function firstWords(rows: ReminderCandidate[]): string {
+  if (rows.every((row) => row.kind === 'REPORT')) {
+    return 'Đề nghị các đơn vị có tên trong danh sách hoàn thiện, gửi báo cáo đúng thời hạn; báo cáo đã quá hạn thì gửi ngay và nêu rõ lý do chậm.';
+  }
   const late = rows.filter((row) => row.reason === 'OVERDUE').length;
   const what =
     late === rows.length

@@ -28,7 +28,7 @@ const KINDS = [
   'INDICATOR',
   'REPORT',
 ] as const satisfies readonly ReminderCandidate['kind'][];
-const REASONS = ['OVERDUE', 'DUE_SOON', 'UNDECIDED', 'NO_FIGURES'] as const;
+const REASONS = ['OVERDUE', 'DUE_SOON', 'UNDECIDED', 'NO_FIGURES', 'NOT_SENT'] as const;
 /** Of the log, before somebody asks for the rest. */
 const LATEST = 5;
 const FILTERS = ['unit', 'kind', 'reason', 'plan', 'leader'];

@@ -16,6 +16,7 @@ const reasons: Record<ReminderCandidate['reason'], readonly [string, string]> = 
   DUE_SOON: ['Sắp đến hạn', 'Due soon'],
   UNDECIDED: ['Chờ quyết định', 'To be decided'],
   NO_FIGURES: ['Chưa có số liệu', 'No figures yet'],
+  NOT_SENT: ['Chưa gửi, chưa đến hạn', 'Not sent, not yet due'],
 };
 
 export const kindWords = messages(kinds);

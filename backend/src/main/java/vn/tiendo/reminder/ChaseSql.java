@@ -175,22 +175,25 @@ final class ChaseSql {
         String.valueOf(year));
   }
 
-  /** Reports that are not sent: once their data are in, or when their day is near. */
+  /**
+   * Reports that are not sent, from the day their period is open: near are those whose data are in
+   * too.
+   */
   private void reports(LocalDate today, LocalDate soon, UUID[] owners) {
     part(
         """
         SELECT 'REPORT', r.id, r.id, report_title(g, p), NULL::uuid, NULL::text, NULL::text, p.period, g.plan_id, NULL::uuid,
           r.unit_id, NULL::uuid, report_wanted_on(r), r.state, p.window_from,
-          CASE WHEN report_wanted_on(r) < ? THEN 'OVERDUE' ELSE 'DUE_SOON' END,"""
+          CASE WHEN report_wanted_on(r) < ? THEN 'OVERDUE' WHEN p.window_to <= ? OR report_wanted_on(r) <= ? THEN 'DUE_SOON'
+            ELSE 'NOT_SENT' END,"""
             + NO_LIFE
             + """
              FROM report r JOIN report_period p ON p.id = r.period_id AND p.state <> 'CLOSED'
               JOIN report_regime g ON g.id = p.regime_id
-            WHERE r.owner_id = ANY (?) AND r.state IN ('DRAFT', 'RETURNED')
-              AND (p.window_to <= ? OR report_wanted_on(r) <= ?)""",
+            WHERE r.owner_id = ANY (?) AND r.state IN ('DRAFT', 'RETURNED')""",
         today,
-        owners,
         today,
-        soon);
+        soon,
+        owners);
   }
 }

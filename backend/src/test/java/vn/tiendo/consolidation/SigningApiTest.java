@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenIndicator;
 import vn.tiendo.support.Office;
+import vn.tiendo.support.Personas;
 
 @ApiTest
 class SigningApiTest {
@@ -80,6 +81,34 @@ class SigningApiTest {
         .body("steps.decision", contains("FORWARD", "FORWARD", "RETURN"))
         .body("steps[2].note", equalTo("Rõ số liệu"))
         .body("steps[2].by.id", equalTo(DIRECTOR.accountId().toString()));
+  }
+
+  private static int heard(Personas who, String reason) {
+    return who.asks()
+        .get("/api/v1/notifications?limit=200&reason=" + reason)
+        .path("items.count { it.subject?.type == 'consolidated-report' }");
+  }
+
+  @Test
+  void each_desk_hears_when_the_report_reaches_it_and_the_author_when_it_comes_back() {
+    String id = forward(assembled(), CONSOLIDATOR);
+    assertEquals(1, heard(PLANNING_HEAD, "TO_DECIDE"));
+    assertEquals(0, heard(DIRECTOR, "TO_DECIDE"));
+    forward(id, PLANNING_HEAD);
+    assertEquals(1, heard(DIRECTOR, "TO_DECIDE"));
+    move(DIRECTOR, id, "signing-steps", Map.of("decision", "RETURN", "note", "Rõ số liệu"))
+        .statusCode(200);
+    CONSOLIDATOR
+        .asks()
+        .get("/api/v1/notifications?reason=RETURNED")
+        .then()
+        .body("items[0].subject.id", equalTo(id))
+        .body("items[0].note", equalTo("Rõ số liệu"))
+        .body("items[0].title", equalTo("Báo cáo năm (2021) – Sở Khoa học và Công nghệ"));
+    forward(id, CONSOLIDATOR, PLANNING_HEAD, DIRECTOR);
+    assertEquals(1, heard(CLERK, "TO_DECIDE"));
+    move(CLERK, id, "issuances", number("215")).statusCode(200);
+    assertEquals(1, heard(CONSOLIDATOR, "DECIDED"));
   }
 
   @Test

@@ -105,6 +105,8 @@ class ReportNewsApiTest {
     GivenReport.write(OFFICER, report, "nodes/I", "Bản một.").statusCode(200);
     GivenReport.sent(report);
     assertEquals(1, told(PLANNING_HEAD, "TO_DECIDE").size());
+    String title = (String) told(CONSOLIDATOR, "TO_DECIDE").getFirst().get("title");
+    assertTrue(title.startsWith("Báo cáo năm (2021) – Phòng"), title);
     GivenReport.back(report, "nodes/I").statusCode(200);
     assertEquals(1, told(OFFICER, "RETURNED").size());
     assertEquals("2021-12-18", told(HEAD, "RETURNED").getFirst().get("dueOn"));
@@ -158,5 +160,31 @@ class ReportNewsApiTest {
         .body("items.size()", equalTo(2));
     String letter = Paper.words(CHIEF, "/api/v1/reminders/" + reminder + "/document");
     assertTrue(letter.contains("Báo cáo năm (2021)"), letter);
+  }
+
+  @Test
+  void a_unit_can_be_reminded_as_soon_as_the_period_is_open() {
+    office.at(Instant.parse("2021-11-01T01:00:00Z"));
+    String report = GivenReport.of(GivenReport.opened(GivenReport.regimeOf(), "2021"), "QLKH");
+    CONSOLIDATOR
+        .asks()
+        .get("/api/v1/reminder-candidates?reason=NOT_SENT")
+        .then()
+        .body("items.size()", equalTo(3))
+        .body("items.find { it.id == '" + report + "' }.dueOn", equalTo("2021-12-19"));
+    CONSOLIDATOR
+        .sends()
+        .body(
+            Map.of(
+                "channel",
+                "IN_APP",
+                "content",
+                "Đề nghị gửi báo cáo sớm.",
+                "about",
+                List.of(Map.of("kind", "REPORT", "id", report))))
+        .post("/api/v1/reminders")
+        .then()
+        .statusCode(201);
+    assertEquals(1, told(OFFICER, "REMINDED").size());
   }
 }
