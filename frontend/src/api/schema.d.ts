@@ -5062,6 +5062,15 @@ export interface components {
                 endReason?: "SIGNED_OUT" | "PASSWORD_CHANGED" | "PASSWORD_RESET" | "DISABLED" | "REFRESH_REUSED";
                 remoteAddress?: string;
             }[];
+            /** @description Năm mươi thư điện tử gần nhất gửi cho người này; thư xong việc được xóa sau 90 ngày. */
+            mails: {
+                createdAt: components["schemas"]["Instant"];
+                subject: string;
+                /** @enum {string} */
+                state: "WAITING" | "SENT" | "FAILED" | "DROPPED";
+            }[];
+            /** @description Số thông báo trong ứng dụng còn lưu cho người này. */
+            notifications: number;
             /** @description Số lần ghi dữ liệu mang tên người này. */
             writes: number;
             firstWriteAt?: components["schemas"]["Instant"];

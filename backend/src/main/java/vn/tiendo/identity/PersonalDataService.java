@@ -37,6 +37,8 @@ class PersonalDataService {
         view.of(person),
         person.createdAt(),
         sessions(id),
+        mails(id),
+        notifications(id),
         writes.count(),
         writes.first(),
         writes.last());
@@ -55,6 +57,23 @@ class PersonalDataService {
                 row.getString("end_reason"),
                 row.getString("remote_address")),
         id);
+  }
+
+  private List<PersonalDataDto.MailTrace> mails(UUID id) {
+    return sql.list(
+        """
+        SELECT created_at, subject, state FROM mail
+        WHERE account_id = ? ORDER BY created_at DESC, id DESC LIMIT 50""",
+        row ->
+            new PersonalDataDto.MailTrace(
+                Sql.instant(row, "created_at"), row.getString("subject"), row.getString("state")),
+        id);
+  }
+
+  private long notifications(UUID id) {
+    return sql.one(
+            "SELECT count(*) FROM notification WHERE account_id = ?", row -> row.getLong(1), id)
+        .orElseThrow();
   }
 
   private Writes writes(UUID id) {

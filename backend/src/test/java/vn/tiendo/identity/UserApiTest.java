@@ -12,11 +12,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Personas;
 import vn.tiendo.support.Statements;
@@ -24,6 +27,8 @@ import vn.tiendo.support.Statements;
 /** Reading people. */
 @ApiTest
 class UserApiTest {
+  @Inject Sql sql;
+
   @Test
   void colleagues_see_names_and_positions_only() {
     Personas.OFFICER
@@ -192,6 +197,21 @@ class UserApiTest {
   @Test
   void personal_data_is_for_the_person_and_his_administrators() {
     SignedIn person = SignedIn.officer("cua.toi", "QLKH");
+    UUID id = UUID.fromString(person.id().toString());
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              sql.update(
+                  """
+                  INSERT INTO mail (account_id, kind, occasion, subject, created_at, state, next_at)
+                  VALUES (?, 'DAILY', '2021-03-15', 'Hai việc đến hạn', now(), 'WAITING', now())""",
+                  id);
+              sql.update(
+                  """
+                  INSERT INTO notification (account_id, created_at, reason, subject_type, title, occasion)
+                  VALUES (?, now(), 'DIGEST', 'digest', 'Tin trong ngày', '2021-03-15')""",
+                  id);
+            });
     person
         .asks()
         .get("/api/v1/users/" + person.id() + "/personal-data")
@@ -200,6 +220,9 @@ class UserApiTest {
         .body("account.username", equalTo("cua.toi"))
         .body("sessions", hasSize(1))
         .body("sessions.remoteAddress", everyItem(equalTo("127.0.0.1")))
+        .body("mails.subject", contains("Hai việc đến hạn"))
+        .body("mails[0].state", equalTo("WAITING"))
+        .body("notifications", equalTo(1))
         .body("writes", equalTo(1));
     Personas.ADMINISTRATOR
         .asks()
