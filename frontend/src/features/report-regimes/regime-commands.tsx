@@ -1,4 +1,5 @@
 import { api, read, readVersioned } from '@/api/client';
+import type { ReportRegime } from '@/api/types';
 import { changesOf } from '@/business/fields';
 import { textsOf } from '@/i18n/messages';
 import type { Command } from '@/ui/command';
@@ -19,6 +20,12 @@ async function choices(): Promise<Choices> {
     outlines: outlines.items,
     units: units.items.filter(({ parent }) => parent),
   };
+}
+
+/** Who reports already stays choosable, also when the list of units does not reach him. */
+function beyond({ reporters }: ReportRegime, { units }: Choices) {
+  const listed = new Set(units.map(({ id }) => id));
+  return reporters.filter(({ id }) => !listed.has(id));
 }
 
 export async function newRegimeCommand(): Promise<Command> {
@@ -53,7 +60,7 @@ export async function editRegimeCommand(id: string): Promise<Command> {
     done: t.saved,
     draft: `report-regime/${id}`,
     initial,
-    fields: regimeFields(known),
+    fields: regimeFields({ ...known, units: [...known.units, ...beyond(regime, known)] }),
     send: (values) =>
       read(
         api.PATCH('/api/v1/report-regimes/{id}', {

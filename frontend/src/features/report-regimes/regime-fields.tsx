@@ -4,6 +4,8 @@ import { signingRoleWords } from '@/business/report-words';
 import { UnitField } from '@/business/unit-field';
 import { textsOf } from '@/i18n/messages';
 import type { CommandField, Values } from '@/ui/command';
+import { askedIds, askedValue } from './asked';
+import { AskedField } from './asked-field';
 import { frequencyWords, regimeWords, windowWords } from './words';
 
 type Level = ReportRegime['levels'][number];
@@ -16,7 +18,7 @@ const ROLES = ['HEAD', 'CHIEF_OF_OFFICE', 'DEPUTY_IN_CHARGE', 'DIRECTOR'] as con
 export interface Choices {
   plans: Plan[];
   outlines: Outline[];
-  units: Unit[];
+  units: Pick<Unit, 'id' | 'name'>[];
 }
 
 /** Everything a regime says, as the fields of a dialog. */
@@ -46,6 +48,7 @@ export function regimeFields({ plans, outlines, units }: Choices): CommandField[
       kind: 'choice',
       options: plans.map(({ id, title }) => ({ value: id, label: title })),
     },
+    ...plans.flatMap(askedFields),
     {
       name: 'outlineId',
       label: t.outline,
@@ -72,6 +75,44 @@ export function regimeFields({ plans, outlines, units }: Choices): CommandField[
     })),
     { name: 'active', label: t.active, kind: 'check' },
   ];
+}
+
+/** What of one plan is asked; shown while that plan is the chosen one. */
+function askedFields({ id: planId }: Plan): CommandField[] {
+  const t = textsOf(regimeWords);
+  const shown = (values: Values) => values.planId === planId;
+  return [
+    {
+      name: `sectionIds/${planId}`,
+      label: t.sectionIds,
+      hint: t.sectionsHint,
+      shown,
+      check: (value) => (askedIds(value)?.length === 0 ? t.noSection : undefined),
+      render: (input) => <AskedField {...input} kind="sectionIds" planId={planId} all={t.allSections} />,
+    },
+    {
+      name: `indicatorIds/${planId}`,
+      label: t.indicatorIds,
+      shown,
+      render: (input) => <AskedField {...input} kind="indicatorIds" planId={planId} all={t.allIndicators} />,
+    },
+    {
+      name: `taskIds/${planId}`,
+      label: t.taskIds,
+      hint: t.tasksHint,
+      shown,
+      render: (input) => <AskedField {...input} kind="taskIds" planId={planId} />,
+    },
+  ];
+}
+
+/** What of the chosen plan is asked, as the API takes it. */
+function asked({ planId, ...values }: Values) {
+  return {
+    sectionIds: askedIds(values[`sectionIds/${planId}`]),
+    indicatorIds: askedIds(values[`indicatorIds/${planId}`]),
+    taskIds: askedIds(values[`taskIds/${planId}`]) ?? [],
+  };
 }
 
 function levelFields(level: Level['level']): CommandField[] {
@@ -131,6 +172,11 @@ export function regimeValues(regime: ReportRegime): Values {
     frequency: regime.frequency,
     window: regime.window,
     planId: regime.planId,
+    ...(regime.planId && {
+      [`sectionIds/${regime.planId}`]: askedValue(regime.sectionIds),
+      [`indicatorIds/${regime.planId}`]: askedValue(regime.indicatorIds),
+      [`taskIds/${regime.planId}`]: askedValue(regime.taskIds),
+    }),
     outlineId: regime.outlineId,
     recipientUnit: regime.recipientUnit.id,
     addressee: regime.addressee,
@@ -159,6 +205,7 @@ export function regimeOf(values: Values) {
     frequency: values.frequency as ReportRegime['frequency'],
     window: values.window as ReportRegime['window'],
     planId: values.planId,
+    ...asked(values),
     outlineId: values.outlineId ?? '',
     recipientUnit: values.recipientUnit ?? '',
     addressee: values.addressee ?? '',

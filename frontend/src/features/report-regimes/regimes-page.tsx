@@ -9,6 +9,7 @@ import { type Column, DataTable } from '@/ui/data-table';
 import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
 import { Tag } from '@/ui/tag';
+import { AskedTold } from './asked-told';
 import { mayAdd } from './may-add';
 import classes from './outline.module.css';
 import { regimesQuery } from './queries';
@@ -58,14 +59,15 @@ function useColumns(): Column<ReportRegime>[] {
         id: 'title',
         header: t.name,
         main: true,
-        cell: ({ id, title, code, recipientUnit, addressee }) => (
+        cell: (regime) => (
           <>
-            <Link to="/reports" search={{ regime: id }}>
-              {title} ({code})
+            <Link to="/reports" search={{ regime: regime.id }}>
+              {regime.title} ({regime.code})
             </Link>
             <span className={classes.soft}>
-              {recipientUnit.name} → {addressee}
+              {regime.recipientUnit.name} → {regime.addressee}
             </span>
+            <AskedTold regime={regime} />
           </>
         ),
       },

@@ -77,6 +77,97 @@ describe('A regime', () => {
   });
 });
 
+describe('What a regime asks of its plan', () => {
+  const stamp = { ...regime, planId: 'pl-1' };
+  const sections = [
+    { id: 's-1', code: 'II', number: 'II', title: 'Nhiệm vụ', level: 1 },
+    { id: 's-2', code: 'II.1', number: '1', title: 'Nâng cao tiềm lực', level: 2, parentId: 's-1' },
+    { id: 's-3', code: 'III', number: 'III', title: 'Tổ chức thực hiện', level: 1 },
+  ];
+  const indicators = [
+    { id: 'i-1', code: 'CT-01', name: 'Chỉ dẫn địa lý', sectionId: 's-2' },
+    { id: 'i-2', code: 'CT-02', name: 'Nhãn hiệu chứng nhận', sectionId: 's-2' },
+  ];
+  const tasks = [{ id: 't-1', code: 'III.1', title: 'Báo cáo kết quả thực hiện', sectionId: 's-3' }];
+  let sent: unknown;
+  beforeEach(async () => {
+    sent = undefined;
+    await signInAs(me);
+    server.use(
+      http.get('*/api/v1/report-regimes', () => HttpResponse.json({ items: [stamp] })),
+      http.get('*/api/v1/report-regimes/rg-1', () =>
+        HttpResponse.json(stamp, { headers: { ETag: '"1.x"' } }),
+      ),
+      http.get('*/api/v1/plans', () =>
+        HttpResponse.json({ items: [{ id: 'pl-1', title: 'Kế hoạch 2021–2025' }] }),
+      ),
+      http.get('*/api/v1/plans/pl-1/sections', () => HttpResponse.json({ items: sections })),
+      http.get('*/api/v1/indicators', () => HttpResponse.json({ items: indicators })),
+      http.get('*/api/v1/tasks', () => HttpResponse.json({ items: tasks })),
+      http.get('*/api/v1/outlines', () => HttpResponse.json({ items: [outline] })),
+      http.get('*/api/v1/units', () => HttpResponse.json({ items: [] })),
+      http.patch('*/api/v1/report-regimes/rg-1', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(stamp);
+      }),
+    );
+  });
+  const open = async () => {
+    const { user } = renderPage(RegimesPage);
+    await user.click(await screen.findByRole('button', { name: 'Sửa' }));
+    return { user, dialog: within(await screen.findByRole('dialog', { name: 'Sửa chế độ báo cáo' })) };
+  };
+
+  it('is all of it until sections, indicators and tasks are ticked, found by a search without marks', async () => {
+    const { user, dialog } = await open();
+    const asked = (name: string) => within(dialog.getByRole('group', { name }));
+    const all = asked('Chỉ tiêu được hỏi').getByRole('checkbox', { name: /^Tất cả/ });
+    expect(all).toBeChecked();
+    await user.click(all);
+    await user.type(asked('Chỉ tiêu được hỏi').getByRole('searchbox'), 'nhan hieu');
+    await user.click(await asked('Chỉ tiêu được hỏi').findByRole('checkbox', { name: /^CT-02/ }));
+    expect(asked('Chỉ tiêu được hỏi').queryByRole('checkbox', { name: /^CT-01/ })).toBeNull();
+    await user.click(asked('Mục của kế hoạch được hỏi').getByRole('checkbox', { name: /^Tất cả/ }));
+    await user.click(await asked('Mục của kế hoạch được hỏi').findByRole('checkbox', { name: /^II\. / }));
+    const inner = asked('Mục của kế hoạch được hỏi').getByRole('checkbox', { name: /^II\.1\. / });
+    expect(inner).toBeChecked();
+    expect(inner).toBeDisabled();
+    await user.click(
+      await asked('Nhiệm vụ yêu cầu chính báo cáo này').findByRole('checkbox', { name: /^III\.1 / }),
+    );
+    await user.click(dialog.getByRole('button', { name: 'Sửa chế độ báo cáo' }));
+    await waitFor(() =>
+      expect(sent).toEqual({ indicatorIds: ['i-2'], sectionIds: ['s-1'], taskIds: ['t-1'] }),
+    );
+  });
+
+  it('is not sent as no section at all', async () => {
+    const { user, dialog } = await open();
+    await user.click(
+      within(dialog.getByRole('group', { name: 'Mục của kế hoạch được hỏi' })).getByRole('checkbox', {
+        name: /^Tất cả/,
+      }),
+    );
+    await user.click(dialog.getByRole('button', { name: 'Sửa chế độ báo cáo' }));
+    expect(await dialog.findAllByText(/chọn ít nhất một mục/)).not.toHaveLength(0);
+    expect(sent).toBeUndefined();
+  });
+
+  it('stands in the list, by name for whoever opens it, and is kept by the form', async () => {
+    const narrow = { ...stamp, indicatorIds: ['i-2'], sectionIds: ['s-1'], taskIds: ['t-1'] };
+    expect(regimeOf(regimeValues(narrow))).toMatchObject({
+      indicatorIds: ['i-2'],
+      sectionIds: ['s-1'],
+      taskIds: ['t-1'],
+    });
+    server.use(http.get('*/api/v1/report-regimes', () => HttpResponse.json({ items: [narrow] })));
+    const { user } = renderPage(RegimesPage);
+    await user.click(await screen.findByText(/^Hỏi 1 mục · 1 chỉ tiêu · 1 nhiệm vụ/));
+    expect(await screen.findByText('CT-02 Nhãn hiệu chứng nhận')).toBeVisible();
+    expect(screen.queryByText('CT-01 Chỉ dẫn địa lý')).toBeNull();
+  });
+});
+
 describe('An outline', () => {
   const REQUEST = '*/api/v1/outlines/ol-1';
   beforeEach(async () => {

@@ -26,6 +26,32 @@ export const regimeWords = messages({
     'None chosen: every unit that leads a task of the plan.',
   ],
   reportersCount: [(n: number) => `${n} đơn vị`, (n: number) => `${n} units`],
+  sectionIds: ['Mục của kế hoạch được hỏi', 'Sections asked'],
+  allSections: ['Tất cả: cả kế hoạch', 'All: the whole plan'],
+  sectionsHint: [
+    'Đơn vị báo cáo nhiệm vụ thuộc các mục này; chọn một mục là chọn cả các mục bên trong.',
+    'Units report tasks of these sections; a section takes along what is inside.',
+  ],
+  indicatorIds: ['Chỉ tiêu được hỏi', 'Indicators asked'],
+  allIndicators: ['Tất cả: mọi chỉ tiêu của kế hoạch', 'All: every indicator of the plan'],
+  taskIds: ['Nhiệm vụ yêu cầu chính báo cáo này', 'Tasks that order this very report'],
+  tasksHint: [
+    'Đơn vị gửi báo cáo thì nhiệm vụ của đơn vị được báo cáo hoàn thành luôn.',
+    'When a unit sends its report, its own one of these is reported done.',
+  ],
+  askedSections: [
+    (n?: number) => (n === undefined ? 'Hỏi cả kế hoạch' : `Hỏi ${n} mục`),
+    (n?: number) => (n === undefined ? 'Asks the whole plan' : `Asks ${n} sections`),
+  ],
+  askedIndicators: [
+    (n?: number) => (n === undefined ? 'mọi chỉ tiêu' : n === 0 ? 'không hỏi chỉ tiêu' : `${n} chỉ tiêu`),
+    (n?: number) => (n === undefined ? 'every indicator' : n === 0 ? 'no indicators' : `${n} indicators`),
+  ],
+  askedTasks: [
+    (n: number) => `${n} nhiệm vụ yêu cầu báo cáo này`,
+    (n: number) => `${n} tasks order this report`,
+  ],
+  noSection: ['Hãy chọn ít nhất một mục, hoặc “Tất cả”.', 'Choose at least one section, or “All”.'],
   recipient: ['Đơn vị tổng hợp', 'Consolidating office'],
   addressee: ['Kính gửi', 'Addressee'],
   symbol: ['Ký hiệu báo cáo', 'Symbol'],
