@@ -45,6 +45,16 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('@/features/sessions/sign-in-page'), 'SignInPage'),
 });
 
+/** Open to everybody who holds a page. */
+const verification = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(
+    () => import('@/features/verification/verification-page'),
+    'VerificationPage',
+  ),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -125,7 +135,7 @@ const screens = signedIn.addChildren([
   screen('/indicators/$id', () => import('@/features/indicators/indicator-page'), 'IndicatorPage'),
 ]);
 
-const routes = root.addChildren([signIn, screens]);
+const routes = root.addChildren([signIn, verification, screens]);
 
 /** Only a path of this application may be returned to, never another site's address. */
 function returnPath(next: string | undefined): string {

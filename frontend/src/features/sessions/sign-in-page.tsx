@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type ApiProblem, toProblem, type Violation } from '@/api/problem';
 import { signIn } from '@/api/session';
@@ -38,14 +39,17 @@ export function SignInPage() {
         )}
         <SignInForm />
         <p className={classes.hint}>{t.forgotten}</p>
-        <button
-          type="button"
-          className={classes.language}
-          lang={language === 'vi' ? 'en' : 'vi'}
-          onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
-        >
-          {t.otherLanguage}
-        </button>
+        <p className={classes.foot}>
+          <button
+            type="button"
+            className={classes.language}
+            lang={language === 'vi' ? 'en' : 'vi'}
+            onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
+          >
+            {t.otherLanguage}
+          </button>
+          <Link to="/verify">{t.verify}</Link>
+        </p>
       </div>
     </main>
   );

@@ -17,5 +17,6 @@ export const signInWords = messages({
   elsewhere: ['Bạn đã đăng xuất ở một thẻ khác.', 'You signed out in another tab.'],
   needUsername: ['Hãy nhập tên đăng nhập.', 'Enter your user name.'],
   needPassword: ['Hãy nhập mật khẩu.', 'Enter your password.'],
+  verify: ['Kiểm tra mã bản dự thảo', 'Check the code of a draft'],
   otherLanguage: ['English', 'Tiếng Việt'],
 });

@@ -3,6 +3,7 @@ package vn.tiendo.reportpaper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
@@ -32,14 +33,14 @@ public class PaperCodeService {
   private final Clock clock;
   private final SignInThrottle throttle;
   private final Instance<VerifiedPapers> keepers;
-  private final boolean wanted;
+  private final Provider<Boolean> wanted;
 
   PaperCodeService(
       Sql sql,
       Clock clock,
       SignInThrottle throttle,
       @Any Instance<VerifiedPapers> keepers,
-      @ConfigProperty(name = "tiendo.paper.draft-codes") boolean wanted) {
+      @ConfigProperty(name = "tiendo.paper.draft-codes") Provider<Boolean> wanted) {
     this.sql = sql;
     this.clock = clock;
     this.throttle = throttle;
@@ -56,7 +57,7 @@ public class PaperCodeService {
    */
   @Transactional(TxType.REQUIRES_NEW)
   public Optional<String> ofDraft(UUID paperId, int version) {
-    if (!wanted) {
+    if (!wanted.get()) {
       return Optional.empty();
     }
     return Optional.of(code(paperId, version).replaceAll("(.{4})(?!$)", "$1-"));

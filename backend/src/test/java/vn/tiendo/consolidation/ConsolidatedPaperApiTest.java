@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
@@ -60,6 +62,38 @@ class ConsolidatedPaperApiTest {
     assertTrue(paper.contains("215/BC-SKHCN"), paper);
     assertFalse(paper.contains("DỰ THẢO"), paper);
     assertTrue(paper.contains("Đã mở 02 lớp."), paper);
+  }
+
+  @Test
+  void a_draft_carries_a_code_where_codes_are_wanted_and_whoever_holds_it_learns_its_standing()
+      throws IOException {
+    String id = assembled();
+    assertFalse(words(id).contains("Mã kiểm tra"), "codes are off unless wanted");
+    System.setProperty("tiendo.paper.draft-codes", "true");
+    String code;
+    try {
+      Matcher printed = Pattern.compile("Mã kiểm tra: ([A-Z2-9-]{19})").matcher(words(id));
+      assertTrue(printed.find(), words(id));
+      code = printed.group(1);
+    } finally {
+      System.clearProperty("tiendo.paper.draft-codes");
+    }
+    given()
+        .get("/api/v1/verifications/" + code)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CURRENT"))
+        .body("versionNo", equalTo(1));
+    issued(id, "215");
+    given()
+        .get("/api/v1/verifications/" + code)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ISSUED"));
+  }
+
+  private static String words(String id) throws IOException {
+    return Paper.words(CONSOLIDATOR, PATH + "/" + id + "/document.docx");
   }
 
   @Test
