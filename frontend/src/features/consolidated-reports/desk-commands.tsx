@@ -8,6 +8,8 @@ import { textsOf } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import type { Command } from '@/ui/command';
 import { assemblyWords } from './assembly-words';
+import { CorrectionField } from './correction-field';
+import { cleanItems, unfinished } from './correction-items';
 import { deskWords } from './move-words';
 import { readConsolidated } from './queries';
 import type { Consolidated, ImportedText, WholeConsolidated } from './types';
@@ -139,18 +141,24 @@ export function correctCommand(id: string): Command {
     lead: d.correctLead,
     done: d.corrected,
     fields: [
-      { name: 'place', label: d.place, required: true },
-      { name: 'wrong', label: d.wrong, kind: 'prose', required: true },
-      { name: 'right', label: d.right, kind: 'prose', required: true },
+      {
+        name: 'items',
+        label: d.items,
+        check: (value) => {
+          const at = unfinished(value);
+          return at === undefined ? undefined : d.unfinished(at);
+        },
+        render: (input) => <CorrectionField {...input} />,
+      },
       { name: 'number', label: d.number },
       { name: 'symbol', label: d.symbol },
       { name: 'issuedOn', label: d.issuedOn, kind: 'date' },
     ],
-    send: ({ place = '', wrong = '', right = '', number, symbol, issuedOn }, header) =>
+    send: ({ items, number, symbol, issuedOn }, header) =>
       read(
         api.POST('/api/v1/consolidated-reports/{id}/corrections', {
           params: { path: { id }, header },
-          body: { items: [{ place, wrong, right }], number, symbol, issuedOn },
+          body: { items: cleanItems(items), number, symbol, issuedOn },
         }),
       ),
   };

@@ -221,7 +221,9 @@ class SigningApiTest {
     Map<String, Object> letter =
         Map.of(
             "items",
-            List.of(Map.of("place", "Trang 2", "wrong", "năm 2020", "right", "năm 2021")),
+            List.of(
+                Map.of("place", "Trang 2", "wrong", "năm 2020", "right", "năm 2021"),
+                Map.of("place", "Trang 3", "wrong", "chĩ tiêu", "right", "chỉ tiêu")),
             "number",
             "310",
             "symbol",
@@ -232,7 +234,7 @@ class SigningApiTest {
     GivenIndicator.checked(CLERK, PATH + "/" + id + "/corrections", letter);
     move(CLERK, id, "corrections", letter)
         .statusCode(201)
-        .body("corrections[0].items[0].right", equalTo("năm 2021"))
+        .body("corrections[0].items.right", equalTo(List.of("năm 2021", "chỉ tiêu")))
         .body("corrections[0].number", equalTo("310"));
   }
 }
