@@ -9165,6 +9165,8 @@ export interface components {
             version: string;
             /** @description true khi toàn bộ số liệu là mô phỏng (`make demo`). */
             simulated: boolean;
+            /** @description Hệ thống có gửi thư điện tử hay không. */
+            mail: boolean;
             today: components["schemas"]["Date"];
             timeZone: string;
         };

@@ -36,7 +36,7 @@ const ENTRIES: Entry[] = [
     icon: IconReport,
     also: /^\/(report-|consolidated-reports|outlines)/,
   },
-  { to: '/meetings', label: 'meetings', icon: IconUsersGroup },
+  { to: '/meetings', label: 'meetings', icon: IconUsersGroup, also: /^\/directions/ },
   { to: '/reminders', label: 'reminders', icon: IconBellRinging },
   { to: '/statistics', label: 'statistics', icon: IconChartBar },
   {

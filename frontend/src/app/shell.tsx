@@ -64,7 +64,12 @@ export function Shell() {
             <>
               {MENU.map((entry) => (
                 <li key={entry.to}>
-                  <Link to={entry.to} activeOptions={{ exact: entry.to === '/' }} className={classes.entry}>
+                  <Link
+                    to={entry.to}
+                    activeOptions={{ exact: entry.to === '/' }}
+                    className={classes.entry}
+                    {...(entry.also?.test(path) && { 'aria-current': 'true' })}
+                  >
                     <entry.icon size={17} stroke={1.6} aria-hidden="true" />
                     {t[entry.label]}
                   </Link>

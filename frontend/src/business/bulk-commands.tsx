@@ -1,6 +1,6 @@
 import { api, read } from '@/api/client';
 import { saveBlob } from '@/api/files';
-import type { BulkCommand, Reminder } from '@/api/types';
+import type { BulkCommand } from '@/api/types';
 import { textsOf } from '@/i18n/messages';
 import type { Command, CommandField, Values } from '@/ui/command';
 import { type BulkRow, type BulkVerb, type Offer, type Refused, targetsOf } from './bulk';
@@ -10,9 +10,9 @@ import { documentField, noteField, reasonField } from './common-fields';
 import { dialogWords } from './dialog-words';
 import { PersonField } from './person-field';
 import { LEADERS } from './person-queries';
+import { channelField } from './reminder-channels';
 import { reminderLetter } from './reminder-letter';
 
-const CHANNELS = ['IN_APP', 'LETTER', 'MESSAGE'] as const satisfies readonly Reminder['channel'][];
 /** What goes out is Vietnamese, whatever the language of the screen. */
 const FIRST_WORDS =
   'Qua theo dõi việc thực hiện nhiệm vụ được giao, đề nghị các đơn vị, cá nhân có tên trong danh sách tập trung hoàn thành nhiệm vụ và cập nhật kết quả; trường hợp vướng mắc, nêu rõ nguyên nhân và đề xuất hướng giải quyết.';
@@ -86,14 +86,7 @@ function fieldsOf(verb: BulkVerb, unit?: string): CommandField[] {
       ];
     case 'CHASE':
       return [
-        {
-          name: 'channel',
-          label: t.channel,
-          kind: 'choice',
-          required: true,
-          hint: t.channelHint,
-          options: CHANNELS.map((value) => ({ value, label: t[value] })),
-        },
+        channelField(),
         { name: 'content', label: t.content, kind: 'prose', required: true },
         { name: 'answerBy', label: t.answerBy, kind: 'date' },
       ];

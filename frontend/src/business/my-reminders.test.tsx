@@ -13,7 +13,7 @@ const reminder = {
   answerBy: '2025-11-28',
   content: 'Đề nghị khẩn trương hoàn thành.',
   recipients: [{ unit }],
-  lines: [{ kind: 'TASK', id: 't', title: 'Báo cáo hằng quý', unit, settled: false }],
+  lines: [{ kind: 'REPORT', id: 'r-9', title: 'Báo cáo hằng quý', unit, settled: false }],
   open: 1,
   allowedActions: [],
 };
@@ -25,4 +25,5 @@ it('takes a line for each time one was chased, and says the rest when it is open
   expect(screen.getByText('Đề nghị khẩn trương hoàn thành.')).not.toBeVisible();
   await user.click(line);
   expect(screen.getByText('Đề nghị khẩn trương hoàn thành.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Báo cáo hằng quý' })).toHaveAttribute('href', '/reports/r-9');
 });

@@ -1,4 +1,5 @@
 import { IconDownload } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { saveBlob } from '@/api/files';
 import { toProblem } from '@/api/problem';
 import type { Reminder } from '@/api/types';
@@ -9,6 +10,7 @@ import { Button } from '@/ui/button';
 import { Tag } from '@/ui/tag';
 import { announce } from '@/ui/toast';
 import classes from './cards.module.css';
+import { placeOf } from './reminder-place';
 import { reminderCardWords } from './reminder-words';
 
 /** Lines shown before "and n more"; the letter has them all. */
@@ -60,7 +62,7 @@ export function ReminderCard({ reminder }: { reminder: Reminder }) {
       <ul className={classes.lines}>
         {lines.slice(0, SHOWN).map((item) => (
           <li key={item.id + item.unit.id} data-settled={item.settled || undefined}>
-            {item.title}
+            <Link {...placeOf(item)}>{item.title}</Link>
             {item.dueOn && ` (${formatDate(item.dueOn)})`}
             {item.settled && ` – ${t.settledOne}`}
           </li>

@@ -15,6 +15,15 @@ export const reminderCardWords = messages({
   LETTER: ['Công văn', 'Letter'],
   MESSAGE: ['Tin nhắn', 'Message'],
   EMAIL: ['Thư điện tử', 'E-mail'],
+  channel: ['Cách đôn đốc', 'Way'],
+  channelHint: [
+    'Trong phần mềm: hiện ở Việc của tôi của người nhận. Công văn: tải bản Word về ký, số và ngày ghi sau. Tin nhắn: anh chị tự gửi, ở đây ghi lại.',
+    'In the application: stands on the recipient’s My work. Letter: a Word file to be signed, number and date are entered later. Message: you send it yourself, it is recorded here.',
+  ],
+  mailHint: [
+    'Thư điện tử: thêm một thư cho mỗi người có địa chỉ.',
+    'E-mail: also a mail to each who has an address.',
+  ],
   mails: [
     (sent: number, waiting: number, failed: number) =>
       mails(['đã gửi', sent], ['chờ gửi', waiting], ['không gửi được', failed]),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { ReminderCandidate } from '@/api/types';
+import { placeOf } from '@/business/reminder-place';
 import { workWords } from '@/business/work-words';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
@@ -8,7 +9,7 @@ import { ActionButtons } from '@/ui/actions';
 import { Button } from '@/ui/button';
 import { type Column, DataTable } from '@/ui/data-table';
 import { Tag } from '@/ui/tag';
-import { keyOf, placeOf } from './candidate';
+import { keyOf } from './candidate';
 import { MOST } from './queries';
 import classes from './reminders.module.css';
 import { kindWords, reasonWords, reminderWords } from './words';

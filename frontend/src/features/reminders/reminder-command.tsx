@@ -1,32 +1,23 @@
 import { api, read } from '@/api/client';
 import { saveBlob } from '@/api/files';
 import type { Reminder, ReminderCandidate } from '@/api/types';
+import { channelField } from '@/business/reminder-channels';
 import { reminderLetter } from '@/business/reminder-letter';
 import { textsOf } from '@/i18n/messages';
 import type { Command } from '@/ui/command';
 import { ReminderText } from './reminder-text';
-import { channelWords, reminderWords } from './words';
-
-const CHANNELS = ['IN_APP', 'EMAIL', 'LETTER', 'MESSAGE'] as const satisfies readonly Reminder['channel'][];
+import { reminderWords } from './words';
 
 /** Chases the chosen rows at once: the words can be changed, copied, sent here or taken away as a letter. */
 export function reminderCommand(rows: ReminderCandidate[]): Command {
   const t = textsOf(reminderWords);
-  const channels = textsOf(channelWords);
   return {
     title: t.chase,
     submit: t.chase,
     done: (output) => ((output as Reminder).channel === 'LETTER' ? t.letterMade : t.sent),
     initial: { channel: 'IN_APP', content: firstWords(rows) },
     fields: [
-      {
-        name: 'channel',
-        label: t.channel,
-        kind: 'choice',
-        required: true,
-        hint: t.channelHint,
-        options: CHANNELS.map((value) => ({ value, label: channels[value] })),
-      },
+      channelField(),
       {
         name: 'content',
         label: t.content,

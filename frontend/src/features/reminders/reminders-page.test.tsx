@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { readSystem } from '@/api/system';
 import type { Reminder, ReminderCandidate } from '@/api/types';
 import { renderPage } from '@/testing/render';
 import { HttpResponse, http, problem, server } from '@/testing/server';
@@ -118,6 +119,33 @@ describe('chasing', () => {
       ],
     });
     expect(await screen.findByText('Đã ghi lần đôn đốc.')).toBeVisible();
+  });
+
+  it('offers e-mail only where mails go out', async () => {
+    const channels = async () => {
+      const { user, unmount } = open();
+      await user.click(await screen.findByRole('button', { name: 'Chọn tất cả' }));
+      await user.click(screen.getByRole('button', { name: 'Đôn đốc' }));
+      const dialog = await screen.findByRole('dialog', undefined, { timeout: 5000 });
+      const choice = within(dialog).getByRole('combobox', { name: /Cách đôn đốc/ });
+      const offered = within(choice)
+        .getAllByRole('option')
+        .flatMap(({ textContent }) => textContent || []);
+      unmount();
+      return offered;
+    };
+    expect(await channels()).toEqual(['Trong phần mềm', 'Công văn', 'Tin nhắn']);
+    server.use(http.get('*/api/v1/system', () => HttpResponse.json({ mail: true })));
+    await readSystem();
+    expect(await channels()).toEqual(['Trong phần mềm', 'Thư điện tử', 'Công văn', 'Tin nhắn']);
+  });
+
+  it('leads from each line of what was sent to the thing that is meant', async () => {
+    open();
+    expect(await screen.findByRole('link', { name: task.title })).toHaveAttribute(
+      'href',
+      '/tasks/t-1?occurrence=o-1',
+    );
   });
 
   it('copies words and list for a messenger', async () => {

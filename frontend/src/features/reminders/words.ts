@@ -21,13 +21,6 @@ const reasons: Record<ReminderCandidate['reason'], readonly [string, string]> = 
 
 export const kindWords = messages(kinds);
 export const reasonWords = messages(reasons);
-export const channelWords = messages({
-  IN_APP: ['Trong phần mềm', 'In the application'],
-  LETTER: ['Công văn', 'Letter'],
-  MESSAGE: ['Tin nhắn', 'Message'],
-  EMAIL: ['Thư điện tử', 'E-mail'],
-});
-
 export const reminderWords = messages({
   title: ['Đôn đốc', 'Chasing'],
   toChase: ['Cần đôn đốc', 'To be chased'],
@@ -60,7 +53,6 @@ export const reminderWords = messages({
     (n: number) => `No more than ${formatNumber(n)} things at once; filter by unit.`,
   ],
   chase: ['Đôn đốc', 'Chase'],
-  channel: ['Cách đôn đốc', 'Way'],
   content: ['Nội dung', 'Text'],
   list: ['Danh sách kèm theo', 'The list that goes with it'],
   answerBy: ['Đề nghị phản hồi chậm nhất', 'Answer by'],
@@ -74,10 +66,6 @@ export const reminderWords = messages({
   letterMade: [
     'Đã ghi lần đôn đốc và tải công văn.',
     'The reminder has been recorded, the letter downloaded.',
-  ],
-  channelHint: [
-    'Trong phần mềm: hiện ở Việc của tôi của người nhận. Thư điện tử: thêm một thư cho mỗi người có địa chỉ. Công văn: tải bản Word. Tin nhắn: tự gửi, ở đây ghi lại.',
-    'In the application: stands on the recipient’s My work. E-mail: also a mail to each who has an address. Letter: a Word file is downloaded. Message: you send it, it is recorded here.',
   ],
   log: ['Nhật ký đôn đốc', 'Log'],
   olderLog: [

@@ -90,7 +90,11 @@ class BulkService {
   }
 
   private static UUID end(Collection<BulkDoer.Run> runs) {
-    return runs.stream().map(BulkDoer.Run::all).filter(Objects::nonNull).findFirst().orElse(null);
+    try {
+      return runs.stream().map(BulkDoer.Run::all).filter(Objects::nonNull).findFirst().orElse(null);
+    } catch (RuleBroken e) {
+      throw Refusals.inArguments(e);
+    }
   }
 
   BulkCommandDto get(UUID id) {

@@ -149,4 +149,22 @@ class BulkVerbsApiTest {
         .statusCode(400)
         .body("errors.pointer", contains("/arguments/answerBy"));
   }
+
+  @Test
+  void chasing_by_mail_says_when_nobody_has_an_address_and_writes_when_somebody_has() {
+    String item = Items.approved("Mở lớp", "2021-03-17");
+    Map<String, Object> chase =
+        command(
+            "CHASE",
+            Map.of("channel", "EMAIL", "content", "Đề nghị khẩn trương"),
+            "WORK_ITEM",
+            item);
+    gives(CHIEF, chase).statusCode(400).body("errors.pointer", contains("/arguments/channel"));
+    assertEquals("0", IssuedPlan.ask("SELECT count(*) FROM reminder"));
+    IssuedPlan.ask(
+        "UPDATE account SET email = 'can.bo@vidu.gov.vn' WHERE id = '%s' RETURNING email"
+            .formatted(OFFICER.accountId()));
+    gives(CHIEF, chase).statusCode(201);
+    assertEquals("1", IssuedPlan.ask("SELECT count(*) FROM mail WHERE kind = 'REMINDER'"));
+  }
 }

@@ -16,28 +16,37 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class SystemResource {
   private final Clock clock;
   private final boolean simulated;
+  private final boolean mail;
   private final String version;
 
   SystemResource(
       Clock clock,
       @ConfigProperty(name = "tiendo.simulated") boolean simulated,
+      @ConfigProperty(name = "tiendo.mail.transport") String mail,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     this.clock = clock;
     this.simulated = simulated;
+    this.mail = !"OFF".equals(mail);
     this.version = version;
   }
 
   /**
    * @param simulated true where everything shown is a simulated life
+   * @param mail whether mails go out at all
    */
   public record SystemDto(
-      String name, String version, boolean simulated, LocalDate today, String timeZone) {}
+      String name,
+      String version,
+      boolean simulated,
+      boolean mail,
+      LocalDate today,
+      String timeZone) {}
 
   @GET
   @PermitAll
   @Operation(operationId = "getSystem")
   public SystemDto get() {
     return new SystemDto(
-        "Tiến Độ", version, simulated, LocalDate.now(clock), clock.getZone().getId());
+        "Tiến Độ", version, simulated, mail, LocalDate.now(clock), clock.getZone().getId());
   }
 }
