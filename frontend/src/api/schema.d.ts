@@ -942,7 +942,7 @@ export interface paths {
         };
         /**
          * Danh sách nhiệm vụ
-         * @description Mỗi nhiệm vụ một dòng, kèm kỳ của `period`, nếu không thì kỳ hiện tại ở ngày `asOf`. Bộ lọc, thứ tự và ngày được ghim trong con trỏ.
+         * @description Mỗi nhiệm vụ một dòng, kèm kỳ của `period`, nếu không thì kỳ hiện tại ở ngày `asOf`; với `earlier=true` mỗi kỳ trước một dòng. Bộ lọc, thứ tự và ngày được ghim trong con trỏ.
          */
         get: operations["listTasks"];
         put?: never;
@@ -8790,11 +8790,12 @@ export interface components {
         };
         /**
          * @description `ASSIGNED` được giao (đã đến kỳ, không kể dự thảo, thu hồi, được thay thế); tám nhãn báo cáo; `DUE_SOON` sắp đến hạn; các trạng thái;
-         *     ngoài mẫu số: `NOT_BEGUN` chưa đến kỳ, `WITHDRAWN`, `SUPERSEDED`. Việc cụ thể luôn có hạn và không bị thay thế bằng văn bản: mức
-         *     `WORK_ITEM` không có `CONTINUOUS_*`, `UNDATED_*`, `SUPERSEDED`.
+         *     ngoài mẫu số: `NOT_BEGUN` chưa đến kỳ, `EARLIER_UNFINISHED` kỳ trước chưa hoàn thành (đếm theo kỳ; các ô chỉ đếm kỳ hiện tại của mỗi nhiệm vụ),
+         *     `WITHDRAWN`, `SUPERSEDED`. Việc cụ thể luôn có hạn, không lặp lại và không bị thay thế bằng văn bản: mức `WORK_ITEM` không có
+         *     `CONTINUOUS_*`, `UNDATED_*`, `EARLIER_UNFINISHED`, `SUPERSEDED`.
          * @enum {string}
          */
-        TaskMeasure: "ASSIGNED" | "COMPLETED_ON_TIME" | "COMPLETED_LATE" | "IN_TIME" | "OVERDUE" | "CONTINUOUS_OPEN" | "CONTINUOUS_DONE" | "UNDATED_OPEN" | "UNDATED_DONE" | "DUE_SOON" | "NOT_STARTED" | "IN_PROGRESS" | "AWAITING_CONFIRMATION" | "COMPLETED" | "REDO" | "SUSPENDED" | "NOT_BEGUN" | "WITHDRAWN" | "SUPERSEDED";
+        TaskMeasure: "ASSIGNED" | "COMPLETED_ON_TIME" | "COMPLETED_LATE" | "IN_TIME" | "OVERDUE" | "CONTINUOUS_OPEN" | "CONTINUOUS_DONE" | "UNDATED_OPEN" | "UNDATED_DONE" | "DUE_SOON" | "NOT_STARTED" | "IN_PROGRESS" | "AWAITING_CONFIRMATION" | "COMPLETED" | "REDO" | "SUSPENDED" | "NOT_BEGUN" | "EARLIER_UNFINISHED" | "WITHDRAWN" | "SUPERSEDED";
         /**
          * @description `COMPLETED_OF_ASSIGNED` hoàn thành / được giao; `COMPLETED_OF_DUE` hoàn thành / (hoàn thành + quá hạn); `ON_TIME_OF_COMPLETED` đúng hạn / hoàn thành có thời hạn;
          *     `OVERDUE_OF_ASSIGNED` quá hạn / được giao.
@@ -9406,6 +9407,8 @@ export interface components {
         IncludeTotal: boolean;
         /** @description `false`: chỉ đúng đơn vị, mục được nêu, không kể bên trong. */
         Nested: boolean;
+        /** @description `true`: chỉ các kỳ trước, khi nhiệm vụ định kỳ đã sang kỳ sau ở ngày `asOf`, mỗi kỳ một dòng; `false`: không có các kỳ ấy. */
+        Earlier: boolean;
         /** @description Đã đến kỳ ở ngày `asOf` (`true`) hay chưa (`false`); mặc định cả hai. */
         Begun: boolean;
         /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
@@ -11838,6 +11841,8 @@ export interface operations {
                 nested?: components["parameters"]["Nested"];
                 /** @description Đã đến kỳ ở ngày `asOf` (`true`) hay chưa (`false`); mặc định cả hai. */
                 begun?: components["parameters"]["Begun"];
+                /** @description `true`: chỉ các kỳ trước, khi nhiệm vụ định kỳ đã sang kỳ sau ở ngày `asOf`, mỗi kỳ một dòng; `false`: không có các kỳ ấy. */
+                earlier?: components["parameters"]["Earlier"];
                 /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
                 plan?: components["parameters"]["PlanFilter"];
                 /** @description Định danh mục của kế hoạch, kể cả các mục con; nhiều giá trị cách nhau bằng dấu phẩy. */
@@ -12574,6 +12579,8 @@ export interface operations {
             query?: {
                 /** @description `false`: chỉ đúng đơn vị, mục được nêu, không kể bên trong. */
                 nested?: components["parameters"]["Nested"];
+                /** @description `true`: chỉ các kỳ trước, khi nhiệm vụ định kỳ đã sang kỳ sau ở ngày `asOf`, mỗi kỳ một dòng; `false`: không có các kỳ ấy. */
+                earlier?: components["parameters"]["Earlier"];
                 /** @description Định danh kế hoạch; nhiều giá trị cách nhau bằng dấu phẩy. */
                 plan?: components["parameters"]["PlanFilter"];
                 /** @description Định danh mục của kế hoạch, kể cả các mục con; nhiều giá trị cách nhau bằng dấu phẩy. */

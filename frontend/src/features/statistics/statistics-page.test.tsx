@@ -49,6 +49,26 @@ const statistics = {
 };
 const around = { '*/api/v1/units': { items: [centre] }, '*/api/v1/users': { items: [] } };
 
+it('says beside what is overdue how many earlier periods wait, and leads to them', async () => {
+  const earlier = {
+    measure: 'EARLIER_UNFINISHED',
+    value: 3,
+    list: '/api/v1/tasks?earlier=true&state=IN_PROGRESS&asOf=2021-12-14',
+  };
+  const total = { ...statistics.total, counts: [...statistics.total.counts, earlier] };
+  server.use(
+    ...Object.entries(around).map(([url, body]) => http.get(url, () => HttpResponse.json(body))),
+    http.get('*/api/v1/statistics/tasks', () => HttpResponse.json({ ...statistics, total })),
+  );
+  renderPage(StatisticsPage, { path: '/statistics' });
+  const beside = await screen.findByText('và 3 kỳ trước chưa hoàn thành');
+  expect(beside.closest('a')).toHaveAttribute(
+    'href',
+    '/tasks?earlier=true&state=IN_PROGRESS&asOf=2021-12-14',
+  );
+  expect(screen.getByRole('columnheader', { name: 'Kỳ trước chưa hoàn thành' })).toBeVisible();
+});
+
 describeStates('statistics', {
   page: StatisticsPage,
   path: '/statistics',

@@ -14,7 +14,7 @@ export function countOf(row: Row, measure: Measure) {
 }
 
 const TILES = ['ASSIGNED', 'COMPLETED_ON_TIME', 'COMPLETED_LATE', 'IN_TIME', 'OVERDUE'] as const;
-const OUTSIDE = ['NOT_BEGUN', 'WITHDRAWN', 'SUPERSEDED'] as const;
+const OUTSIDE = ['EARLIER_UNFINISHED', 'NOT_BEGUN', 'WITHDRAWN', 'SUPERSEDED'] as const;
 
 /** The official boxes of a row as large numbers. */
 export function Tiles({ row }: { row: Row }) {
@@ -32,10 +32,25 @@ export function Tiles({ row }: { row: Row }) {
           >
             <ListLink list={count.list} value={count.value} what={t[measure]} />
             <span>{t[measure]}</span>
+            {measure === 'OVERDUE' && <Earlier row={row} />}
           </div>
         );
       })}
     </div>
+  );
+}
+
+/** The boxes count the present period of each task; what waits of earlier ones is said beside what is overdue. */
+function Earlier({ row }: { row: Row }) {
+  const t = useText(statisticsWords);
+  const earlier = countOf(row, 'EARLIER_UNFINISHED');
+  if (!earlier?.value) return null;
+  return (
+    <span className={classes.beside}>
+      <ListLink list={earlier.list} value={earlier.value} what={t.EARLIER_UNFINISHED}>
+        {t.earlierToo(formatNumber(earlier.value))}
+      </ListLink>
+    </span>
   );
 }
 

@@ -115,6 +115,16 @@ function useColumns(statistics: Statistics): Column<Row>[] {
           cell: (row) => number(row, measure, t[measure]),
         }),
       ),
+      ...(countOf(statistics.total, 'EARLIER_UNFINISHED')?.value
+        ? [
+            {
+              id: 'EARLIER_UNFINISHED',
+              header: t.EARLIER_UNFINISHED,
+              align: 'right',
+              cell: (row) => number(row, 'EARLIER_UNFINISHED', t.EARLIER_UNFINISHED),
+            } satisfies Column<Row>,
+          ]
+        : []),
       // Work items always have a date: of them there are no such pairs.
       ...PAIRS.filter((pair) => countOf(statistics.total, `${pair}_OPEN`)).map(
         (pair): Column<Row> => ({

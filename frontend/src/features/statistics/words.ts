@@ -30,6 +30,11 @@ export const statisticsWords = messages({
   UNDATED: ['Chưa xác định thời hạn', 'No deadline'],
   openDone: ['đang làm / đã xong', 'open / done'],
   outside: ['Ngoài mẫu số', 'Outside the denominators'],
+  earlierToo: [
+    (n: string) => `và ${n} kỳ trước chưa hoàn thành`,
+    (n: string) => `and ${n} earlier periods not completed`,
+  ],
+  EARLIER_UNFINISHED: ['Kỳ trước chưa hoàn thành', 'Earlier periods not completed'],
   NOT_BEGUN: ['Chưa đến kỳ', 'Not begun'],
   WITHDRAWN: ['Thu hồi', 'Withdrawn'],
   SUPERSEDED: ['Được thay thế', 'Superseded'],

@@ -37,6 +37,8 @@ const FILTERS = [
   'dueFrom',
   'dueTo',
   'archived',
+  'begun',
+  'earlier',
   'asOf',
   'deadlineBasis',
 ];
@@ -103,6 +105,12 @@ export function TaskFilters({ address, onChange }: TaskFiltersProps) {
         value={address.starred}
         options={[{ value: 'true', label: t.starredOnly }]}
         onChange={set('starred')}
+      />
+      <FilterSelect
+        label={t.periods}
+        value={address.earlier}
+        options={[{ value: 'true', label: t.earlierPeriods }]}
+        onChange={set('earlier')}
       />
     </FilterBar>
   );

@@ -20,6 +20,8 @@ export const taskWords = messages({
   state: ['Trạng thái', 'State'],
   timeState: ['Thời hạn', 'Deadline'],
   label: ['Nhãn báo cáo', 'Label'],
+  periods: ['Kỳ', 'Periods'],
+  earlierPeriods: ['Kỳ trước', 'Earlier periods'],
   starred: ['Trọng tâm', 'Key tasks'],
   starredOnly: ['Chỉ việc trọng tâm', 'Key tasks only'],
   period: ['Kỳ', 'Period'],

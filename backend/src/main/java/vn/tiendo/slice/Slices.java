@@ -119,6 +119,7 @@ class Slices {
         null,
         null,
         null,
+        null,
         DeadlineBasis.EXTENDED);
   }
 

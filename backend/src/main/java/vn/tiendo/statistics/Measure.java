@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.tiendo.lifecycle.ReportingLabel;
 import vn.tiendo.lifecycle.TallyBucket;
 import vn.tiendo.lifecycle.WorkState;
+import vn.tiendo.worklist.WorkFilter;
 
 /**
  * What is counted: which buckets belong, and the filter of the list that has exactly those rows.
@@ -34,6 +35,11 @@ public enum Measure {
   NOT_BEGUN(
       b -> !b.begun() && counted(b.state()),
       "begun=false&state=NOT_STARTED,IN_PROGRESS,AWAITING_CONFIRMATION,COMPLETED,REDO,SUSPENDED"),
+  /** Counted apart ({@link #count(List, long)}): these are periods beside those of the boxes. */
+  EARLIER_UNFINISHED(
+      b -> false,
+      "earlier=true&state="
+          + WorkFilter.UNFINISHED.stream().map(Enum::name).collect(Collectors.joining(","))),
   WITHDRAWN(b -> b.state() == WorkState.WITHDRAWN, "state=WITHDRAWN"),
   SUPERSEDED(b -> b.state() == WorkState.SUPERSEDED, "state=SUPERSEDED");
 
@@ -55,12 +61,18 @@ public enum Measure {
 
   /**
    * Whether work of this level can be counted so: work items always have a date and are never
-   * replaced by a document, so these boxes would be empty for ever.
+   * replaced by a document nor recur, so these boxes would be empty for ever.
    */
   boolean at(Level level) {
     return level == Level.TASK
         || switch (this) {
-          case CONTINUOUS_OPEN, CONTINUOUS_DONE, UNDATED_OPEN, UNDATED_DONE, SUPERSEDED -> false;
+          case CONTINUOUS_OPEN,
+              CONTINUOUS_DONE,
+              UNDATED_OPEN,
+              UNDATED_DONE,
+              EARLIER_UNFINISHED,
+              SUPERSEDED ->
+              false;
           default -> true;
         };
   }
@@ -70,7 +82,14 @@ public enum Measure {
     return Arrays.stream(values()).filter(measure -> measure.at(level)).toList();
   }
 
-  long count(List<TallyBucket> buckets) {
+  /**
+   * @param earlier how many earlier periods of the same tasks are not completed
+   */
+  long count(List<TallyBucket> buckets, long earlier) {
+    return this == EARLIER_UNFINISHED ? earlier : count(buckets);
+  }
+
+  private long count(List<TallyBucket> buckets) {
     return buckets.stream().filter(belongs).mapToLong(TallyBucket::count).sum();
   }
 

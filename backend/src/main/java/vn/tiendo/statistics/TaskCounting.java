@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.lifecycle.TallyBucket;
@@ -54,8 +55,9 @@ class TaskCounting {
         tasksWanted
             ? tasks.tasks(filter, query.groupBy, asOf)
             : items.items(asked(filter, query.year), query.groupBy, asOf);
+    Map<UUID, Long> earlier = tasksWanted ? tasks.earlier(filter, query.groupBy, asOf) : Map.of();
     return tables.table(
-        new Question(query.level, query.groupBy, asOf, query.basis(), asked), buckets);
+        new Question(query.level, query.groupBy, asOf, query.basis(), asked), buckets, earlier);
   }
 
   /**
@@ -88,6 +90,7 @@ class TaskCounting {
         null,
         null,
         asked.period(),
+        null,
         null,
         null,
         null,

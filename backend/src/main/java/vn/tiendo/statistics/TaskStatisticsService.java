@@ -52,7 +52,10 @@ class TaskStatisticsService {
     this.simulated = simulated;
   }
 
-  TaskStatisticsDto table(Question question, List<TallyBucket> buckets) {
+  /**
+   * @param earlier unfinished earlier periods by group
+   */
+  TaskStatisticsDto table(Question question, List<TallyBucket> buckets, Map<UUID, Long> earlier) {
     ListAddress address =
         new ListAddress(question.level(), question.filter(), question.asOf(), question.basis());
     return new TaskStatisticsDto(
@@ -62,21 +65,34 @@ class TaskStatisticsService {
         question.basis(),
         simulated,
         definitions(question),
-        row(question, null, buckets, address),
-        rows(question, buckets, address));
+        row(question, null, new Counted(buckets, sum(earlier)), address),
+        rows(question, buckets, earlier, address));
   }
 
-  private List<RowDto> rows(Question question, List<TallyBucket> buckets, ListAddress address) {
+  /** What is counted of one group. */
+  private record Counted(List<TallyBucket> buckets, long earlier) {}
+
+  private static long sum(Map<UUID, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private List<RowDto> rows(
+      Question question, List<TallyBucket> buckets, Map<UUID, Long> earlier, ListAddress address) {
     if (question.group() == TallyGroup.NONE) {
       return List.of();
     }
     Map<UUID, List<TallyBucket>> byGroup = new LinkedHashMap<>();
+    earlier.keySet().forEach(group -> byGroup.put(group, new ArrayList<>()));
     buckets.forEach(b -> byGroup.computeIfAbsent(b.group(), k -> new ArrayList<>()).add(b));
     List<UUID> ids = byGroup.keySet().stream().filter(id -> id != null).toList();
     Map<UUID, GroupNames.Named> named = names.of(question.group(), ids, question.asOf());
     GroupNames.Named none = names.none(question.group());
     return byGroup.keySet().stream()
-        .map(id -> Map.entry(id == null ? none : named.get(id), byGroup.get(id)))
+        .map(
+            id ->
+                Map.entry(
+                    id == null ? none : named.get(id),
+                    new Counted(byGroup.get(id), earlier.getOrDefault(id, 0L))))
         .sorted(Comparator.comparing(entry -> entry.getKey().sortKey()))
         .map(
             entry ->
@@ -89,16 +105,18 @@ class TaskStatisticsService {
   }
 
   private RowDto row(
-      Question question,
-      TaskStatisticsDto.KeyDto key,
-      List<TallyBucket> buckets,
-      ListAddress address) {
+      Question question, TaskStatisticsDto.KeyDto key, Counted counted, ListAddress address) {
     List<CountDto> counts =
         Measure.of(question.level()).stream()
-            .map(m -> new CountDto(m, m.count(buckets), address.with(m.filter())))
+            .map(
+                m ->
+                    new CountDto(
+                        m, m.count(counted.buckets(), counted.earlier()), address.with(m.filter())))
             .toList();
     List<RateDto> rates =
-        Arrays.stream(Rate.values()).map(rate -> rate(question, rate, buckets, address)).toList();
+        Arrays.stream(Rate.values())
+            .map(rate -> rate(question, rate, counted.buckets(), address))
+            .toList();
     return new RowDto(key, counts, rates);
   }
 

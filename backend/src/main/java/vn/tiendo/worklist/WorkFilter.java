@@ -21,6 +21,8 @@ import vn.tiendo.lifecycle.WorkState;
  *     {@code states} names it
  * @param taskId only the occurrences of this task
  * @param begun whether the occurrence has begun at the date; null: both
+ * @param earlier true: only periods that a later one of the task has followed, one row each; false:
+ *     none of them; null: as the list has it
  * @param basis on which deadline lateness is read
  */
 public record WorkFilter(
@@ -41,10 +43,49 @@ public record WorkFilter(
     String q,
     UUID taskId,
     Boolean begun,
+    Boolean earlier,
     DeadlineBasis basis) {
 
   /** Stands among the ids for the rows that have none. */
   public static final UUID NONE = new UUID(0, 0);
+
+  /** What waits of periods that are over: begun, neither completed nor taken back. */
+  public static final List<WorkState> UNFINISHED =
+      List.of(
+          WorkState.NOT_STARTED,
+          WorkState.IN_PROGRESS,
+          WorkState.AWAITING_CONFIRMATION,
+          WorkState.REDO,
+          WorkState.SUSPENDED);
+
+  /** The same rows' earlier periods that are not completed. */
+  WorkFilter unfinishedEarlier() {
+    return new WorkFilter(
+        plans,
+        sections,
+        nested,
+        leadUnits,
+        units,
+        UNFINISHED,
+        timeStates,
+        labels,
+        leaders,
+        dueFrom,
+        dueTo,
+        period,
+        starred,
+        archived,
+        q,
+        taskId,
+        begun,
+        true,
+        basis);
+  }
+
+  /** Whether each row is a period of its own, not a task. */
+  boolean ofEarlierPeriods() {
+    return Boolean.TRUE.equals(earlier);
+  }
 
   /** All occurrences of one task once it is ordered. */
   public static WorkFilter ofTask(UUID taskId) {
@@ -67,6 +108,7 @@ public record WorkFilter(
         null,
         null,
         taskId,
+        null,
         null,
         DeadlineBasis.EXTENDED);
   }

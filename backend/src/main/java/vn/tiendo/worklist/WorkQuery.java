@@ -35,6 +35,7 @@ public class WorkQuery {
   @RestQuery public Boolean starred;
   @RestQuery public Boolean archived;
   @RestQuery public Boolean begun;
+  @RestQuery public Boolean earlier;
 
   /** Whether what is inside a named unit or section counts too; true when absent. */
   @RestQuery public Boolean nested;
@@ -86,6 +87,7 @@ public class WorkQuery {
           query.q,
           taskId,
           begun,
+          query.earlier,
           query.basis());
     }
 

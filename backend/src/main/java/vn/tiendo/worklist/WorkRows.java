@@ -60,7 +60,12 @@ public class WorkRows {
     }
 
     String id() {
-      return perTask ? "o.task_id" : "o.id";
+      return byTask() ? "o.task_id" : "o.id";
+    }
+
+    /** Among earlier periods one task may have several rows. */
+    boolean byTask() {
+      return perTask && !filter.ofEarlierPeriods();
     }
   }
 
@@ -117,7 +122,7 @@ public class WorkRows {
   }
 
   private static String next(Request request, LocalDate asOf, WorkRow last) {
-    UUID id = request.perTask() ? last.task().id() : last.life().id();
+    UUID id = request.byTask() ? last.task().id() : last.life().id();
     return Cursor.write(asOf, request.pin(), List.of(request.by().keyOf(last), id.toString()));
   }
 

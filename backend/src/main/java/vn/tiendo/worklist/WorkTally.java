@@ -3,7 +3,11 @@ package vn.tiendo.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.common.security.Caller;
@@ -59,6 +63,31 @@ public class WorkTally {
             + where.sql()
             + " GROUP BY 1, 2, 3, 4, 5";
     return sql.list(text, TallyBucket::of, parameters.toArray());
+  }
+
+  /**
+   * Periods that a later one has followed and that are not completed, by group; they are in no box,
+   * which counts the present period of each task.
+   */
+  public Map<UUID, Long> earlier(WorkFilter filter, TallyGroup group, LocalDate asOf) {
+    WorkSelect select = rows.select(asOf);
+    Where where =
+        new WorkWhere(select)
+            .narrowedBy(filter.unfinishedEarlier(), units, rows.soonUntil(asOf))
+            .visibleTo(caller)
+            .where();
+    Map<UUID, Long> counts = new HashMap<>();
+    sql.list(
+            "SELECT "
+                + column(group, select)
+                + ", count(*)"
+                + select.from()
+                + where.sql()
+                + " GROUP BY 1",
+            row -> Map.entry(Optional.ofNullable(row.getObject(1, UUID.class)), row.getLong(2)),
+            select.parameters(where.params()))
+        .forEach(counted -> counts.put(counted.getKey().orElse(null), counted.getValue()));
+    return counts;
   }
 
   private static String column(TallyGroup group, WorkSelect select) {

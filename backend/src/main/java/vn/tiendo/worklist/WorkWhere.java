@@ -57,9 +57,13 @@ final class WorkWhere {
   }
 
   /**
-   * The occurrence a task shows: the one of the period if one is asked for, else the current one.
+   * The occurrence a task shows: the one of the period if one is asked for, else the current one;
+   * those before it where they are asked for.
    */
   WorkWhere oneOfEachTask(WorkFilter filter, LocalDate today) {
+    if (filter.ofEarlierPeriods()) {
+      return this;
+    }
     if (filter.period() == null && select.asOf().equals(today)) {
       // Today stands in the text, which so changes once a day: with parameters PostgreSQL would
       // guess that a ninth of the
@@ -91,6 +95,9 @@ final class WorkWhere {
     where.andIf(filter.period(), "o.period_key = ?");
     if (filter.begun() != null) {
       where.and(filter.begun() ? "o.starts_on <= ?" : "o.starts_on > ?", select.asOf());
+    }
+    if (filter.earlier() != null) {
+      where.and(filter.earlier() ? "o.current_to <= ?" : "o.current_to > ?", select.asOf());
     }
   }
 

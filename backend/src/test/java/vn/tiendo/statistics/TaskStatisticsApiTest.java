@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenPlan;
+import vn.tiendo.support.IssuedPlan;
+import vn.tiendo.support.Office;
 import vn.tiendo.support.Personas;
 import vn.tiendo.support.Statements;
 
@@ -77,6 +80,37 @@ class TaskStatisticsApiTest {
     }
   }
 
+  @Test
+  void an_unfinished_earlier_period_stands_beside_the_boxes_with_its_own_list() {
+    IssuedPlan.lay();
+    office.at(Instant.parse("2022-01-05T01:00:00Z"));
+    JsonPath table = table("groupBy=UNIT");
+    assertEquals(1, count(table, "total", "EARLIER_UNFINISHED"));
+    assertEquals(3, count(table, "total", "ASSIGNED"), "the boxes have one row a task");
+    assertEquals(1, count(table, "rows.find { it.key.code == 'QLKH' }", "EARLIER_UNFINISHED"));
+    sweep(table);
+    sweep(table("groupBy=LEADER"));
+    String list = table.getString("total.counts.find { it.measure == 'EARLIER_UNFINISHED' }.list");
+    Personas.DIRECTOR
+        .asks()
+        .urlEncodingEnabled(false)
+        .get(list)
+        .then()
+        .statusCode(200)
+        .body("items.occurrenceId", equalTo(List.of(IssuedPlan.YEARLY_2021.toString())))
+        .body("items[0].reportingLabel", equalTo("OVERDUE"));
+    Personas.DIRECTOR
+        .asks()
+        .get("/api/v1/occurrences?earlier=false&includeTotal=true")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(3));
+    IssuedPlan.run(
+        "UPDATE occurrence SET state = 'COMPLETED', submitted_on = '2022-01-04', completed_on = '2022-01-04', completed_at = now() WHERE id = '%s'"
+            .formatted(IssuedPlan.YEARLY_2021));
+    assertEquals(0, count(table("groupBy=NONE"), "total", "EARLIER_UNFINISHED"));
+  }
+
   private static void sweep(JsonPath table) {
     check(table.getList("total.counts"));
     List<List<Map<String, Object>>> rows = table.getList("rows.counts");
@@ -126,6 +160,7 @@ class TaskStatisticsApiTest {
   }
 
   @Inject DataSource database;
+  @Inject Office office;
 
   @Test
   void a_table_asked_again_is_not_counted_again() {
