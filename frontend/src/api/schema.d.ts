@@ -4213,7 +4213,7 @@ export interface paths {
         };
         /**
          * Báo cáo nhanh một phần kế hoạch
-         * @description Một mục, một lãnh đạo phụ trách, một đơn vị, một khoảng ngày, tại bất kỳ lúc nào: nhiệm vụ theo mục và nhóm thời hạn, kết quả đã cập nhật trong khoảng ngày.
+         * @description Một mục, một lãnh đạo phụ trách, một đơn vị, một khoảng ngày, tại bất kỳ lúc nào: nhiệm vụ theo mục và nhóm thời hạn, kết quả đã cập nhật trong khoảng ngày; chỉ tiêu của mục, của đơn vị (theo lãnh đạo: chỉ tiêu mà nhiệm vụ của người đó phục vụ) với số liệu đã thẩm tra gần nhất.
          */
         get: operations["getReportSlice"];
         put?: never;
@@ -8786,7 +8786,21 @@ export interface components {
             about: string;
             text: string;
             total: components["schemas"]["ReportTaskCounts"];
+            indicators: components["schemas"]["LatestFigure"][];
             sections: components["schemas"]["ReportSectionTasks"][];
+        };
+        /** @description Chỉ tiêu với số liệu đã thẩm tra của kỳ gần nhất; chưa có số liệu nào thì tình trạng của năm. */
+        LatestFigure: {
+            indicatorId: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            sectionId?: components["schemas"]["Id"];
+            ownerUnit: components["schemas"]["UnitRef"];
+            unitOfMeasure: string;
+            decimals: number;
+            /** @description Mục tiêu theo lời văn của kế hoạch. */
+            target?: string;
+            status: components["schemas"]["IndicatorStatusSummary"];
         };
         /**
          * @description `ASSIGNED` được giao (đã đến kỳ, không kể dự thảo, thu hồi, được thay thế); tám nhãn báo cáo; `DUE_SOON` sắp đến hạn; các trạng thái;
@@ -23615,6 +23629,7 @@ export interface operations {
                      *         "labels": {},
                      *         "outside": 0
                      *       },
+                     *       "indicators": [],
                      *       "sections": []
                      *     }
                      */

@@ -16,6 +16,7 @@ import { Empty, Loaded } from '@/ui/page-state';
 import { announce } from '@/ui/toast';
 import classes from './consolidated.module.css';
 import { SliceFilters } from './slice-filters';
+import { SliceIndicators } from './slice-indicators';
 import { SliceTasks } from './slice-tasks';
 import { sliceWords } from './slice-words';
 
@@ -79,6 +80,7 @@ function Slice({ plans }: { plans: Plan[] }) {
               <AsOf at={data.asOf} />
               <p className={classes.text}>{data.text}</p>
             </Panel>
+            <SliceIndicators indicators={data.indicators} />
             <SliceTasks sections={data.sections} />
           </>
         )}

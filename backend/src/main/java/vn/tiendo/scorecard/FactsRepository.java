@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.assessment.Commitment;
 import vn.tiendo.assessment.Phase;
@@ -96,6 +97,31 @@ class FactsRepository {
         asOf,
         asOf);
     return all;
+  }
+
+  /** An indicator and a period of which it has a verified figure. */
+  record Published(UUID indicatorId, PeriodKey period) {}
+
+  /** Every period of which a figure was verified by the day; plans and settlements are none. */
+  List<Published> published(Collection<UUID> indicators, LocalDate asOf) {
+    return sql.list(
+        """
+        SELECT DISTINCT v.indicator_id, v.period
+        FROM indicator_value v JOIN indicator_value_revision r ON r.value_id = v.id
+        WHERE v.indicator_id = ANY (?) AND v.nature IN ('ESTIMATE', 'OFFICIAL') AND r.verified_on <= ?""",
+        row -> new Published(indicator(row), PeriodKey.parse(row.getString("period"))),
+        indicators.toArray(UUID[]::new),
+        asOf);
+  }
+
+  /** Indicators of a plan that one of these tasks serves. */
+  Set<UUID> servedBy(UUID planId, Collection<UUID> tasks) {
+    return Set.copyOf(
+        sql.list(
+            "SELECT id FROM indicator WHERE plan_id = ? AND task_ids && ?",
+            row -> Sql.id(row, "id"),
+            planId,
+            tasks.toArray(UUID[]::new)));
   }
 
   private static UUID indicator(ResultSet row) throws SQLException {

@@ -85,6 +85,19 @@ class ScorecardService {
         : repository.count(filter);
   }
 
+  /** Everything that fits, in the order of the codes, not assessed. */
+  List<ScoreRow> every(ScoreFilter filter) {
+    List<ScoreRow> all = new ArrayList<>();
+    List<String> from = null;
+    List<ScoreRow> rows;
+    do {
+      rows = repository.page(filter, ScoreSort.CODE, from, CHUNK);
+      all.addAll(rows);
+      from = rows.isEmpty() ? null : keys(rows.getLast());
+    } while (rows.size() == CHUNK);
+    return all;
+  }
+
   /** Everything that fits, assessed. */
   List<Scored> all(ScoreFilter filter) {
     List<Scored> all = new ArrayList<>();

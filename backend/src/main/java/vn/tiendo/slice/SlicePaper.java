@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tiendo.common.web.Messages;
 import vn.tiendo.compilation.Compilation.SectionTasks;
 import vn.tiendo.compilation.ReportWords;
 import vn.tiendo.daily.HouseRights;
@@ -26,6 +27,7 @@ class SlicePaper {
   private final HouseRights house;
   private final Plans plans;
   private final ReportFiles files;
+  private final Messages messages;
   private final boolean simulated;
 
   SlicePaper(
@@ -33,11 +35,13 @@ class SlicePaper {
       HouseRights house,
       Plans plans,
       ReportFiles files,
+      Messages messages,
       @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
     this.letterheads = letterheads;
     this.house = house;
     this.plans = plans;
     this.files = files;
+    this.messages = messages;
     this.simulated = simulated;
   }
 
@@ -58,19 +62,25 @@ class SlicePaper {
             null));
   }
 
-  private static List<Block> body(SliceDto slice) {
+  private List<Block> body(SliceDto slice) {
     List<Block> body = new ArrayList<>();
     body.add(new HeadingBlock(1, "I.", "Tình hình chung"));
     body.add(new ParagraphBlock(slice.text(), null));
     body.add(new TableBlock(FigureTable.of(slice.sections(), slice.total()), null));
-    body.add(new HeadingBlock(1, "II.", "Kết quả thực hiện"));
+    boolean measured = !slice.indicators().isEmpty();
+    if (measured) {
+      body.add(new HeadingBlock(1, "II.", "Chỉ tiêu"));
+      body.add(new ParagraphBlock("Số liệu đã thẩm tra gần nhất của từng chỉ tiêu như sau:", null));
+      body.add(new TableBlock(IndicatorTable.of(slice.indicators(), messages), null));
+    }
+    body.add(new HeadingBlock(1, measured ? "III." : "II.", "Kết quả thực hiện nhiệm vụ"));
     int number = 0;
     for (SectionTasks section : slice.sections()) {
       number++;
       body.add(new HeadingBlock(2, number + ".", name(section)));
       text(body, ReportWords.results(section), "Chưa có cập nhật trong thời gian này.");
     }
-    body.add(new HeadingBlock(1, "III.", "Khó khăn, đề xuất"));
+    body.add(new HeadingBlock(1, measured ? "IV." : "III.", "Khó khăn, đề xuất"));
     String troubles =
         String.join(
             "\n",

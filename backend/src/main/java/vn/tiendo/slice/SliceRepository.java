@@ -54,6 +54,17 @@ class SliceRepository {
     return sections;
   }
 
+  /** These sections and all inside them. */
+  List<UUID> inside(UUID[] sections) {
+    return sql.list(
+        """
+        WITH RECURSIVE inside AS (SELECT id FROM section WHERE id = ANY (?)
+          UNION SELECT s.id FROM section s JOIN inside i ON s.parent_id = i.id)
+        SELECT id FROM inside""",
+        row -> Sql.id(row, "id"),
+        (Object) sections);
+  }
+
   /** What was said of each task in these days. */
   Map<UUID, Words> words(List<UUID> tasks, LocalDate from, LocalDate to) {
     Map<UUID, Words> words = new HashMap<>();

@@ -21,6 +21,7 @@ import vn.tiendo.daily.ListWords;
 import vn.tiendo.lifecycle.DeadlineBasis;
 import vn.tiendo.plan.PlanView;
 import vn.tiendo.plan.Plans;
+import vn.tiendo.scorecard.LatestFigures;
 import vn.tiendo.unit.UnitRef;
 import vn.tiendo.unit.Units;
 import vn.tiendo.worklist.Judgement;
@@ -36,6 +37,7 @@ class Slices {
 
   private final SliceRepository repository;
   private final WorkRows rows;
+  private final LatestFigures figures;
   private final Plans plans;
   private final Units units;
   private final ListWords words;
@@ -44,12 +46,14 @@ class Slices {
   Slices(
       SliceRepository repository,
       WorkRows rows,
+      LatestFigures figures,
       Plans plans,
       Units units,
       ListWords words,
       Caller caller) {
     this.repository = repository;
     this.rows = rows;
+    this.figures = figures;
     this.plans = plans;
     this.units = units;
     this.words = words;
@@ -68,10 +72,11 @@ class Slices {
       throw RuleBroken.ofParameter("to", "ENDS_BEFORE_BEGIN", "slice.endsBeforeBegin");
     }
     Map<UUID, SliceRepository.Section> sections = repository.sections(plan.id());
+    List<WorkRow> work = read(query, plan, asOf);
     Compilation all =
         Compiler.compile(
             new Frame(List.of(), List.of(), List.copyOf(sections.keySet()), Map.of()),
-            sources(read(query, plan, asOf), sections, from, to));
+            sources(work, sections, from, to));
     String about =
         "Tiến độ thực hiện %s, từ ngày %s đến ngày %s"
             .formatted(repository.title(plan.id()), PeriodNames.day(from), PeriodNames.day(to));
@@ -83,7 +88,22 @@ class Slices {
         about,
         ReportWords.counts(all.total(), asOf),
         all.total(),
+        indicators(query, work, to, asOf),
         all.sections());
+  }
+
+  /** Nobody leads an indicator: with a leader asked for, those that his tasks serve. */
+  private List<LatestFigures.Latest> indicators(
+      SliceQuery query, List<WorkRow> work, LocalDate to, LocalDate asOf) {
+    UUID[] sections = query.section == null ? null : ListWords.ids(query.section);
+    return figures.of(
+        new LatestFigures.Asked(
+            query.plan,
+            sections == null ? null : repository.inside(sections),
+            list(words.units(query.unit, "unit")),
+            query.leader == null ? null : work.stream().map(r -> r.task().id()).toList(),
+            to,
+            asOf));
   }
 
   private List<WorkRow> read(SliceQuery query, PlanView plan, LocalDate asOf) {

@@ -1,6 +1,7 @@
 package vn.tiendo.slice;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import static vn.tiendo.support.Personas.STRANGER;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,43 @@ class ReportSliceApiTest {
         .body("total.total", equalTo(3));
     asked("&asOf=2021-06-01").body("total.labels.OVERDUE", equalTo(null));
     asked("&from=2021-08-01").statusCode(400).body("errors[0].parameter", equalTo("to"));
+  }
+
+  @Test
+  void indicators_of_the_part_come_with_their_last_published_figures() throws IOException {
+    String indicator = GivenIndicator.issued("targets", List.of(GivenIndicator.atLeast(4, 2025)));
+    String plan = DIRECTOR.asks().get("/api/v1/indicators/" + indicator).path("planId");
+    String slice = "/api/v1/report-slices?plan=" + plan;
+    DIRECTOR
+        .asks()
+        .get(slice)
+        .then()
+        .statusCode(200)
+        .body("indicators.code", contains("CT-1"))
+        .body("indicators[0].status.period", equalTo("2021"))
+        .body("indicators[0].status.figure", equalTo(null));
+    office.at(Instant.parse("2022-02-01T01:00:00Z"));
+    GivenIndicator.verified(indicator, "2021", 3);
+    GivenIndicator.submitted(indicator, "2022", 4);
+    DIRECTOR
+        .asks()
+        .get(slice)
+        .then()
+        .statusCode(200)
+        .body("indicators[0].status.period", equalTo("2021"))
+        .body("indicators[0].status.figure.value", equalTo(3))
+        .body("indicators[0].target", equalTo("Phấn đấu đạt mục tiêu"));
+    DIRECTOR
+        .asks()
+        .get(slice + "&asOf=2022-01-15")
+        .then()
+        .body("indicators[0].status.figure", equalTo(null));
+    DIRECTOR.asks().get(slice + "&unit=QLKH").then().body("indicators", empty());
+    DIRECTOR.asks().get(slice + "&leader=" + DEPUTY.accountId()).then().body("indicators", empty());
+    String paper = Paper.words(DIRECTOR, slice.replace("?", "/document.docx?"));
+    assertTrue(paper.contains("3 chỉ dẫn địa lý"), paper);
+    assertTrue(paper.contains("III. Kết quả thực hiện nhiệm vụ"), paper);
+    assertFalse(paper.contains("null"), paper);
   }
 
   @Test
