@@ -38,9 +38,11 @@ describe('A letter of correction', () => {
     const send = () => user.click(dialog.getByRole('button', { name: 'Lập công văn đính chính' }));
     const fill = async (at: number, place: string, wrong: string, right: string) => {
       const group = within(dialog.getByRole('group', { name: `Chỗ ${at}` }));
-      await user.type(group.getByRole('textbox', { name: /Vị trí/ }), place);
-      await user.type(group.getByRole('textbox', { name: /Đã in/ }), wrong);
-      await user.type(group.getByRole('textbox', { name: /Sửa thành/ }), right);
+      const texts = [place, wrong, right];
+      for (const [part, name] of [/Vị trí/, /Đã in/, /Sửa thành/].entries()) {
+        await user.click(group.getByRole('textbox', { name }));
+        await user.paste(texts[part]);
+      }
     };
     await fill(1, 'Trang 2', 'năm 2020', 'năm 2021');
     await user.click(dialog.getByRole('button', { name: 'Thêm chỗ đính chính' }));
