@@ -4,6 +4,7 @@ import {
   type QueryKey,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 
 // biome-ignore-start lint/suspicious/noExplicitAny: every query, whatever it answers
 type Once = FetchQueryOptions<any, any, any, any>;
@@ -12,10 +13,16 @@ type Paged = FetchInfiniteQueryOptions<any, any, any, any, any>;
 
 /**
  * Waits, by suspending, until each question was answered once, well or badly, so that what stands in one `Together`
- * shows in one go and nothing is pushed down by what comes later. Says nothing else: the queries themselves do.
+ * shows in one go and nothing is pushed down by what comes later. Only before it is shown at all: what is asked later,
+ * of another period or plan, takes the place of what stands. Says nothing else: the queries themselves do.
  */
 export function useAnswered(...asked: (Once | Paged | undefined)[]): void {
   const client = useQueryClient();
+  const shown = useRef(false);
+  useEffect(() => {
+    shown.current = true;
+  }, []);
+  if (shown.current) return;
   const open = asked
     .filter((one) => one !== undefined)
     .filter((one) => (client.getQueryState(one.queryKey as QueryKey)?.status ?? 'pending') === 'pending');

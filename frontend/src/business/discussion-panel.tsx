@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, read, readVersioned } from '@/api/client';
 import type { Comment } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { useCommand } from '@/api/use-command';
 import { useText } from '@/i18n/messages';
 import { formatInstant } from '@/lib/dates';
@@ -21,10 +22,12 @@ const MOST = 200;
 export default function DiscussionPanel(talk: Talk) {
   const t = useText(discussionWords);
   const filter = 'taskId' in talk ? { task: talk.taskId } : { workItem: talk.workItemId };
-  const comments = useQuery({
+  const asked = queryOptions({
     queryKey: ['comments', filter],
     queryFn: () => read(api.GET('/api/v1/comments', { params: { query: { ...filter, limit: MOST } } })),
   });
+  useAnswered(asked);
+  const comments = useQuery(asked);
   return (
     <Panel title={t.title} id="discussion">
       <Loaded query={comments} isEmpty={({ items }) => items.length === 0} empty={<Empty>{t.none}</Empty>}>

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
+import { useAnswered } from '@/api/use-answered';
 import { useText } from '@/i18n/messages';
 import { Panel } from '@/ui/page';
 import { ReminderCard } from './reminder-card';
@@ -12,10 +13,12 @@ type Whose = { task: string } | { subject: string };
 /** How often this work has been chased; nothing where it never was. */
 export default function RemindersPanel(whose: Whose) {
   const t = useText(reminderCardWords);
-  const reminders = useQuery({
+  const asked = queryOptions({
     queryKey: ['reminders', whose],
     queryFn: () => read(api.GET('/api/v1/reminders', { params: { query: { ...whose, limit: MOST } } })),
   });
+  useAnswered(asked);
+  const reminders = useQuery(asked);
   if (!reminders.data?.items.length) return null;
   return (
     <Panel title={t.title} id="reminders">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Task } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { periodName } from '@/business/work-words';
 import { useLanguage } from '@/i18n/language';
 import { useText } from '@/i18n/messages';
@@ -14,6 +15,7 @@ import { taskWords } from './words';
 export function OccurrencePicker({ task, chosen }: { task: Task; chosen?: string }) {
   const t = useText(taskWords);
   const language = useLanguage();
+  useAnswered(taskOccurrencesQuery(task.id));
   const { data } = useQuery(taskOccurrencesQuery(task.id));
   const begun = (data?.items ?? []).filter(({ startsOn }) => startsOn <= today());
   if (begun.length < 2) return null;

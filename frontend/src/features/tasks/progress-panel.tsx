@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Occurrence } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { ProgressList } from '@/business/progress-list';
 import { useText } from '@/i18n/messages';
 import { Panel } from '@/ui/page';
@@ -10,6 +11,7 @@ import { taskWords } from './words';
 /** What has been reported on this occurrence and on the work items under it, newest first. */
 export function ProgressPanel({ occurrence }: { occurrence: Occurrence }) {
   const t = useText(taskWords);
+  useAnswered(progressQuery(occurrence.id));
   const updates = useQuery(progressQuery(occurrence.id));
   return (
     <Panel title={t.progress}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Task } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { AdjustmentCard } from '@/business/adjustment-card';
 import { AskCard } from '@/business/ask-card';
 import { DirectionCard } from '@/business/direction-card';
@@ -14,6 +15,7 @@ const none = (data: { items: unknown[] }) => data.items.length === 0;
 /** Requests for another deadline, unit or wording, with opinions and decisions. */
 export function RequestsPanel({ task }: { task: Task }) {
   const t = useText(taskWords);
+  useAnswered(requestsQuery(task.id));
   const requests = useQuery(requestsQuery(task.id));
   return (
     <Panel title={t.requests} id="requests">
@@ -27,6 +29,7 @@ export function RequestsPanel({ task }: { task: Task }) {
 /** What other units have been asked for. */
 export function AsksPanel({ task }: { task: Task }) {
   const t = useText(taskWords);
+  useAnswered(asksQuery(task.id));
   const asks = useQuery(asksQuery(task.id));
   return (
     <Panel title={t.asks} id="asks">
@@ -40,6 +43,7 @@ export function AsksPanel({ task }: { task: Task }) {
 /** What leaders have directed, answered or not. */
 export function DirectionsPanel({ task }: { task: Task }) {
   const t = useText(taskWords);
+  useAnswered(directionsQuery(task.id));
   const directions = useQuery(directionsQuery(task.id));
   return (
     <Panel title={t.directions} id="directions">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Task } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { plansQuery } from '@/business/plan-queries';
 import { useText } from '@/i18n/messages';
 import classes from './task-page.module.css';
@@ -10,6 +11,7 @@ import { taskWords } from './words';
 export function SourceSentence({ task }: { task: Task }) {
   const t = useText(taskWords);
   // Work from other sources cites papers of its own, which are no plan to be read.
+  useAnswered(plansQuery());
   const plans = useQuery(plansQuery());
   const planText = plans.data?.items.find(({ id }) => id === task.planId)?.document?.id;
   const quotes = task.sources.map(({ documentId, start, quote }) => ({

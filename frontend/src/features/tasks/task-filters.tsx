@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ReportingLabel, TimeState } from '@/api/types';
 import { useAnswered } from '@/api/use-answered';
 import { plansQuery, sectionsQuery } from '@/business/plan-queries';
@@ -54,9 +53,7 @@ export function TaskFilters({ address, onChange }: TaskFiltersProps) {
   useAnswered(plansQuery(), leadUnitsQuery());
   const plans = useQuery(plansQuery());
   const planId = address.plan ?? plans.data?.items[0]?.id;
-  // Another plan's sections may come late: the filters stand by then.
-  const [first] = useState(planId);
-  useAnswered(first ? sectionsQuery(first) : undefined);
+  useAnswered(planId ? sectionsQuery(planId) : undefined);
   const sections = useQuery(sectionsQuery(planId));
   const units = useQuery(leadUnitsQuery());
   const filtered = FILTERS.some((name) => address[name]);

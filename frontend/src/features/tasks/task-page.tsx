@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { api, read, type Versioned } from '@/api/client';
 import type { Occurrence, Task } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { useCommand } from '@/api/use-command';
 import { StateTag, TimeTag } from '@/business/work-tags';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
 import { useAddress } from '@/ui/address';
 import { Page, Panel } from '@/ui/page';
-import { Loaded } from '@/ui/page-state';
+import { Loaded, RowsSkeleton, Together } from '@/ui/page-state';
 import { AssignmentsPanel } from './assignments-panel';
 import { HistoryPanel } from './history-panel';
 import { OccurrencePicker } from './occurrence-picker';
@@ -31,13 +32,23 @@ const RemindersPanel = lazy(() => import('@/business/reminders-panel'));
 export function TaskPage() {
   const { id = '' } = useParams({ strict: false });
   const task = useQuery(taskQuery(id));
-  return <Loaded query={task}>{(read) => <TaskInPeriod task={read} />}</Loaded>;
+  return (
+    <Loaded query={task} skeleton={<RowsSkeleton rows={12} />}>
+      {(read) => (
+        <Together>
+          <TaskInPeriod task={read} />
+        </Together>
+      )}
+    </Loaded>
+  );
 }
 
 function TaskInPeriod({ task: { value: task, etag } }: { task: Versioned<Task> }) {
   const t = useText(taskWords);
   const [address] = useAddress();
-  const occurrence = useQuery(occurrenceQuery(address.occurrence ?? task.occurrenceId));
+  const occurrenceId = address.occurrence ?? task.occurrenceId;
+  useAnswered(occurrenceId ? occurrenceQuery(occurrenceId) : undefined);
+  const occurrence = useQuery(occurrenceQuery(occurrenceId));
   const now = occurrence.data;
   const allowed = [...new Set([...task.allowedActions, ...(now?.allowedActions ?? [])])];
   useReceipt(now);
@@ -68,10 +79,8 @@ function TaskInPeriod({ task: { value: task, etag } }: { task: Versioned<Task> }
           <RequestsPanel task={task} />
           <AsksPanel task={task} />
           <DirectionsPanel task={task} />
-          <Suspense fallback={null}>
-            <RemindersPanel task={task.id} />
-            <DiscussionPanel taskId={task.id} />
-          </Suspense>
+          <RemindersPanel task={task.id} />
+          <DiscussionPanel taskId={task.id} />
           {now && <HistoryPanel occurrence={now} />}
         </div>
         <aside className={classes.side}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Occurrence } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { actionWords } from '@/business/action-words';
 import { Due } from '@/business/deadline';
 import { StateTag, TimeTag } from '@/business/work-tags';
@@ -23,6 +24,7 @@ export function WorkItemsPanel({
 }) {
   const t = useText(taskWords);
   const labels = useText(actionWords);
+  useAnswered(workItemsQuery(occurrence.id));
   const items = useQuery(workItemsQuery(occurrence.id));
   return (
     <Panel
