@@ -104,7 +104,7 @@ test('a report goes from the units to the clerk', async ({ browser, request }) =
 
   const desk = await enter(browser, director);
   await desk.page.goto(address);
-  await command(desk.page, 'Trình Văn thư');
+  await command(desk.page, 'Ký, chuyển Văn thư');
 
   const counter = await enter(browser, clerk);
   await counter.page.goto(address);

@@ -149,11 +149,17 @@ function Dialog({ command: first, remake, onClose, onDone, onAgain }: DialogProp
                 onClose();
               }}
             >
-              {t.cancel}
+              {command.stopped ? t.close : t.cancel}
             </Button>
-            <Button type="submit" variant={command.danger ? 'danger' : 'primary'} loading={sending.isPending}>
-              {command.submit}
-            </Button>
+            {!command.stopped && (
+              <Button
+                type="submit"
+                variant={command.danger ? 'danger' : 'primary'}
+                loading={sending.isPending}
+              >
+                {command.submit}
+              </Button>
+            )}
           </FormButtons>
         </CommandForm>
       )}

@@ -49,6 +49,8 @@ export interface Command {
   /** Sends more than one request: it cannot wait for the network as one. */
   several?: boolean;
   submit: string;
+  /** It cannot be sent as things are: the dialog only says why. */
+  stopped?: boolean;
   danger?: boolean;
   /** Said when it has been done; from the answer, where that says how much of it was done. */
   done: string | ((output: unknown) => string);

@@ -138,6 +138,58 @@ describe('The way to the number', () => {
     await waitFor(() => expect(sent[1]).toEqual({ decision: 'RETURN', note: 'Làm rõ mục II.' }));
   });
 
+  it('is signed, not laid before somebody, by the last desk before the clerk', async () => {
+    open({ ...consolidated, state: 'SIGNING', turn: 'DIRECTOR', allowedActions: ['decideSigningStep'] });
+    expect(await screen.findByRole('button', { name: 'Ký, chuyển Văn thư' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Trình Văn thư' })).toBeNull();
+  });
+
+  it('has the signed file of what was issued', async () => {
+    const issued = {
+      ...consolidated,
+      state: 'ISSUED',
+      turn: undefined,
+      number: '215',
+      issuedOn: '2021-12-20',
+      document: { id: 'd-1', numberAndSymbol: '215/BC-SKHCN' },
+      allowedActions: ['replaceConsolidatedReport'],
+    };
+    const file = {
+      id: 'f-1',
+      fileName: 'ban-ky.pdf',
+      mediaType: 'application/pdf',
+      size: 2048,
+      sha256: '0',
+      createdAt: '2021-12-20T03:00:00Z',
+    };
+    server.use(
+      http.get('*/api/v1/documents/d-1', () => HttpResponse.json({ id: 'd-1', attachments: [file] })),
+    );
+    open(issued);
+    expect(await screen.findByRole('button', { name: 'ban-ky.pdf' })).toBeVisible();
+  });
+
+  it('opens the draft that is made in its place', async () => {
+    server.use(
+      http.post(`${REQUEST}/replacements`, () => answer({ ...consolidated, id: 'c-2', replacesId: 'c-1' })),
+      http.get('*/api/v1/consolidated-reports/c-2', () =>
+        answer({ ...consolidated, id: 'c-2', replacesId: 'c-1', replacesReason: 'Bổ sung số liệu' }),
+      ),
+      http.get('*/api/v1/consolidated-reports/c-2/provenance', () => HttpResponse.json(provenance)),
+    );
+    const { user } = open({
+      ...consolidated,
+      state: 'ISSUED',
+      turn: undefined,
+      allowedActions: ['replaceConsolidatedReport'],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Lập báo cáo thay thế' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Lập báo cáo thay thế' }));
+    await user.type(dialog.getByRole('textbox'), 'Bổ sung số liệu');
+    await user.click(dialog.getByRole('button', { name: 'Lập báo cáo thay thế' }));
+    expect(await screen.findByText(/Thay thế báo cáo trước: Bổ sung số liệu/)).toBeVisible();
+  });
+
   it('asks the clerk for number, date, signer and the signed file', async () => {
     const { user } = open({
       ...consolidated,
@@ -145,11 +197,35 @@ describe('The way to the number', () => {
       turn: 'CLERK',
       allowedActions: ['issueConsolidatedReport', 'decideSigningStep'],
     });
-    server.use(http.get('*/api/v1/users', () => HttpResponse.json({ items: [] })));
+    server.use(
+      http.get('*/api/v1/users', () =>
+        HttpResponse.json({
+          items: [{ id: 'p-gd', fullName: 'Trần Văn Hòa', positions: [], allowedActions: [] }],
+        }),
+      ),
+      http.get(`${REQUEST}/signing-steps`, () =>
+        HttpResponse.json({
+          ...signingSteps,
+          steps: [
+            {
+              seq: 3,
+              role: 'DIRECTOR',
+              decision: 'FORWARD',
+              at: '2021-12-20T03:00:00Z',
+              by: { id: 'p-gd', fullName: 'Trần Văn Hòa' },
+            },
+          ],
+        }),
+      ),
+    );
     await user.click(await screen.findByRole('button', { name: 'Ghi số, ngày phát hành' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Ghi số, ngày phát hành' }));
     for (const label of [/^Số/, /^Ngày ban hành/, /^Người ký/])
       expect(dialog.getAllByLabelText(label)[0]).toBeVisible();
+    // Who signed last stands there already.
+    await waitFor(() =>
+      expect(dialog.getByRole('combobox', { name: /Người ký/ })).toHaveValue('Trần Văn Hòa'),
+    );
     await user.click(dialog.getByRole('button', { name: 'Ghi số, ngày phát hành' }));
     const said = await dialog.findAllByText('Hãy nhập: Bản đã ký (tệp quét hoặc PDF).');
     expect(said[0]).toBeVisible();

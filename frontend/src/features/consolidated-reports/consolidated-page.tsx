@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, readVersioned, type Versioned } from '@/api/client';
 import { ConsolidatedTag } from '@/business/report-tags';
@@ -24,6 +24,7 @@ import { deskWords } from './move-words';
 import { PaperTab } from './paper-tab';
 import { consolidatedQuery, readConsolidated } from './queries';
 import { ReportersTab } from './reporters-tab';
+import { SignedFile } from './signed-file';
 import { SigningTab } from './signing-tab';
 import { StaleBanner } from './stale-banner';
 import { TextTab } from './text-tab';
@@ -90,6 +91,7 @@ function Frame({ document: { value: report, etag }, editing }: { document: Known
   const roles = useText(signingRoleWords);
   const language = useLanguage();
   const [address] = useAddress();
+  const navigate = useNavigate();
   const [imported, setImported] = useState<ImportedText>();
   const early = report.state !== 'ISSUED' && report.state !== 'REPLACED';
   const tab = TABS.find((one) => one === address.tab) ?? 'text';
@@ -108,11 +110,16 @@ function Frame({ document: { value: report, etag }, editing }: { document: Known
       }
       actions={
         <>
-          <Downloads report={report} />
           <ActionButtons
             allowed={report.allowedActions}
-            actions={deskActions({ report, editing, onImported: setImported })}
+            actions={deskActions({
+              report,
+              editing,
+              onImported: setImported,
+              onReplaced: (made) => void navigate({ to: '/consolidated-reports/$id', params: { id: made } }),
+            })}
           />
+          <Downloads report={report} />
         </>
       }
     >
@@ -160,6 +167,7 @@ function Standing({ report }: { report: WholeConsolidated }) {
           ? t.issuedAs(`${number}/${report.symbol}`, issuedOn, signer?.fullName ?? '')
           : t.draftNote}
       </p>
+      {report.document && <SignedFile documentId={report.document.id} />}
       {replacesId && (
         <p>
           {t.replaces} {report.replacesReason} {other(replacesId)}
@@ -167,7 +175,7 @@ function Standing({ report }: { report: WholeConsolidated }) {
       )}
       {replacedById && (
         <p>
-          {t.replacedBy} {other(replacedById)}
+          {report.state === 'REPLACED' ? t.replacedBy : t.replacing} {other(replacedById)}
         </p>
       )}
     </>

@@ -49,6 +49,12 @@ function useColumns(): Column<Consolidated>[] {
   return useMemo(
     () => [
       {
+        id: 'period',
+        header: t.period,
+        width: '6rem',
+        cell: ({ period }) => periodName(period.key, language),
+      },
+      {
         id: 'about',
         header: t.about,
         main: true,
@@ -59,22 +65,16 @@ function useColumns(): Column<Consolidated>[] {
         ),
       },
       {
-        id: 'period',
-        header: t.period,
-        width: '8rem',
-        cell: ({ period }) => periodName(period.key, language),
-      },
-      {
         id: 'state',
         header: t.state,
-        width: '10rem',
+        width: '9rem',
         cell: ({ state }) => <ConsolidatedTag state={state} plain />,
       },
-      { id: 'holder', header: t.holder, width: '12rem', cell: ({ turn }) => turn && roles[turn] },
+      { id: 'holder', header: t.holder, width: '9rem', cell: ({ turn }) => turn && roles[turn] },
       {
         id: 'number',
         header: t.number,
-        width: '10rem',
+        width: '8rem',
         cell: ({ number, symbol }) => number && `${number}/${symbol}`,
       },
       {

@@ -3,13 +3,15 @@ import { textsOf } from '@/i18n/messages';
 import type { Action } from '@/ui/actions';
 import type { FieldEditing } from '@/ui/use-field-edits';
 import { deskWords } from './move-words';
-import type { ImportedText, WholeConsolidated } from './types';
+import type { ImportedText, SigningRole, WholeConsolidated } from './types';
 
 export interface Desk {
   report: WholeConsolidated;
   editing?: FieldEditing;
   /** Told what came back from Word. */
   onImported: (text: ImportedText) => void;
+  /** Told which report was made in its place: that is what is worked on from now on. */
+  onReplaced: (id: string) => void;
 }
 
 const load = () => import('./desk-commands');
@@ -20,11 +22,17 @@ export function nextRole({ signingRoute, turn }: Pick<WholeConsolidated, 'signin
   return at < 0 ? undefined : signingRoute[at + 1]?.role;
 }
 
+/** To pass on from the last desk before the clerk is to sign; any other lays it before the next. */
+export function forwardLabel({ turn }: Pick<WholeConsolidated, 'turn'>, next: SigningRole): string {
+  const d = textsOf(deskWords);
+  const to = textsOf(signingRoleWords)[next];
+  return next === 'CLERK' && turn !== 'AUTHOR' ? d.sign(to) : d.forward(to);
+}
+
 /** What may be done with the department's report by whoever holds it, and with one that is issued. */
-export function deskActions({ report, editing, onImported }: Desk): Action[] {
+export function deskActions({ report, editing, onImported, onReplaced }: Desk): Action[] {
   const d = textsOf(deskWords);
   const next = nextRole(report);
-  const roles = textsOf(signingRoleWords);
   const returnable = report.turn !== 'AUTHOR';
   return [
     {
@@ -37,12 +45,12 @@ export function deskActions({ report, editing, onImported }: Desk): Action[] {
       ? [
           {
             operation: 'decideSigningStep',
-            label: d.forward(roles[next]),
+            label: forwardLabel(report, next),
             primary: true,
             command: async () => {
               // What was typed last belongs to what is passed on.
               await editing?.flush();
-              return (await load()).forwardCommand(report, d.forward(roles[next]));
+              return (await load()).forwardCommand(report, forwardLabel(report, next));
             },
           },
         ]
@@ -75,7 +83,7 @@ export function deskActions({ report, editing, onImported }: Desk): Action[] {
     {
       operation: 'replaceConsolidatedReport',
       label: d.replace,
-      command: async () => (await load()).replaceCommand(report.id),
+      command: async () => (await load()).replaceCommand(report.id, onReplaced),
     },
     {
       operation: 'correctConsolidatedReport',

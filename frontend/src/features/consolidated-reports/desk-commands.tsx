@@ -53,8 +53,9 @@ export function returnCommand({ id }: WholeConsolidated): Command {
 }
 
 /** The clerk enters what stands on the signed paper, and its scan. */
-export function issueCommand({ id, symbol }: WholeConsolidated): Command {
+export async function issueCommand({ id, symbol }: WholeConsolidated): Promise<Command> {
   const d = textsOf(deskWords);
+  const signerId = await whoSigned(id);
   const file = attachmentsField(ONE_FILE);
   return {
     title: d.issue,
@@ -62,7 +63,7 @@ export function issueCommand({ id, symbol }: WholeConsolidated): Command {
     draft: `issue/${id}`,
     lead: d.issueLead,
     done: d.issued,
-    initial: { symbol, issuedOn: today() },
+    initial: { symbol, issuedOn: today(), signerId },
     fields: [
       { name: 'number', label: d.number, required: true },
       { name: 'symbol', label: d.symbol },
@@ -91,6 +92,16 @@ export function issueCommand({ id, symbol }: WholeConsolidated): Command {
   };
 }
 
+/** Whoever passed it on last before the clerk, a leader: the paper bears his name unless the clerk says otherwise. */
+async function whoSigned(id: string): Promise<string | undefined> {
+  const { steps } = await read(
+    api.GET('/api/v1/consolidated-reports/{id}/signing-steps', { params: { path: { id } } }),
+  );
+  const last = steps.at(-1);
+  const leads = last?.role === 'DIRECTOR' || last?.role === 'DEPUTY_IN_CHARGE';
+  return leads && last?.decision === 'FORWARD' ? last.by.id : undefined;
+}
+
 /** The file that was finished in Word comes back as the text of record. */
 export function importCommand(id: string, onImported: (text: ImportedText) => void): Command {
   const d = textsOf(deskWords);
@@ -114,7 +125,7 @@ export function importCommand(id: string, onImported: (text: ImportedText) => vo
   };
 }
 
-export function replaceCommand(id: string): Command {
+export function replaceCommand(id: string, onReplaced: (id: string) => void): Command {
   const d = textsOf(deskWords);
   return {
     title: d.replace,
@@ -122,13 +133,16 @@ export function replaceCommand(id: string): Command {
     draft: `replace/${id}`,
     done: d.replaced,
     fields: [reasonField()],
-    send: ({ reason = '' }, header) =>
-      read(
+    send: async ({ reason = '' }, header) => {
+      const made = await read(
         api.POST('/api/v1/consolidated-reports/{id}/replacements', {
           params: { path: { id }, header },
           body: { reason },
         }),
-      ),
+      );
+      onReplaced(made.id);
+      return made;
+    },
   };
 }
 
@@ -171,7 +185,7 @@ export function refreshCommand(id: string, title?: string): Command {
     title: title ?? t.refresh,
     submit: title ?? t.refresh,
     draft: `refresh/${id}`,
-    lead: title ? undefined : t.refreshed,
+    lead: title ? undefined : t.refreshLead,
     done: (report) => ((report as Consolidated).assembling ? textsOf(assemblyWords).begun : t.refreshed),
     fields: [],
     send: (_, header) =>

@@ -2,6 +2,7 @@ import { messages } from '@/i18n/messages';
 
 export const deskWords = messages({
   forward: [(to: string) => `Trình ${to}`, (to: string) => `Pass on to the ${to}`],
+  sign: [(to: string) => `Ký, chuyển ${to}`, (to: string) => `Sign and pass on to the ${to}`],
   forwarded: ['Đã trình.', 'Passed on.'],
   giveBack: ['Trả lại để chỉnh lý', 'Return to be corrected'],
   returned: ['Đã trả lại người soạn.', 'Returned to the author.'],
@@ -16,6 +17,7 @@ export const deskWords = messages({
   symbol: ['Ký hiệu', 'Symbol'],
   issuedOn: ['Ngày ban hành', 'Date'],
   signer: ['Người ký', 'Signer'],
+  signedCopy: ['Bản đã ký', 'The signed file'],
   signedFile: ['Bản đã ký (tệp quét hoặc PDF)', 'The signed file'],
   replace: ['Lập báo cáo thay thế', 'Make a report in its place'],
   replaced: ['Đã lập dự thảo báo cáo thay thế.', 'The draft in its place is made.'],
@@ -48,6 +50,7 @@ export const deskWords = messages({
   history: ['Đã làm', 'What was done'],
   noHistory: ['Chưa trình lần nào.', 'Not passed on yet.'],
   FORWARD: ['đã trình', 'passed it on'],
+  signed: ['đã ký, chuyển văn thư', 'signed it'],
   RETURN: ['đã trả lại', 'returned it'],
   ISSUE: ['đã ghi số, phát hành', 'issued it'],
   importText: ['Nhận lại bản Word đã sửa', 'Take the edited Word file in'],

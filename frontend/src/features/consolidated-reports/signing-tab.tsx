@@ -56,7 +56,7 @@ export function SigningTab({ report }: { report: WholeConsolidated }) {
                     id: `${step.seq}`,
                     at: step.at,
                     who: step.by.fullName,
-                    what: `(${roles[step.role]}) ${d[step.decision]}`,
+                    what: `(${roles[step.role]}) ${signs(route, step) ? d.signed : d[step.decision]}`,
                     detail: step.note,
                   }))}
                 />
@@ -68,6 +68,12 @@ export function SigningTab({ report }: { report: WholeConsolidated }) {
       </Loaded>
     </Panel>
   );
+}
+
+/** The last to pass it on before the clerk signs it. */
+function signs(route: WholeConsolidated['signingRoute'], step: { role: string; decision: string }): boolean {
+  const signer = route.at(-2)?.role;
+  return step.decision === 'FORWARD' && step.role === signer && signer !== 'AUTHOR';
 }
 
 function Corrections({ report: { corrections = [] } }: { report: WholeConsolidated }) {

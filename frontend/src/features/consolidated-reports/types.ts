@@ -11,6 +11,7 @@ export type ReportedIndicator = Schemas['ReportedIndicator'];
 export type SectionTasks = Schemas['ReportSectionTasks'];
 export type ImportedText = Schemas['ImportedReportText'];
 export type Assembly = Schemas['ConsolidatedAssembly'];
+export type SigningRole = Schemas['ReportSigningRole']['role'];
 export type Consolidated = Schemas['ConsolidatedReport'];
 
 /** The department's report read alone: with its content. */

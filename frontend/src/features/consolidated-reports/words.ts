@@ -35,6 +35,7 @@ export const consolidatedWords = messages({
   ],
   replaces: ['Thay thế báo cáo trước:', 'Replaces an earlier report:'],
   replacedBy: ['Đã có báo cáo thay thế.', 'There is a report in its place.'],
+  replacing: ['Đang lập báo cáo thay thế.', 'A report in its place is being made.'],
   openOther: ['Mở báo cáo đó', 'Open it'],
   tabs: ['Phần của báo cáo', 'Parts of the report'],
   text: ['Nội dung', 'Text'],
@@ -68,6 +69,10 @@ export const consolidatedWords = messages({
   before: ['Trước', 'Before'],
   after: ['Sau', 'After'],
   refresh: ['Cập nhật từ báo cáo đơn vị', 'Take in the units’ reports anew'],
+  refreshLead: [
+    'Nội dung, số liệu lấy lại theo báo cáo đơn vị mới nhất đã tiếp nhận. Mục đã sửa tay giữ nguyên, bản mới hiện bên cạnh để so sánh.',
+    'Texts and figures are taken anew from what the units sent last. Edited parts stay, the new text is shown beside.',
+  ],
   refreshed: [
     'Đã cập nhật. Mục đã sửa tay giữ nguyên, bản mới hiện bên cạnh.',
     'Taken in. Edited parts stay, the new text is shown beside.',

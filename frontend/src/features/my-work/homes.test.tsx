@@ -35,6 +35,8 @@ describe('a leader’s home', () => {
         asked.push(new URL(request.url));
         return HttpResponse.json({ items: [row] });
       }),
+      http.get('*/api/v1/reports', () => HttpResponse.json({ items: [] })),
+      http.get('*/api/v1/consolidated-reports', () => HttpResponse.json({ items: [] })),
       http.get('*/api/v1/users', () =>
         HttpResponse.json({
           items: [{ id: 'p-pgd', fullName: 'Trần Văn Hòa', positions: [], allowedActions: [] }],
@@ -94,6 +96,7 @@ describe('a leader’s home', () => {
     const { user, address } = renderPage(MyWorkPage);
     const choice = await screen.findByRole('combobox', { name: 'Lãnh đạo phụ trách' });
     await within(choice).findByRole('option', { name: 'Trần Văn Hòa' });
+    await screen.findByRole('heading', { name: /^Cần quyết định/ });
     asked = [];
     await user.selectOptions(choice, 'Trần Văn Hòa');
     await waitFor(() => expect(address()).toBe('/?leader=p-pgd'));

@@ -17,6 +17,7 @@ import classes from './my-work-page.module.css';
 import { myWorkQuery } from './my-work-query';
 
 const MyReminders = lazy(() => import('@/business/my-reminders'));
+const WaitingReports = lazy(() => import('@/business/waiting-reports-panel'));
 
 /** What a leader looks at: what to decide, what is late and who holds it, what has no figures. */
 const LISTS: WorkBox[] = ['TO_DECIDE', 'LATE', 'NO_FIGURES'];
@@ -47,7 +48,12 @@ export default function LeaderHomePage() {
           return (
             <Together>
               <BoxSummary boxes={lists} only={only} leader={leader} />
-              {!only && <MyReminders />}
+              {!only && (
+                <>
+                  <MyReminders />
+                  <WaitingReports />
+                </>
+              )}
               <div className={classes.boxes} data-sheet>
                 {shown.map(({ box, count }) => (
                   <BoxPanel key={box} box={box} count={count} whole={Boolean(only)} leader={leader} />

@@ -19,6 +19,8 @@ const around = {
   '*/api/v1/me/work-rows': { items: [workRow] },
   '*/api/v1/plans': { items: [] },
   '*/api/v1/reminders': { items: [] },
+  '*/api/v1/reports': { items: [] },
+  '*/api/v1/consolidated-reports': { items: [] },
 };
 
 describeStates('my work', {

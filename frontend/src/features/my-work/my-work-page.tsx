@@ -17,6 +17,7 @@ import { myWorkWords } from './words';
 const LeaderHome = lazy(() => import('./leader-home-page'));
 const AdministratorHome = lazy(() => import('./administrator-home-page'));
 const MyReminders = lazy(() => import('@/business/my-reminders'));
+const WaitingReports = lazy(() => import('@/business/waiting-reports-panel'));
 const ConsolidatorPart = lazy(() => import('./consolidator-part'));
 
 /** Everybody's first screen, by what they are: an officer's boxes, a leader's decisions, an administrator's office. */
@@ -50,6 +51,7 @@ function OfficerHome() {
             {!only && (
               <>
                 <MyReminders />
+                <WaitingReports />
                 <ConsolidatorPart />
               </>
             )}

@@ -23,7 +23,7 @@ export function Board({ period }: { period: ReportPeriod }) {
   const t = useText(periodWords);
   const [address] = useAddress();
   const reports = useQuery(reportsOfQuery([period.id]));
-  const columns = useColumns(period);
+  const columns = useColumns(period, inGroup(reports.data ?? [], 'excluded').length > 0);
   const group = GROUPS.find((one) => one === address.show);
   const chases = period.allowedActions.includes('closeReportPeriod');
   const missing = inGroup(reports.data ?? [], 'missing').length;
@@ -83,6 +83,7 @@ function Boxes({ reports, chosen }: { reports: Report[]; chosen?: Group }) {
   const t = useText(periodWords);
   const names: Record<Group, string> = {
     expected: t.expected,
+    waiting: t.waitingBox,
     received: t.receivedBox,
     late: t.lateBox,
     missing: t.missingBox,
@@ -108,7 +109,7 @@ function Boxes({ reports, chosen }: { reports: Report[]; chosen?: Group }) {
   );
 }
 
-function useColumns(period: ReportPeriod): Column<Report>[] {
+function useColumns(period: ReportPeriod, excludes: boolean): Column<Report>[] {
   const t = useText(periodWords);
   const chases = period.allowedActions.includes('closeReportPeriod');
   return useMemo(
@@ -137,27 +138,39 @@ function useColumns(period: ReportPeriod): Column<Report>[] {
         align: 'right',
         cell: ({ lastNo }) => (lastNo > 0 ? formatNumber(lastNo) : ''),
       },
-      { id: 'reason', header: t.reason, cell: ({ excludedReason }) => excludedReason },
+      ...(excludes
+        ? [{ id: 'reason', header: t.reason, cell: ({ excludedReason }: Report) => excludedReason }]
+        : []),
       {
-        id: 'chase',
+        id: 'next',
         header: '',
-        width: '6rem',
+        width: '9rem',
         align: 'right',
-        cell: ({ unit, state, firstSubmittedOn }) =>
-          chases &&
-          state !== 'EXCLUDED' &&
-          (!firstSubmittedOn || state === 'RETURNED') && (
-            <Link
-              to="/reminders"
-              search={{ unit: unit.id, kind: 'REPORT' }}
-              aria-label={t.chaseUnit(unit.name)}
-            >
-              {t.chase}
-            </Link>
-          ),
+        cell: ({ id, unit, state, firstSubmittedOn, allowedActions }) => {
+          if (allowedActions.includes('receiveReport')) {
+            return (
+              <Link to="/reports/$id" params={{ id }} aria-label={t.lookUnit(unit.name)}>
+                {t.look}
+              </Link>
+            );
+          }
+          return (
+            chases &&
+            state !== 'EXCLUDED' &&
+            (!firstSubmittedOn || state === 'RETURNED') && (
+              <Link
+                to="/reminders"
+                search={{ unit: unit.id, kind: 'REPORT' }}
+                aria-label={t.chaseUnit(unit.name)}
+              >
+                {t.chase}
+              </Link>
+            )
+          );
+        },
       },
     ],
-    [t, chases],
+    [t, chases, excludes],
   );
 }
 
@@ -170,7 +183,7 @@ function Sent({ report: { firstSubmittedOn, lateDays, state } }: { report: Repor
   return (
     <>
       {formatDate(firstSubmittedOn)}{' '}
-      <span className={classes.soft}>({lateDays ? t.late(lateDays) : t.onTime})</span>
+      <span className={classes.aside}>({lateDays ? t.late(lateDays) : t.onTime})</span>
     </>
   );
 }

@@ -2,11 +2,12 @@ import type { Report } from '@/api/types';
 import { compareText } from '@/lib/text';
 
 /** The groups of a period's reports that can be looked at by themselves. */
-export const GROUPS = ['expected', 'received', 'late', 'missing', 'excluded'] as const;
+export const GROUPS = ['expected', 'waiting', 'received', 'late', 'missing', 'excluded'] as const;
 export type Group = (typeof GROUPS)[number];
 
 const IN: Record<Group, (report: Report) => boolean> = {
   expected: ({ state }) => state !== 'EXCLUDED',
+  waiting: ({ state }) => state === 'SUBMITTED',
   received: ({ state, receivedNo }) => state !== 'EXCLUDED' && receivedNo > 0,
   late: ({ firstSubmittedOn, lateDays }) => Boolean(firstSubmittedOn && lateDays),
   missing: ({ state, firstSubmittedOn }) => state !== 'EXCLUDED' && !firstSubmittedOn,

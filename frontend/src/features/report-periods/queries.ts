@@ -46,18 +46,6 @@ export const reportsOfQuery = (periods: readonly string[]) =>
     },
   });
 
-/** What waits for this person's unit. */
-export const waitingReportsQuery = () =>
-  queryOptions({
-    queryKey: ['reports', 'mine'],
-    queryFn: () =>
-      read(
-        api.GET('/api/v1/reports', {
-          params: { query: { mine: true, state: ['DRAFT', 'RETURNED'], sort: 'dueOn', limit: 20 } },
-        }),
-      ),
-  });
-
 /** The department's reports of a period: one, and whatever replaced it. */
 export const consolidatedOfQuery = (period: string) =>
   queryOptions({

@@ -123,6 +123,7 @@ describe('The board of a period', () => {
     const boxes = (await screen.findAllByRole('link', { name: /^\d+/ })).map((box) => box.textContent);
     expect(boxes).toEqual([
       '2Phải báo cáo',
+      '0Chờ tiếp nhận',
       '1Đã tiếp nhận',
       '1Gửi chậm',
       '1Chưa gửi',
@@ -151,6 +152,15 @@ describe('The board of a period', () => {
     const table = within(screen.getByRole('table'));
     expect(table.getAllByRole('row')).toHaveLength(2);
     expect(table.getByText('Trung tâm Ứng dụng Khoa học và Công nghệ')).toBeVisible();
+  });
+
+  it('has of a report that came in the way to receive it', async () => {
+    const sent = { ...reportRow, state: 'SUBMITTED' as const, allowedActions: ['receiveReport'] };
+    server.use(http.get('*/api/v1/reports', () => HttpResponse.json({ items: [sent] })));
+    open('?show=waiting');
+    expect(
+      await screen.findByRole('link', { name: `Xem, tiếp nhận báo cáo của ${sent.unit.name}` }),
+    ).toHaveAttribute('href', `/reports/${sent.id}`);
   });
 
   it('leads to the chasing of whoever has not sent', async () => {

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import type { ReportPeriod, ReportRegime } from '@/api/types';
+import WaitingReportsPanel from '@/business/waiting-reports-panel';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
 import { useAddress } from '@/ui/address';
@@ -28,6 +30,9 @@ export function ReportsPage() {
         </>
       }
     >
+      <Suspense>
+        <WaitingReportsPanel own={false} />
+      </Suspense>
       <WaitingReports />
       <Loaded query={regimes} isEmpty={({ items }) => items.length === 0} empty={<Empty>{t.noRegime}</Empty>}>
         {({ items }) => <Periods regimes={items} />}

@@ -1,16 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '@/api/session';
-import type { Report } from '@/api/types';
-import { ReportTag } from '@/business/report-tags';
-import { capital } from '@/business/report-words';
+import { waitingReportsQuery } from '@/business/waiting-report-queries';
+import classes from '@/business/waiting-reports.module.css';
+import { OwnReport } from '@/business/waiting-reports-panel';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
-import { ButtonLink } from '@/ui/button-link';
 import { Panel } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
-import { Tag } from '@/ui/tag';
-import classes from './periods.module.css';
-import { waitingReportsQuery } from './queries';
 import { periodWords } from './words';
 
 const IN_OFFICES = ['OFFICER', 'HEAD', 'DEPUTY_HEAD'];
@@ -37,37 +33,13 @@ export function WaitingReports() {
         empty={<Empty>{t.nothingMine}</Empty>}
       >
         {({ items }) => (
-          <ul className={classes.waiting} aria-label={t.mine}>
+          <ul className={classes.list} aria-label={t.mine}>
             {items.map((report) => (
-              <Line key={report.id} report={report} />
+              <OwnReport key={report.id} report={report} />
             ))}
           </ul>
         )}
       </Loaded>
     </Panel>
-  );
-}
-
-function Line({ report }: { report: Report }) {
-  const t = useText(periodWords);
-  const { id, period, unit, state, dueOn, returnDueOn, lateDays } = report;
-  return (
-    <li>
-      <span className={classes.what}>
-        <strong>{capital(period.label)}</strong> · {period.regimeTitle}
-        <span className={classes.soft}>{unit.name}</span>
-      </span>
-      <ReportTag state={state} plain />
-      {lateDays && !report.firstSubmittedOn ? (
-        <Tag tone="late" shape="bang">
-          {t.overdue(lateDays)}
-        </Tag>
-      ) : (
-        <span>{t.by(returnDueOn ?? dueOn)}</span>
-      )}
-      <ButtonLink to="/reports/$id" params={{ id }}>
-        {state === 'RETURNED' ? t.correct : t.write}
-      </ButtonLink>
-    </li>
   );
 }

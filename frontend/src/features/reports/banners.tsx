@@ -1,18 +1,17 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useSession } from '@/api/session';
 import { useText } from '@/i18n/messages';
 import classes from './report.module.css';
+import { useStanding } from './standing';
 import type { WholeReport } from './types';
 import { reportWords } from './words';
 
 /** What has to be known before reading or writing: returned, unlocked, excluded, written for somebody else. */
 export function Banners({ report }: { report: WholeReport }) {
   const t = useText(reportWords);
-  const session = useSession();
   const returned = report.steps.filter(({ kind }) => kind === 'RETURNED').at(-1);
-  const own =
-    session.status === 'signed-in' && session.user.positions.some(({ unit }) => unit.id === report.unit.id);
-  const writes = report.allowedActions.includes('editReport');
+  const { own, writes } = useStanding()(report);
+  const may = report.allowedActions.includes('editReport');
   return (
     <>
       {report.state === 'RETURNED' && (
@@ -36,6 +35,16 @@ export function Banners({ report }: { report: WholeReport }) {
       {writes && !own && (
         <Banner tone="soon">
           <p>{t.behalf}</p>
+        </Banner>
+      )}
+      {may && !writes && (
+        <Banner>
+          <p>
+            {t.withUnit(report.unit.name)}{' '}
+            <Link to="." search={(now: object) => ({ ...now, behalf: '1' })}>
+              {t.startBehalf}
+            </Link>
+          </p>
         </Banner>
       )}
     </>

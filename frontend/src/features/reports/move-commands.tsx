@@ -18,6 +18,8 @@ const RETURN_DAYS = 3;
 export async function sendCommand(id: string): Promise<Command> {
   const t = textsOf(moveWords);
   const { value: report } = await readReport(id);
+  const empty = requiredAndEmpty(report);
+  if (empty.length > 0) return cannotSend(empty);
   return {
     title: t.send,
     submit: t.send,
@@ -37,6 +39,35 @@ export async function sendCommand(id: string): Promise<Command> {
         }),
       ),
   };
+}
+
+/** The server would refuse it: said before anything is filled in, with what to fill in. */
+function cannotSend(empty: string[]): Command {
+  const t = textsOf(moveWords);
+  return {
+    title: t.send,
+    submit: t.send,
+    stopped: true,
+    done: '',
+    fields: [],
+    lead: (
+      <div className={classes.banner} data-tone="soon" role="alert">
+        <p>{t.cannotSend}</p>
+        <ul className={classes.check}>
+          {empty.map((heading) => (
+            <li key={heading}>{heading}</li>
+          ))}
+        </ul>
+      </div>
+    ),
+    send: () => Promise.reject(new Error('stopped')),
+  };
+}
+
+function requiredAndEmpty({ content }: WholeReport): string[] {
+  return content.nodes
+    .filter((node) => node.content === 'TEXT' && node.required && !node.text?.trim())
+    .map(headingOf);
 }
 
 function sealFields(): CommandField[] {

@@ -12,6 +12,10 @@ export const moveWords = messages({
     'Không còn mục nào trống. Báo cáo sẵn sàng gửi.',
     'Nothing is empty. The report is ready to be sent.',
   ],
+  cannotSend: [
+    'Chưa gửi được: các mục bắt buộc sau còn trống. Ghi nội dung rồi gửi lại.',
+    'It cannot be sent yet: these required headings are empty. Fill them in first.',
+  ],
   checkLead: ['Xem lại trước khi gửi:', 'Look over before sending:'],
   checkMissing: [
     (heading: string, n: number) => `${heading}: còn ${n} mục trống`,

@@ -2,7 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '@/api/types';
 import { renderPage } from '@/testing/render';
-import { returnedReport, reviewedReport, similarity, taskField, wholeReport } from '@/testing/report-samples';
+import {
+  reportRow,
+  returnedReport,
+  reviewedReport,
+  similarity,
+  taskField,
+  wholeReport,
+} from '@/testing/report-samples';
 import { me } from '@/testing/samples';
 import { HttpResponse, http, problem, server, signInAs } from '@/testing/server';
 import { describeStates } from '@/testing/states';
@@ -21,6 +28,14 @@ const open = (report: Report, at = place.at) => {
   );
   return renderPage(ReportPage, { ...place, at });
 };
+const filled = (report: Report): Report =>
+  ({
+    ...report,
+    content: {
+      ...report.content,
+      nodes: report.content?.nodes.map((node) => ({ ...node, text: node.text || 'Đã có nội dung.' })),
+    },
+  }) as Report;
 const result = () => screen.findByLabelText(`Kết quả thực hiện – ${TASK}`);
 
 describeStates('A report', {
@@ -112,22 +127,31 @@ describe('Writing a report', () => {
     await waitFor(() => expect(field).toHaveValue('Của đồng nghiệp.'));
   });
 
-  it('says what is still empty before sending, and the time afterwards', async () => {
+  it('does not let anybody send a report whose required headings are empty, and names them', async () => {
+    const { user } = open(wholeReport);
+    await user.click(await screen.findByRole('button', { name: 'Gửi báo cáo' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Gửi báo cáo' }));
+    expect(dialog.getByRole('alert')).toHaveTextContent(/Chưa gửi được.*I\. Công tác chỉ đạo, triển khai/);
+    expect(dialog.queryByRole('button', { name: 'Gửi báo cáo' })).toBeNull();
+    await user.click(dialog.getByText('Đóng'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('sends what is full, and says the time afterwards', async () => {
     server.use(
       http.post(`${REQUEST}/submissions`, () =>
         HttpResponse.json({ no: 1, submittedAt: '2021-12-18T02:05:00Z' }, { status: 201 }),
       ),
     );
-    const { user } = open({ ...wholeReport, hasSeal: false });
+    const { user } = open({ ...filled(wholeReport), hasSeal: false });
     await user.click(await screen.findByRole('button', { name: 'Gửi báo cáo' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Gửi báo cáo' }));
-    expect(dialog.getByText('I. Công tác chỉ đạo, triển khai: còn 1 mục trống')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Gửi báo cáo' }));
     expect(await screen.findByText(/Đã gửi báo cáo, bản 1, lúc 09:05/)).toBeVisible();
   });
 
   it('asks a unit with a seal for number and date', async () => {
-    const { user } = open(wholeReport);
+    const { user } = open(filled(wholeReport));
     await user.click(await screen.findByRole('button', { name: 'Gửi báo cáo' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Gửi báo cáo' }));
     expect(dialog.getByLabelText(/Số báo cáo của đơn vị/)).toBeVisible();
@@ -155,6 +179,39 @@ describe('A returned report', () => {
 
 describe('Reviewing a report', () => {
   beforeEach(() => signInAs({ ...me, positions: [] }));
+
+  it('lies closed before the office that returned it, until it is asked to write for the unit', async () => {
+    const { user } = open({
+      ...returnedReport,
+      allowedActions: ['editReport', 'submitReport', 'excludeReport'],
+    });
+    await user.click(await screen.findByRole('link', { name: 'Nhập hộ đơn vị' }));
+    expect(await screen.findByText(/Bạn đang nhập hộ đơn vị này/)).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Gửi báo cáo' })).toBeVisible();
+  });
+
+  it('offers nothing to send before that', async () => {
+    open({ ...returnedReport, allowedActions: ['editReport', 'submitReport', 'excludeReport'] });
+    await screen.findByRole('link', { name: 'Nhập hộ đơn vị' });
+    expect(screen.queryByRole('button', { name: 'Gửi báo cáo' })).toBeNull();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Cho không báo cáo kỳ này' })).toBeVisible();
+  });
+
+  it('leads from a report to the next that waits to be received', async () => {
+    const next = {
+      ...reportRow,
+      id: 'r-9',
+      state: 'SUBMITTED' as const,
+      unit: { id: 'u-9', code: 'X', name: 'Thanh tra Sở' },
+      period: reviewedReport.period,
+      allowedActions: ['receiveReport'],
+    };
+    server.use(http.get('*/api/v1/reports', () => HttpResponse.json({ items: [next] })));
+    open({ ...reviewedReport, allowedActions: ['unlockReport'] });
+    expect(await screen.findByText(/Còn 1 báo cáo chờ tiếp nhận/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Thanh tra Sở' })).toHaveAttribute('href', '/reports/r-9');
+  });
 
   it('returns exactly the marked fields with their notes', async () => {
     let sent: unknown;

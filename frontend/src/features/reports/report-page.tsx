@@ -15,12 +15,14 @@ import { Tag } from '@/ui/tag';
 import { useFieldEdits } from '@/ui/use-field-edits';
 import { Banners } from './banners';
 import { DifferencesPanel } from './differences-panel';
+import { NextToReceive } from './next-to-receive';
 import { OutlineNav } from './outline-nav';
 import { readReport, reportQuery } from './queries';
 import classes from './report.module.css';
 import { reportActions } from './report-actions';
 import { ReportBody } from './report-body';
 import { ReportContext } from './report-context';
+import { isNoWriting, useStanding } from './standing';
 import { StepsPanel } from './steps-panel';
 import { patchOf, textOf } from './texts';
 import type { WholeReport } from './types';
@@ -33,14 +35,11 @@ type Known = Versioned<WholeReport>;
 export function ReportPage() {
   const { id = '' } = useParams({ strict: false });
   const report = useQuery(reportQuery(id));
+  const standing = useStanding();
   return (
     <Loaded query={report}>
       {(data) =>
-        data.value.allowedActions.includes('editReport') ? (
-          <Written key={id} document={data} />
-        ) : (
-          <Frame document={data} />
-        )
+        standing(data.value).writes ? <Written key={id} document={data} /> : <Frame document={data} />
       }
     </Loaded>
   );
@@ -75,6 +74,7 @@ interface FrameProps {
 function Frame({ document: { value: report, etag }, editing }: FrameProps) {
   const t = useText(reportWords);
   const [{ tab }] = useAddress();
+  const { writes } = useStanding()(report);
   const reviews = report.allowedActions.includes('returnReport');
   const review = useReview(`report/${report.id}/${report.lastNo}`);
   const likeness = useLikeness(report.id, etag);
@@ -97,7 +97,7 @@ function Frame({ document: { value: report, etag }, editing }: FrameProps) {
         }
         actions={
           <ActionButtons
-            allowed={report.allowedActions}
+            allowed={writes ? report.allowedActions : report.allowedActions.filter(isNoWriting)}
             actions={reportActions({ report, etag, review, editing })}
           />
         }
@@ -106,6 +106,7 @@ function Frame({ document: { value: report, etag }, editing }: FrameProps) {
           <span>{t.due(report.dueOn)}</span>
           <span>{t.sentTo(report.recipientUnit.name)}</span>
           {editing && <SaveState editing={editing} />}
+          <NextToReceive report={report} />
         </div>
         <Banners report={report} />
         {report.lastNo > 1 && (

@@ -48,9 +48,18 @@ export const reportWords = messages({
     'Bạn đang nhập hộ đơn vị này; bản gửi sẽ ghi rõ là nhập hộ.',
     'You write on behalf of this unit; what you send says so.',
   ],
+  withUnit: [
+    (unit: string) => `Báo cáo đang ở ${unit} để soạn, chỉnh lý.`,
+    (unit: string) => `The report is with ${unit}, to be written or corrected.`,
+  ],
+  startBehalf: ['Nhập hộ đơn vị', 'Write on behalf of the unit'],
+  nextToReceive: [
+    (n: number) => `Còn ${formatNumber(n)} báo cáo chờ tiếp nhận. Tiếp theo:`,
+    (n: number) => `${formatNumber(n)} more to be received. Next:`,
+  ],
   onBehalf: ['nhập hộ', 'on behalf of the unit'],
   returned: [
-    'Phòng tổng hợp đề nghị chỉnh lý các mục được đánh dấu dưới đây. Chỉ các mục đó mở để sửa.',
+    'Đơn vị tổng hợp đề nghị chỉnh lý các mục được đánh dấu dưới đây. Chỉ các mục đó mở để sửa.',
     'The consolidating office asks to correct the marked fields below. Only these are open.',
   ],
   returnDue: [
