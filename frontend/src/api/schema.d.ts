@@ -7794,6 +7794,9 @@ export interface components {
                     periodId: components["schemas"]["Id"];
                     reportId: components["schemas"]["Id"];
                     state: components["schemas"]["ReportState"];
+                    /** @description Đã gửi, dù chậm. */
+                    sent: boolean;
+                    /** @description Gửi chậm bấy nhiêu ngày; chưa gửi thì quá hạn bấy nhiêu ngày. */
                     lateDays?: number;
                 }[];
             }[];
@@ -20630,7 +20633,8 @@ export interface operations {
                      *             {
                      *               "periodId": "0197f3a0-0000-7000-8000-000000000033",
                      *               "reportId": "0197f3a0-0000-7000-8000-000000000034",
-                     *               "state": "RECEIVED"
+                     *               "state": "RECEIVED",
+                     *               "sent": true
                      *             }
                      *           ]
                      *         }

@@ -1,5 +1,8 @@
+import type { components } from '@/api/schema';
 import type { Report } from '@/api/types';
 import { compareText } from '@/lib/text';
+
+type ReportMatrix = components['schemas']['ReportMatrix'];
 
 /** The groups of a period's reports that can be looked at by themselves. */
 export const GROUPS = ['expected', 'waiting', 'received', 'late', 'missing', 'excluded'] as const;
@@ -28,19 +31,17 @@ export function byNeed(reports: readonly Report[]): Report[] {
 }
 const ORDER: Report['state'][] = ['RETURNED', 'DRAFT', 'SUBMITTED', 'RECEIVED', 'CONSOLIDATED', 'EXCLUDED'];
 
+export type MatrixCell = ReportMatrix['rows'][number]['cells'][number];
+
 export interface MatrixRow {
-  unit: Report['unit'];
+  unit: ReportMatrix['rows'][number]['unit'];
   /** By the period's id. */
-  reports: Map<string, Report>;
+  cells: Map<string, MatrixCell>;
 }
 
-/** Reports as units × periods, the units in dictionary order. */
-export function matrixOf(reports: readonly Report[]): MatrixRow[] {
-  const rows = new Map<string, MatrixRow>();
-  for (const report of reports) {
-    const row = rows.get(report.unit.id) ?? { unit: report.unit, reports: new Map() };
-    row.reports.set(report.period.id, report);
-    rows.set(report.unit.id, row);
-  }
-  return [...rows.values()].sort((a, b) => compareText(a.unit.name, b.unit.name));
+/** Units × periods, the units in dictionary order. */
+export function matrixOf({ rows }: ReportMatrix): MatrixRow[] {
+  return rows
+    .map(({ unit, cells }) => ({ unit, cells: new Map(cells.map((cell) => [cell.periodId, cell])) }))
+    .sort((a, b) => compareText(a.unit.name, b.unit.name));
 }

@@ -26,6 +26,14 @@ export const periodQuery = (id: string) =>
     queryFn: () => read(api.GET('/api/v1/report-periods/{id}', { params: { path: { id } } })),
   });
 
+/** Units × some of a regime's periods, in one answer however many units there are. */
+export const matrixQuery = (id: string, from: string, to: string) =>
+  queryOptions({
+    queryKey: ['reports', 'matrix', id, from, to],
+    queryFn: () =>
+      read(api.GET('/api/v1/report-regimes/{id}/matrix', { params: { path: { id }, query: { from, to } } })),
+  });
+
 /** Every report of some periods that this person may see, page after page. */
 export const reportsOfQuery = (periods: readonly string[]) =>
   queryOptions({

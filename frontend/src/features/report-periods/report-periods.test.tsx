@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { completeness, regime, reportPeriod } from '@/testing/period-samples';
 import { renderPage } from '@/testing/render';
@@ -29,8 +29,23 @@ const excluded = {
 const late = { ...reportRow, lateDays: 3 };
 const reports = [late, received, excluded];
 
+const cellOf = ({ id, state, firstSubmittedOn, lateDays }: (typeof reports)[number]) => ({
+  periodId: reportPeriod.id,
+  reportId: id,
+  state,
+  sent: Boolean(firstSubmittedOn),
+  lateDays,
+});
+const matrix = {
+  regimeId: regime.id,
+  asOf: '2021-12-22',
+  periods: [],
+  rows: reports.map((report) => ({ unit: report.unit, cells: [cellOf(report)] })),
+};
+
 function answerAll() {
   server.use(
+    http.get(`*/api/v1/report-regimes/${regime.id}/matrix`, () => HttpResponse.json(matrix)),
     http.get('*/api/v1/report-regimes', () => HttpResponse.json({ items: [regime] })),
     http.get('*/api/v1/report-periods', () => HttpResponse.json({ items: [reportPeriod] })),
     http.get('*/api/v1/report-periods/rp-1', () => HttpResponse.json(reportPeriod)),
@@ -49,6 +64,7 @@ describeStates('Reports', {
   around: {
     '*/api/v1/reports': { items: reports },
     '*/api/v1/report-periods': { items: [reportPeriod] },
+    [`*/api/v1/report-regimes/${regime.id}/matrix`]: matrix,
   },
   filled: { items: [regime] },
   shows: /Năm 2021/,
@@ -75,6 +91,27 @@ describe('Reports of a unit and of all', () => {
     const row = within(table.getByRole('row', { name: /Phòng Kế hoạch Tài chính/ }));
     expect(row.getByRole('link', { name: 'Đã tiếp nhận' })).toHaveAttribute('href', '/reports/r-2');
     expect(row.getByText('chậm 2 ngày')).toBeVisible();
+  });
+
+  it('draw of very many units the rows near the window only, from one answer', async () => {
+    const { reportId: _, ...cell } = cellOf(late);
+    const rows = Array.from({ length: 300 }, (_, n) => ({
+      unit: { id: `u-${n}`, code: `R-${n}`, name: `Đơn vị ${String(n).padStart(4, '0')}` },
+      cells: [{ ...cell, reportId: `r-${n}` }],
+    }));
+    const asked: string[] = [];
+    server.use(
+      http.get(`*/api/v1/report-regimes/${regime.id}/matrix`, ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return HttpResponse.json({ ...matrix, rows });
+      }),
+    );
+    renderPage(ReportsPage);
+    const table = await screen.findByRole('table');
+    expect(table).toHaveAttribute('aria-rowcount', '301');
+    await waitFor(() => expect(within(table).getAllByRole('rowheader').length).toBeGreaterThan(5));
+    expect(within(table).getAllByRole('rowheader').length).toBeLessThan(200);
+    expect(asked).toEqual(['?from=2021&to=2021']);
   });
 
   it('open a period from the regime’s own calendar', async () => {

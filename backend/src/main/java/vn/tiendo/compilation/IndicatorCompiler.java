@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import vn.tiendo.assessment.StatusCode;
-import vn.tiendo.common.persistence.SortKeys;
 import vn.tiendo.compilation.Compilation.IndicatorRow;
 import vn.tiendo.measure.Aggregation;
 import vn.tiendo.measure.AggregationRule;
@@ -51,12 +50,13 @@ final class IndicatorCompiler {
 
   List<IndicatorRow> rows() {
     Map<UUID, Integer> order = Compiler.order(frame.memberRules().keySet());
+    Naturals natural = new Naturals();
     List<IndicatorRow> rows =
         byIndicator.values().stream()
             .sorted(
                 Comparator.<List<Line>>comparingInt(
                         l -> order.getOrDefault(head(l).indicatorId(), Integer.MAX_VALUE))
-                    .thenComparing(l -> SortKeys.natural(String.valueOf(head(l).code())))
+                    .thenComparing(l -> natural.of(head(l).code()))
                     .thenComparing(l -> head(l).indicatorId()))
             .map(this::row)
             .toList();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import vn.tiendo.common.persistence.SortKeys;
 import vn.tiendo.compilation.Compilation.Counts;
 import vn.tiendo.compilation.Compilation.Said;
 import vn.tiendo.compilation.Compilation.SectionTasks;
@@ -47,14 +46,15 @@ final class TaskCompiler {
 
   List<SectionTasks> sections() {
     Map<UUID, Integer> order = Compiler.order(frame.sections());
+    Naturals natural = new Naturals();
     Map<UUID, List<List<Line>>> bySection = new LinkedHashMap<>();
     byTask.values().stream()
         .sorted(
             Comparator.<List<Line>>comparingInt(
                     l -> order.getOrDefault(head(l).sectionId(), Integer.MAX_VALUE))
-                .thenComparing(l -> SortKeys.natural(text(head(l).sectionNumber())))
+                .thenComparing(l -> natural.of(text(head(l).sectionNumber())))
                 .thenComparing(l -> text(head(l).sectionId()))
-                .thenComparing(l -> SortKeys.natural(text(head(l).code())))
+                .thenComparing(l -> natural.of(text(head(l).code())))
                 .thenComparing(l -> head(l).taskId()))
         .forEach(
             l -> bySection.computeIfAbsent(head(l).sectionId(), id -> new ArrayList<>()).add(l));

@@ -49,8 +49,12 @@ record CompletenessDto(
   /** A unit of the table; a cell for each period in which it had to report. */
   record Line(UnitRef unit, List<Cell> cells) {}
 
-  /** A report of the table. */
-  record Cell(UUID periodId, UUID reportId, ReportState state, Integer lateDays) {}
+  /**
+   * A report of the table.
+   *
+   * @param lateDays sent so late, or overdue so long when it was not {@code sent}
+   */
+  record Cell(UUID periodId, UUID reportId, ReportState state, boolean sent, Integer lateDays) {}
 
   /** Counts over several periods. */
   record Statistics(

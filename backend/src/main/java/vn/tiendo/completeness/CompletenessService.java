@@ -91,7 +91,10 @@ class CompletenessService {
     return new CompletenessDto.Line(
         units.ref(unit),
         all.stream()
-            .map(r -> new CompletenessDto.Cell(r.periodId(), r.id(), r.state(), lateDays(r)))
+            .map(
+                r ->
+                    new CompletenessDto.Cell(
+                        r.periodId(), r.id(), r.state(), r.sent(), lateDays(r)))
             .toList());
   }
 

@@ -1,30 +1,79 @@
 package vn.tiendo.reportpaper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.paper.Heading;
 import vn.tiendo.paper.PaperFile;
 
 /** A report as the file that somebody asks for. */
 @ApplicationScoped
 public class ReportFiles {
+  /** 200 pages take a hundred megabytes while they are written. */
+  static final int MOST_IN_WORD = 400;
+
+  /** Whoever asked waits for them; 174 pages took LibreOffice a minute on a busy machine. */
+  static final int MOST_AS_PDF = 200;
+
+  private static final int LONG = 50;
+
+  private final Semaphore longOnes = new Semaphore(1, true);
   private final Office office;
 
   ReportFiles(Office office) {
     this.office = office;
   }
 
-  /** In Word, to be finished by hand; its parts are found again by {@link ReportText}. */
+  /**
+   * In Word, to be finished by hand; its parts are found again by {@link ReportText}.
+   *
+   * @throws Conflict for a report of very many pages
+   */
   public PaperFile docx(ReportDocument report) {
-    return ReportDocx.write(report, name(report));
+    return inTurn(
+        atMost(report, MOST_IN_WORD, "reportpaper.tooLongForWord"),
+        () -> ReportDocx.write(report, name(report)));
   }
 
-  /** The same pages as in Word where LibreOffice is installed, else drawn by a library. */
+  /**
+   * The same pages as in Word where LibreOffice is installed, else drawn by a library.
+   *
+   * @throws Conflict for a report of so many pages that nobody waits for them
+   */
   public PaperFile pdf(ReportDocument report) {
-    byte[] pages =
-        office.present()
-            ? office.pdf(docx(report).content()).orElseGet(() -> ReportPdf.write(report))
-            : ReportPdf.write(report);
-    return new PaperFile(name(report) + ".pdf", pages);
+    return inTurn(
+        atMost(report, MOST_AS_PDF, "reportpaper.tooLongForPdf"),
+        () -> new PaperFile(name(report) + ".pdf", pages(report)));
+  }
+
+  private byte[] pages(ReportDocument report) {
+    return office.present()
+        ? office
+            .pdf(ReportDocx.write(report, name(report)).content())
+            .orElseGet(() -> ReportPdf.write(report))
+        : ReportPdf.write(report);
+  }
+
+  private static int atMost(ReportDocument report, int most, String key) {
+    int pages = PaperLength.pages(report);
+    if (pages > most) {
+      throw Conflict.of("PAPER_TOO_LONG", key, pages, most);
+    }
+    return pages;
+  }
+
+  /** Of long ones one at a time: each takes its share of the memory. */
+  private PaperFile inTurn(int pages, Supplier<PaperFile> work) {
+    if (pages < LONG) {
+      return work.get();
+    }
+    longOnes.acquireUninterruptibly();
+    try {
+      return work.get();
+    } finally {
+      longOnes.release();
+    }
   }
 
   /**

@@ -81,7 +81,8 @@ public final class PeriodBench {
     work.sendAgain(reports.getFirst());
     step("staleness, one report sent again", () -> work.stale(made));
     consolidating("brought up to date", () -> work.refresh(made));
-    step("as Word", () -> work.word(made));
+    step("as a spreadsheet", () -> work.file(made, "document.xlsx"));
+    step("as Word", () -> work.file(made, "document.docx"));
     say("resident: %d MB", server.residentMegabytes());
   }
 

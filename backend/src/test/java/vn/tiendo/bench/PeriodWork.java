@@ -1,7 +1,6 @@
 package vn.tiendo.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** What the receiving office does with a period, through the API. */
 final class PeriodWork {
@@ -150,14 +147,11 @@ final class PeriodWork {
     return "%,d kB".formatted(bytes / 1024);
   }
 
-  String word(String id) throws IOException, InterruptedException {
-    byte[] file = api.get("/consolidated-reports/" + id + "/document.docx").body();
-    long text = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        text += zip.readAllBytes().length;
-      }
-    }
-    return "%,d kB, %,d kB of XML".formatted(file.length / 1024, text / 1024);
+  /** The size of a file, or why there is none. */
+  String file(String id, String name) throws IOException, InterruptedException {
+    PeriodApi.Answer answer = api.get("/consolidated-reports/" + id + "/" + name, 409);
+    return answer.status() == 409
+        ? answer.json().get("detail").asText()
+        : "%,d kB".formatted(answer.body().length / 1024);
   }
 }

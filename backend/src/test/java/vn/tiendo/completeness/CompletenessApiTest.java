@@ -161,7 +161,8 @@ class CompletenessApiTest {
         .statusCode(200)
         .body("periods.id", contains(period, next))
         .body("rows.unit.code", contains("QLKH"))
-        .body("rows[0].cells.state", contains("RECEIVED", "DRAFT"));
+        .body("rows[0].cells.state", contains("RECEIVED", "DRAFT"))
+        .body("rows[0].cells.sent", contains(true, false));
     CHIEF
         .asks()
         .get("/api/v1/report-regimes/" + regime + "/matrix?to=2021")
