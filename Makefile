@@ -25,7 +25,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run demo dev test test-launcher test-sides test-backend test-sweep test-frontend test-kills kills instances e2e lint contract contract-release bench bench-browser backup restore secrets clean jdk maven node
+.PHONY: help run demo dev test test-launcher test-sides test-backend test-sweep test-frontend test-kills kills instances e2e lint contract contract-release bench bench-period bench-browser backup restore secrets clean jdk maven node
 
 help: ## Danh sách này | this list
 	@echo 'make run [DATA=thư_mục] [PORT=8080] [HOST=127.0.0.1]'
@@ -99,7 +99,10 @@ contract-release: ## Ghi hợp đồng hiện tại làm bản đã phát hành 
 
 bench: $(LAUNCHER) $(APP) ## Đo tốc độ so với SQL, rồi trong trình duyệt | measure against plain SQL, then in a browser
 	JAVA_HOME="$(JDK)" backend/bench/run
-	@$(MAKE) --no-print-directory bench-browser
+	@$(MAKE) --no-print-directory bench-period bench-browser
+
+bench-period: $(LAUNCHER) $(APP) ## Chỉ đo một kỳ báo cáo 1.000 đơn vị | only a report period of 1,000 units
+	JAVA_HOME="$(JDK)" backend/bench/run period
 
 bench-browser: $(LAUNCHER) $(APP) $(MODULES) frontend/bench/node_modules/.package-lock.json ## Chỉ đo trong trình duyệt | Lighthouse, frames, keys
 	@TIENDO_CHROMIUM="$$(.make/chromium)" || exit 1; export TIENDO_CHROMIUM; \
