@@ -4133,7 +4133,7 @@ export interface paths {
         };
         /**
          * Báo cáo (Word)
-         * @description Theo thể thức Nghị định 30/2020/NĐ-CP; mọi trang ghi DỰ THẢO đến khi phát hành; luôn tiếng Việt. Từng mục mang dấu trang để nhận lại bản sửa.
+         * @description Theo thể thức Nghị định 30/2020/NĐ-CP; mọi trang ghi DỰ THẢO đến khi phát hành; luôn tiếng Việt. Từng mục mang dấu trang để nhận lại bản sửa. Đến khoảng 400 trang; dài hơn thì 409 `PAPER_TOO_LONG`.
          */
         get: operations["getConsolidatedDocx"];
         put?: never;
@@ -4153,7 +4153,7 @@ export interface paths {
         };
         /**
          * Báo cáo (PDF)
-         * @description Đúng các trang của bản Word.
+         * @description Đúng các trang của bản Word. Đến khoảng 200 trang; dài hơn thì 409 `PAPER_TOO_LONG`.
          */
         get: operations["getConsolidatedPdf"];
         put?: never;
@@ -23682,6 +23682,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     getBriefing: {
