@@ -21,6 +21,20 @@ function beginnings(node: ConsolidatedNode, { figures }: Content): string[] {
   }
 }
 
+/** What has to be asked for to know where the text under a heading comes from: of very many units all is too much. */
+export function kindsOf(node: ConsolidatedNode): string[] {
+  switch (node.content) {
+    case 'INDICATORS':
+      return ['indicators/', 'statuses/'];
+    case 'TASK_FIGURES':
+      return ['counts/'];
+    case 'TEXT':
+      return [node.code.includes('-') ? 'tasks/' : `nodes/${node.code}/`];
+    default:
+      return [];
+  }
+}
+
 /** Where the text under a heading comes from: the units' reports and their submissions. */
 export function originsOf(node: ConsolidatedNode, content: Content, origins: readonly Origin[]): Origin[] {
   const starts = beginnings(node, content);

@@ -36,10 +36,14 @@ export const assemblyQuery = (id: string) =>
     gcTime: 0,
   });
 
-export const provenanceQuery = (id: string, version: string) =>
+/** Of the addresses that begin so. */
+export const provenanceQuery = (id: string, version: string, of: string) =>
   queryOptions({
-    queryKey: ['consolidated-report', id, 'provenance', version],
-    queryFn: () => read(api.GET('/api/v1/consolidated-reports/{id}/provenance', path(id))),
+    queryKey: ['consolidated-report', id, 'provenance', version, of],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/consolidated-reports/{id}/provenance', { params: { path: { id }, query: { of } } }),
+      ),
   });
 
 export const stalenessQuery = (id: string) =>

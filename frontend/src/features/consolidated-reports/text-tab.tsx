@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '@/i18n/messages';
 import { Panel } from '@/ui/page';
 import type { FieldEditing } from '@/ui/use-field-edits';
 import classes from './consolidated.module.css';
 import { NodeText } from './node-text';
-import { originsOf } from './places';
+import { kindsOf, originsOf } from './places';
 import { provenanceQuery } from './queries';
 import { Sources } from './sources';
 import type { WholeConsolidated } from './types';
@@ -24,8 +24,14 @@ export function TextTab({ report, etag, editing }: TextTabProps) {
   const t = useText(consolidatedWords);
   const [chosen, setChosen] = useState<string>();
   const { content } = report;
-  const provenance = useQuery({ ...provenanceQuery(report.id, etag), retry: false });
   const node = content.nodes.find(({ code }) => code === chosen);
+  const origins = useQueries({
+    queries: (node ? kindsOf(node) : []).map((of) => ({
+      ...provenanceQuery(report.id, etag, of),
+      retry: false,
+    })),
+    combine: (all) => all.flatMap(({ data }) => data?.origins ?? []),
+  });
   return (
     <div className={classes.columns}>
       <nav className={classes.outline} aria-label={t.outline} data-noprint>
@@ -64,7 +70,7 @@ export function TextTab({ report, etag, editing }: TextTabProps) {
       <aside className={classes.side} data-empty={!node || undefined} aria-live="polite">
         <Panel title={node ? t.sourcesOf(`${node.number}. ${node.title}`) : t.sources}>
           {node ? (
-            <Sources origins={originsOf(node, content, provenance.data?.origins ?? [])} content={content} />
+            <Sources origins={originsOf(node, content, origins)} content={content} />
           ) : (
             <p className={classes.soft}>{t.sourcesLead}</p>
           )}
