@@ -176,3 +176,22 @@ export const imported: Schemas['ImportedReportText'] = {
   ],
   loose: [{ below: taskField, text: 'Đoạn viết thêm ở cuối.' }],
 };
+
+export const versions: Schemas['ConsolidatedVersion'][] = [
+  {
+    no: 2,
+    cause: 'IMPORTED',
+    at: '2021-12-20T03:00:00Z',
+    by: officer,
+    file: {
+      id: 'a-1',
+      fileName: 'sửa của Giám đốc.docx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      size: 20480,
+      sha256: '-',
+      createdAt: '2021-12-20T03:00:00Z',
+      createdBy: officer,
+    },
+  },
+  { no: 1, cause: 'ASSEMBLED', at: '2021-12-19T03:00:00Z', by: officer },
+];

@@ -1,6 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { consolidated, provenance, reporters, signingSteps, staleness } from '@/testing/consolidated-samples';
+import {
+  consolidated,
+  provenance,
+  reporters,
+  signingSteps,
+  staleness,
+  versions,
+} from '@/testing/consolidated-samples';
 import { renderPage } from '@/testing/render';
 import { me } from '@/testing/samples';
 import { HttpResponse, http, server, signInAs } from '@/testing/server';
@@ -230,6 +237,33 @@ describe('The way to the number', () => {
     const said = await dialog.findAllByText('Hãy nhập: Bản đã ký (tệp quét hoặc PDF).');
     expect(said[0]).toBeVisible();
   });
+
+  it('opens an older version, prints it, and has the Word file that came back', async () => {
+    const older = { ...versions[1], content: { ...consolidated.content, nodes: [aged()] } };
+    const printed: string[] = [];
+    server.use(
+      http.get(`${REQUEST}/versions`, () => HttpResponse.json({ versions })),
+      http.get(`${REQUEST}/versions/1`, () => HttpResponse.json(older)),
+      http.get(`${REQUEST}/versions/1/document.pdf`, ({ request }) => {
+        printed.push(request.url);
+        return new HttpResponse('%PDF', { headers: { 'Content-Type': 'application/pdf' } });
+      }),
+    );
+    const { user, address } = open(consolidated, '?tab=versions');
+    const file = await screen.findByRole('button', { name: 'sửa của Giám đốc.docx' });
+    expect(file.closest('li')?.parentElement?.closest('li')).toHaveTextContent(
+      `${versions[0]?.by.fullName} Nhận lại bản Word`,
+    );
+    await user.click(screen.getByRole('link', { name: 'bản 1' }));
+    expect(await screen.findByRole('heading', { name: 'Bản 1 – Tổng hợp lần đầu' })).toBeVisible();
+    expect(screen.getByText('Như khi tổng hợp lần đầu.')).toBeVisible();
+    expect(address()).toContain('version=1');
+    await user.click(screen.getByRole('button', { name: 'Xem bản in' }));
+    expect(await screen.findByTitle('Bản in của báo cáo')).toBeVisible();
+    expect(printed).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Đóng bản này' }));
+    await waitFor(() => expect(screen.queryByText(/^Bản 1/)).toBeNull());
+  });
 });
 
 describe('A report of very many units', () => {
@@ -287,3 +321,6 @@ describe('A report of very many units', () => {
     expect(again).toBe(1);
   });
 });
+
+/** A part as an older version has it. */
+const aged = () => ({ ...consolidated.content?.nodes[0], text: 'Như khi tổng hợp lần đầu.' });

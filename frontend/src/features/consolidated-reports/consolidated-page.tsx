@@ -146,7 +146,7 @@ function Frame({ document: { value: report, etag }, editing }: { document: Known
       {tab === 'signing' && <SigningTab report={report} />}
       {tab === 'paper' && <PaperTab report={report} etag={etag} />}
       {tab === 'reporters' && <ReportersTab id={report.id} />}
-      {tab === 'versions' && <VersionsTab id={report.id} />}
+      {tab === 'versions' && <VersionsTab report={report} />}
     </Page>
   );
 }

@@ -10,10 +10,15 @@ import { consolidatedWords } from './words';
 
 /** The paper as it is printed, in the page. */
 export function PaperTab({ report, etag }: { report: WholeConsolidated; etag: string }) {
+  return <Paper name={[report.id, 'paper', etag]} load={() => paperOf(report.id, 'pdf')} />;
+}
+
+/** Pages of a report, whichever version; `name` is another one where they are others. */
+export function Paper({ name, load }: { name: string[]; load: () => Promise<Blob> }) {
   const t = useText(consolidatedWords);
   const paper = useQuery({
-    queryKey: ['consolidated-report', report.id, 'paper', etag],
-    queryFn: () => paperOf(report.id, 'pdf'),
+    queryKey: ['consolidated-report', ...name],
+    queryFn: load,
     // Another version has another key; making it anew takes the server seconds.
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -14,6 +14,16 @@ export async function paperOf(id: string, format: Format): Promise<Blob> {
   return content as Blob;
 }
 
+/** An older version as a file. */
+export async function versionPaperOf(id: string, no: number, format: 'docx' | 'pdf'): Promise<Blob> {
+  const options = { params: { path: { id, no } }, parseAs: 'blob' as const };
+  const content: unknown = await {
+    docx: () => read(api.GET('/api/v1/consolidated-reports/{id}/versions/{no}/document.docx', options)),
+    pdf: () => read(api.GET('/api/v1/consolidated-reports/{id}/versions/{no}/document.pdf', options)),
+  }[format]();
+  return content as Blob;
+}
+
 export async function correctionLetter(id: string): Promise<Blob> {
   const content: unknown = await read(
     api.GET('/api/v1/report-corrections/{id}/document.docx', {

@@ -64,6 +64,15 @@ export const versionsQuery = (id: string) =>
     queryFn: () => read(api.GET('/api/v1/consolidated-reports/{id}/versions', path(id))),
   });
 
+export const versionQuery = (id: string, no: number) =>
+  queryOptions({
+    queryKey: ['consolidated-report', id, 'versions', no],
+    queryFn: () =>
+      read(api.GET('/api/v1/consolidated-reports/{id}/versions/{no}', { params: { path: { id, no } } })),
+    // What was kept never changes.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 export const signingQuery = (id: string) =>
   queryOptions({
     queryKey: ['consolidated-report', id, 'signing-steps'],

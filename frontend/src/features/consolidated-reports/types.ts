@@ -6,6 +6,7 @@ export type ConsolidatedNode = Schemas['ConsolidatedNode'];
 export type ConsolidatedFigures = Schemas['ConsolidatedFigures'];
 export type Origin = Schemas['ConsolidatedProvenance']['origins'][number];
 export type StaleChange = Schemas['ConsolidatedStaleness']['changes'][number];
+export type Version = Schemas['ConsolidatedVersion'];
 export type Reporter = Schemas['ConsolidatedReporters']['lines'][number];
 export type ReportedIndicator = Schemas['ReportedIndicator'];
 export type SectionTasks = Schemas['ReportSectionTasks'];

@@ -50,6 +50,23 @@ export const consolidatedWords = messages({
   sourcesLead: ['Chọn một mục để xem lấy từ báo cáo nào.', 'Choose a heading to see where it comes from.'],
   noSources: ['Mục này do phòng tổng hợp viết.', 'The consolidating office writes this.'],
   sourcesOf: [(heading: string) => `Nguồn của: ${heading}`, (heading: string) => `Sources of: ${heading}`],
+  kept: ['Các bản đã lưu', 'Versions kept'],
+  keptLead: [
+    'Mỗi lần tổng hợp, trình ký, nhận lại bản Word hoặc phát hành lưu lại cả báo cáo. Chọn một bản để đọc, in.',
+    'Each time it was assembled, passed on, taken back from Word or issued, the whole report was kept. Choose one to read or print.',
+  ],
+  versionTitle: [
+    (no: number, cause: string) => `Bản ${formatNumber(no)} – ${cause}`,
+    (no: number, cause: string) => `Version ${formatNumber(no)} – ${cause}`,
+  ],
+  versionBy: [
+    (who: string, when: string) => `Lưu bởi ${who}, ${when}`,
+    (who: string, when: string) => `Kept by ${who}, ${when}`,
+  ],
+  closeVersion: ['Đóng bản này', 'Close this version'],
+  showPaper: ['Xem bản in', 'Show the paper'],
+  hidePaper: ['Xem lời văn', 'Show the text'],
+  broughtFile: ['Tệp Word đã nhận lại', 'The Word file that came back'],
   version: [(no: number) => `bản ${formatNumber(no)}`, (no: number) => `version ${formatNumber(no)}`],
   beneath: [
     'Báo cáo đơn vị đã thay đổi sau khi mục này được sửa:',

@@ -1,8 +1,10 @@
 package vn.tiendo.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.common.time.OfficeClock;
 import vn.tiendo.consolidation.ConsolidatedReader.Seen;
 import vn.tiendo.paper.PaperFile;
 import vn.tiendo.reportpaper.ReportDocument;
@@ -18,6 +20,7 @@ class ConsolidatedFiles {
   private final CorrectionLetter letter;
   private final ConsolidationQueryService queries;
   private final ConsolidatedRepository reports;
+  private final VersionRepository versions;
 
   ConsolidatedFiles(
       ConsolidatedReader reader,
@@ -26,7 +29,8 @@ class ConsolidatedFiles {
       Briefing briefing,
       CorrectionLetter letter,
       ConsolidationQueryService queries,
-      ConsolidatedRepository reports) {
+      ConsolidatedRepository reports,
+      VersionRepository versions) {
     this.reader = reader;
     this.paper = paper;
     this.files = files;
@@ -34,6 +38,7 @@ class ConsolidatedFiles {
     this.letter = letter;
     this.queries = queries;
     this.reports = reports;
+    this.versions = versions;
   }
 
   PaperFile briefing(UUID id) {
@@ -57,6 +62,21 @@ class ConsolidatedFiles {
 
   PaperFile xlsx(UUID id) {
     return files.xlsx(document(id));
+  }
+
+  PaperFile docx(UUID id, int no) {
+    return files.docx(document(id, no));
+  }
+
+  PaperFile pdf(UUID id, int no) {
+    return files.pdf(document(id, no));
+  }
+
+  private ReportDocument document(UUID id, int no) {
+    Seen seen = reader.see(id);
+    ConsolidatedVersion version = versions.one(id, no).orElseThrow(NotFound::new);
+    return paper.of(
+        seen, version.content(), no, LocalDate.ofInstant(version.at(), OfficeClock.ZONE));
   }
 
   private ReportDocument document(UUID id) {

@@ -3,6 +3,8 @@ package vn.tiendo.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,7 @@ class ConsolidatedPaper {
   private final PaperCodeService codes;
   private final ConsolidatedRepository reports;
   private final Documents documents;
+  private final Clock clock;
   private final boolean simulated;
 
   ConsolidatedPaper(
@@ -54,32 +57,46 @@ class ConsolidatedPaper {
       PaperCodeService codes,
       ConsolidatedRepository reports,
       Documents documents,
+      Clock clock,
       @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
     this.letterheads = letterheads;
     this.house = house;
     this.codes = codes;
     this.reports = reports;
     this.documents = documents;
+    this.clock = clock;
     this.simulated = simulated;
   }
 
+  /** As it stands. */
   ReportDocument of(Seen seen, ConsolidatedContent content) {
+    return of(seen, content, seen.report().lastVersion, LocalDate.now(clock));
+  }
+
+  /**
+   * @param no of the version that says this; all but the one that was issued are drafts for good
+   * @param day on which it said so: names are those of then
+   */
+  ReportDocument of(Seen seen, ConsolidatedContent content, int no, LocalDate day) {
     ConsolidatedReport report = seen.report();
     UUID root = house.rootOf(report.ownerId);
-    boolean draft = report.state.open();
-    Letterhead letterhead = letterheads.of(root);
+    boolean draft = report.state.open() || no < report.lastVersion;
+    LocalDate on = draft ? day : report.issuedOn;
+    Letterhead letterhead = letterheads.of(root, on);
     return new ReportDocument(
-        new Heading(letterhead, report.number, report.symbol, null, report.issuedOn, draft),
+        draft
+            ? new Heading(letterhead, null, report.symbol, null, null, true)
+            : new Heading(letterhead, report.number, report.symbol, null, report.issuedOn, false),
         "Báo cáo",
         content.about(),
         List.of(seen.period().frozen().addressee()),
         body(report, content),
-        letterheads.signature(root, report.signerId),
+        letterheads.signature(root, draft ? null : report.signerId, on),
         content.recipients(),
         annexes(seen, content, letterhead),
         draft,
         simulated,
-        draft ? codes.ofDraft(report.id(), report.lastVersion).orElse(null) : null);
+        draft ? codes.ofDraft(report.id(), no).orElse(null) : null);
   }
 
   private List<Block> body(ConsolidatedReport report, ConsolidatedContent content) {

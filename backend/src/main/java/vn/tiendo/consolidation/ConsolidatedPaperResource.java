@@ -48,6 +48,23 @@ class ConsolidatedPaperResource {
   }
 
   @GET
+  @Path("versions/{no}/document.docx")
+  @RolesAllowed("USER")
+  @Operation(operationId = "getConsolidatedVersionDocx")
+  public RestResponse<StreamingOutput> versionDocx(@RestPath UUID id, @RestPath int no) {
+    return files.docx(id, no).download();
+  }
+
+  @GET
+  @Path("versions/{no}/document.pdf")
+  @RolesAllowed("USER")
+  @Produces("application/pdf")
+  @Operation(operationId = "getConsolidatedVersionPdf")
+  public RestResponse<StreamingOutput> versionPdf(@RestPath UUID id, @RestPath int no) {
+    return files.pdf(id, no).download();
+  }
+
+  @GET
   @Path("briefing.docx")
   @RolesAllowed("USER")
   @Operation(operationId = "getBriefing")

@@ -94,6 +94,13 @@ class ConsolidatedReader {
     return seen;
   }
 
+  boolean sees(UUID id) {
+    return reports
+        .findByIdOptional(id)
+        .map(report -> stand(report).relations().contains(Relation.READER))
+        .orElse(false);
+  }
+
   private Seen stand(ConsolidatedReport report) {
     return stand(report, periods.of(report.periodId), rights.house(report.ownerId));
   }

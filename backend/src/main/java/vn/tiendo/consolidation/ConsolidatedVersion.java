@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** The whole report as it stood. */
 record ConsolidatedVersion(
-    int no, Cause cause, Instant at, UUID byId, String note, ConsolidatedContent content) {
+    UUID id, int no, Cause cause, Instant at, UUID byId, String note, ConsolidatedContent content) {
 
   /** What made it. */
   enum Cause {

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tiendo.attachment.AttachmentDto;
+import vn.tiendo.attachment.Attachments;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
@@ -28,6 +31,7 @@ class ConsolidationQueryService {
   private final ReceivedRepository received;
   private final ConsolidatedReader reader;
   private final Assembly assembly;
+  private final Attachments attachments;
   private final Units units;
   private final People people;
   private final Caller caller;
@@ -38,6 +42,7 @@ class ConsolidationQueryService {
       ReceivedRepository received,
       ConsolidatedReader reader,
       Assembly assembly,
+      Attachments attachments,
       Units units,
       People people,
       Caller caller) {
@@ -46,6 +51,7 @@ class ConsolidationQueryService {
     this.received = received;
     this.reader = reader;
     this.assembly = assembly;
+    this.attachments = attachments;
     this.units = units;
     this.people = people;
     this.caller = caller;
@@ -131,6 +137,7 @@ class ConsolidationQueryService {
 
   VersionDto.All versions(UUID id) {
     reader.see(id);
+    Map<Integer, AttachmentDto> files = files(id);
     return new VersionDto.All(
         versions.all(
             id,
@@ -141,7 +148,18 @@ class ConsolidationQueryService {
                     Sql.instant(row, "at"),
                     people.ref(Sql.id(row, "by_id")),
                     row.getString("note"),
+                    files.get(row.getInt("no")),
                     null)));
+  }
+
+  /** By the number of the version that was read from each. */
+  private Map<Integer, AttachmentDto> files(UUID id) {
+    Map<UUID, Integer> imported = versions.imported(id);
+    Map<Integer, AttachmentDto> files = new HashMap<>();
+    attachments
+        .of(imported.keySet())
+        .forEach((version, linked) -> files.put(imported.get(version), linked.getFirst()));
+    return files;
   }
 
   VersionDto version(UUID id, int no) {
@@ -153,6 +171,7 @@ class ConsolidationQueryService {
         version.at(),
         people.ref(version.byId()),
         version.note(),
+        attachments.of(version.id()).stream().findFirst().orElse(null),
         version.content());
   }
 

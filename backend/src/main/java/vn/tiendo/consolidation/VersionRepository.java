@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Ids;
@@ -32,12 +34,16 @@ class VersionRepository {
     this.caller = caller;
   }
 
-  void add(
+  /**
+   * @return its id
+   */
+  UUID add(
       ConsolidatedReport report,
       ConsolidatedVersion.Cause cause,
       String note,
       ConsolidatedContent content,
       Instant at) {
+    UUID id = Ids.next();
     sql.update(
         """
         INSERT INTO consolidated_version (id, version, created_at, updated_at, changed_by, request_id, owner_id,
@@ -45,7 +51,7 @@ class VersionRepository {
         SELECT ?, 0, w.at, w.at, w.by, ?, ?, ?, ?, ?, w.at, w.by, ?, w.content,
           encode(sha256(convert_to(w.content::text, 'UTF8')), 'hex')
         FROM (SELECT ?::timestamptz AS at, ?::uuid AS by, convert_from(?, 'UTF8')::jsonb AS content OFFSET 0) w""",
-        Ids.next(),
+        id,
         caller.requestId(),
         report.ownerId,
         report.id(),
@@ -55,6 +61,7 @@ class VersionRepository {
         at,
         caller.actorId(),
         bytes(content));
+    return id;
   }
 
   private byte[] bytes(ConsolidatedContent content) {
@@ -68,7 +75,7 @@ class VersionRepository {
   Optional<ConsolidatedVersion> one(UUID id, int no) {
     return sql.one(
         """
-        SELECT no, cause, at, by_id, note, convert_to(content::text, 'UTF8') AS content
+        SELECT id, no, cause, at, by_id, note, convert_to(content::text, 'UTF8') AS content
         FROM consolidated_version WHERE consolidated_id = ? AND no = ?""",
         row -> version(row, content(row.getBytes("content"))),
         id,
@@ -85,9 +92,28 @@ class VersionRepository {
         id);
   }
 
+  /** The number of each version that was read from a file, by its id. */
+  Map<UUID, Integer> imported(UUID id) {
+    Map<UUID, Integer> numbers = new HashMap<>();
+    sql.list(
+        "SELECT id, no FROM consolidated_version WHERE consolidated_id = ? AND cause = 'IMPORTED'",
+        row -> numbers.put(Sql.id(row, "id"), row.getInt("no")),
+        id);
+    return numbers;
+  }
+
+  /** The report of which this is a version. */
+  Optional<UUID> reportOf(UUID versionId) {
+    return sql.one(
+        "SELECT consolidated_id FROM consolidated_version WHERE id = ?",
+        row -> Sql.id(row, "consolidated_id"),
+        versionId);
+  }
+
   private static ConsolidatedVersion version(ResultSet row, ConsolidatedContent content)
       throws SQLException {
     return new ConsolidatedVersion(
+        Sql.id(row, "id"),
         row.getInt("no"),
         ConsolidatedVersion.Cause.valueOf(row.getString("cause")),
         Sql.instant(row, "at"),

@@ -2,6 +2,7 @@ package vn.tiendo.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.UUID;
 import vn.tiendo.daily.Pending;
 import vn.tiendo.regime.ReportPeriods;
 
@@ -20,25 +21,28 @@ class Versions {
     this.pending = pending;
   }
 
-  void keep(ConsolidatedReader.Seen seen, ConsolidatedVersion.Cause cause, String note) {
-    keep(seen.report(), seen.period(), cause, note);
+  /**
+   * @return its id
+   */
+  UUID keep(ConsolidatedReader.Seen seen, ConsolidatedVersion.Cause cause, String note) {
+    return keep(seen.report(), seen.period(), cause, note);
   }
 
-  void keep(
+  UUID keep(
       ConsolidatedReport report,
       ReportPeriods.View period,
       ConsolidatedVersion.Cause cause,
       String note) {
     // Sources and parts written a moment ago are read by SQL.
     pending.write();
-    keep(report, cause, note, assembly.content(report, period));
+    return keep(report, cause, note, assembly.content(report, period));
   }
 
-  void keep(
+  UUID keep(
       ConsolidatedReport report,
       ConsolidatedVersion.Cause cause,
       String note,
       ConsolidatedContent content) {
-    versions.add(report, cause, note, content, clock.instant());
+    return versions.add(report, cause, note, content, clock.instant());
   }
 }

@@ -14,6 +14,7 @@ import vn.tiendo.attachment.Attachments;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
+import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.consolidation.ConsolidatedContent.Node;
@@ -79,11 +80,26 @@ class WordImportService {
         write(seen, node, now.text(node.code()));
       }
     }
-    if (!differences.isEmpty()) {
-      versions.keep(seen, ConsolidatedVersion.Cause.IMPORTED, null);
-      pending.touch(seen.report());
+    List<ReadPaper.LooseText> loose = loose(handedOut, now);
+    if (!differences.isEmpty() || !loose.isEmpty()) {
+      keep(seen, wanted.attachmentId());
     }
-    return new ImportedDto(reader.dto(id), differences, loose(handedOut, now));
+    return new ImportedDto(reader.dto(id), differences, loose);
+  }
+
+  /** The version, with the file it came in: also what was not taken over stands there. */
+  private void keep(Seen seen, UUID attachment) {
+    UUID version = versions.keep(seen, ConsolidatedVersion.Cause.IMPORTED, null);
+    Violations violations = new Violations();
+    attachments.link(
+        List.of(attachment),
+        VersionFiles.RESOURCE_TYPE,
+        version,
+        seen.report().ownerId,
+        "/attachmentId",
+        violations);
+    violations.throwIfAny();
+    pending.touch(seen.report());
   }
 
   private void write(Seen seen, Node node, String text) {

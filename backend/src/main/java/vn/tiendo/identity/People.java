@@ -46,7 +46,11 @@ public class People {
 
   /** The kind of the person's position in the unit today, if any: OFFICER, HEAD … */
   public Optional<String> positionIn(UUID accountId, UUID unitId) {
-    LocalDate today = LocalDate.now(clock);
+    return positionIn(accountId, unitId, LocalDate.now(clock));
+  }
+
+  /** The same on a day. */
+  public Optional<String> positionIn(UUID accountId, UUID unitId, LocalDate on) {
     return sql
         .list(
             """
@@ -55,8 +59,8 @@ public class People {
             row -> row.getString(1),
             accountId,
             unitId,
-            today,
-            today)
+            on,
+            on)
         .stream()
         .findFirst();
   }

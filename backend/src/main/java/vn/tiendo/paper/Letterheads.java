@@ -1,6 +1,8 @@
 package vn.tiendo.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,18 +35,25 @@ public class Letterheads {
   private final Sql sql;
   private final Units units;
   private final People people;
+  private final Clock clock;
 
-  Letterheads(Sql sql, Units units, People people) {
+  Letterheads(Sql sql, Units units, People people, Clock clock) {
     this.sql = sql;
     this.units = units;
     this.people = people;
+    this.clock = clock;
   }
 
   /**
    * @param root the unit at the top of the organisation
    */
   public Letterhead of(UUID root) {
-    String name = units.ref(root).name();
+    return of(root, LocalDate.now(clock));
+  }
+
+  /** Under the name of a day: what was issued keeps its letterhead. */
+  public Letterhead of(UUID root, LocalDate on) {
+    String name = units.ref(root, on).name();
     UUID owner = units.ownerOf(root);
     List<String> issuers = sql.list(ISSUERS, row -> row.getString("issuer"), owner, owner);
     Optional<Matcher> found =
@@ -63,13 +72,21 @@ public class Letterheads {
    * @param root the unit at the top of the organisation
    */
   public Signature signature(UUID root, UUID personId) {
-    String kind = personId == null ? "" : people.positionIn(personId, root).orElse("");
+    return signature(root, personId, LocalDate.now(clock));
+  }
+
+  /** By the posts of a day: whoever has signed stays the one who did. */
+  public Signature signature(UUID root, UUID personId, LocalDate on) {
+    String kind = personId == null ? "" : people.positionIn(personId, root, on).orElse("");
     PersonRef person = people.ref(personId);
     if (kind.equals(PositionKind.DEPUTY_DIRECTOR.name())) {
       return new Signature("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", person.fullName());
     }
     if (kind.equals(PositionKind.CHIEF_OF_OFFICE.name())) {
       return new Signature("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", person.fullName());
+    }
+    if (kind.equals(PositionKind.DIRECTOR.name())) {
+      return new Signature(null, "GIÁM ĐỐC", person.fullName());
     }
     String director =
         people.holders(root, PositionKind.DIRECTOR).stream()

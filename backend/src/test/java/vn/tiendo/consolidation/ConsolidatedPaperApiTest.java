@@ -10,6 +10,8 @@ import static vn.tiendo.consolidation.GivenConsolidation.assembled;
 import static vn.tiendo.consolidation.GivenConsolidation.issued;
 import static vn.tiendo.support.Personas.CHIEF;
 import static vn.tiendo.support.Personas.CONSOLIDATOR;
+import static vn.tiendo.support.Personas.DEPUTY;
+import static vn.tiendo.support.Personas.DIRECTOR;
 import static vn.tiendo.support.Personas.OFFICER;
 import static vn.tiendo.support.Personas.STRANGER;
 
@@ -105,6 +107,50 @@ class ConsolidatedPaperApiTest {
   }
 
   @Test
+  void an_older_version_is_printed_as_it_was_and_stays_a_draft() throws IOException {
+    String id = assembled();
+    GivenConsolidation.received("QLCN", 2, "2021-12-20", GivenConsolidation.trade("Chậm.", 67));
+    GivenConsolidation.move(CONSOLIDATOR, id, "refreshes", Map.of()).statusCode(200);
+    String first = PATH + "/" + id + "/versions/1/document.";
+    assertTrue(Paper.words(CONSOLIDATOR, first + "docx").contains("Kịp thời."));
+    OFFICER.asks().accept("*/*").get(first + "docx").then().statusCode(404);
+    issued(id, "215");
+    String words = Paper.words(OFFICER, first + "docx");
+    assertTrue(words.contains("Kịp thời.") && words.contains("DỰ THẢO"), words);
+    assertFalse(words.contains("215/BC-SKHCN"), words);
+    String issued = Paper.words(OFFICER, PATH + "/" + id + "/versions/6/document.docx");
+    assertTrue(issued.contains("215/BC-SKHCN") && issued.contains("Chậm."), issued);
+    OFFICER.asks().accept("*/*").get(first + "pdf").then().statusCode(200);
+    OFFICER.asks().accept("*/*").get(first.replace("/1/", "/9/") + "pdf").then().statusCode(404);
+  }
+
+  @Test
+  void what_was_issued_keeps_the_name_of_the_house_and_of_who_signed_it() throws IOException {
+    String id = issued(assembled(), "215");
+    IssuedPlan.run(
+        "UPDATE unit_name SET valid_to = '2022-01-02' WHERE unit_id = '%1$s';"
+                .formatted(Office.unit("SO"))
+            + "INSERT INTO unit_name (id, version, created_at, updated_at, changed_by, request_id, unit_id, name,"
+            + " search_text, valid_from) VALUES ('%1$s', 0, now(), now(), '%1$s', '%1$s', '%2$s',"
+                .formatted(Office.id("unit-name", "new"), Office.unit("SO"))
+            + " 'Sở Đổi mới', 'so doi moi', '2022-01-02');"
+            + "UPDATE position SET valid_to = '2022-01-02' WHERE account_id = '%s';"
+                .formatted(DIRECTOR.accountId())
+            + "UPDATE position SET kind = 'DIRECTOR' WHERE account_id = '%s';"
+                .formatted(DEPUTY.accountId()));
+    office.at(Instant.parse("2022-02-01T03:00:00Z"));
+    office.forget();
+    String paper = Paper.words(OFFICER, PATH + "/" + id + "/document.docx");
+    assertTrue(paper.contains("SỞ KHOA HỌC VÀ CÔNG NGHỆ"), paper);
+    assertTrue(paper.contains("Người dùng director"), paper);
+    assertFalse(paper.contains("Người dùng deputy"), paper);
+    String draft = Paper.words(OFFICER, PATH + "/" + id + "/versions/1/document.docx");
+    assertTrue(draft.contains("SỞ KHOA HỌC VÀ CÔNG NGHỆ"), draft);
+    String correction = letter(id);
+    assertTrue(correction.contains("SỞ ĐỔI MỚI"), correction);
+  }
+
+  @Test
   void the_briefing_tells_exceptions_on_one_page() throws IOException {
     String id = assembled();
     String page = Paper.words(CHIEF, PATH + "/" + id + "/briefing.docx");
@@ -124,23 +170,10 @@ class ConsolidatedPaperApiTest {
   @Test
   void a_correction_is_a_letter() throws IOException {
     String id = issued(assembled(), "215");
-    Map<String, Object> items =
-        Map.of("items", List.of(Map.of("place", "Trang 2", "wrong", "2020", "right", "2021")));
-    String correction =
-        GivenConsolidation.move(CONSOLIDATOR, id, "corrections", items)
-            .statusCode(201)
-            .extract()
-            .path("corrections[0].id");
-    String letter =
-        Paper.words(OFFICER, "/api/v1/report-corrections/" + correction + "/document.docx");
+    String letter = letter(id);
     assertTrue(letter.contains("đính chính Báo cáo số 215/BC-SKHCN ngày 20/12/2021"), letter);
     assertTrue(letter.contains("Sửa lại là"), letter);
-    STRANGER
-        .asks()
-        .accept("*/*")
-        .get("/api/v1/report-corrections/" + correction + "/document.docx")
-        .then()
-        .statusCode(404);
+    STRANGER.asks().accept("*/*").get(correction(id)).then().statusCode(404);
   }
 
   @Test
@@ -154,6 +187,20 @@ class ConsolidatedPaperApiTest {
     given().get(address).then().statusCode(200).body("state", equalTo("CURRENT"));
     issued(id, "215");
     given().get(address).then().statusCode(200).body("state", equalTo("ISSUED"));
+  }
+
+  /** What a letter that corrects a misprint says. */
+  private static String letter(String id) throws IOException {
+    Map<String, Object> items =
+        Map.of("items", List.of(Map.of("place", "Trang 2", "wrong", "2020", "right", "2021")));
+    GivenConsolidation.move(CONSOLIDATOR, id, "corrections", items).statusCode(201);
+    return Paper.words(OFFICER, correction(id));
+  }
+
+  private static String correction(String id) {
+    String correction =
+        CONSOLIDATOR.asks().get(PATH + "/" + id).then().extract().path("corrections[0].id");
+    return "/api/v1/report-corrections/" + correction + "/document.docx";
   }
 
   private static String begins(String id, String kind, int length) {

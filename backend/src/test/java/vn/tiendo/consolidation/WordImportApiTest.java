@@ -1,11 +1,14 @@
 package vn.tiendo.consolidation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static vn.tiendo.consolidation.GivenConsolidation.PATH;
 import static vn.tiendo.consolidation.GivenConsolidation.assembled;
 import static vn.tiendo.consolidation.GivenConsolidation.file;
@@ -13,6 +16,7 @@ import static vn.tiendo.consolidation.GivenConsolidation.forward;
 import static vn.tiendo.consolidation.GivenConsolidation.move;
 import static vn.tiendo.support.Personas.CONSOLIDATOR;
 import static vn.tiendo.support.Personas.DIRECTOR;
+import static vn.tiendo.support.Personas.OFFICER;
 import static vn.tiendo.support.Personas.PLANNING_HEAD;
 
 import java.io.ByteArrayInputStream;
@@ -102,6 +106,50 @@ class WordImportApiTest {
         .get(PATH + "/" + id + "/versions")
         .then()
         .body("versions.cause", contains("IMPORTED", "FORWARDED", "FORWARDED", "ASSEMBLED"));
+  }
+
+  @Test
+  void the_file_that_came_back_is_kept_with_its_version_and_read_by_who_reads_the_report()
+      throws IOException {
+    String id = assembled();
+    byte[] docx = edited(file(id, "document.docx"), "Chủ động.", "Chủ động, sáng tạo.");
+    Map<String, Object> sent = sent(CONSOLIDATOR, docx);
+    move(CONSOLIDATOR, id, "texts", sent).statusCode(200);
+    CONSOLIDATOR
+        .asks()
+        .get(PATH + "/" + id + "/versions")
+        .then()
+        .body("versions[0].file.fileName", equalTo("bao-cao.docx"))
+        .body("versions[0].file.id", equalTo(sent.get("attachmentId")))
+        .body("versions[0].by.id", equalTo(CONSOLIDATOR.accountId().toString()))
+        .body("versions[1].file", nullValue());
+    DIRECTOR
+        .asks()
+        .get(PATH + "/" + id + "/versions/2")
+        .then()
+        .body("file.createdBy.id", equalTo(CONSOLIDATOR.accountId().toString()));
+    String address = "/api/v1/attachments/" + sent.get("attachmentId") + "/content";
+    byte[] kept =
+        DIRECTOR.asks().accept("*/*").get(address).then().statusCode(200).extract().asByteArray();
+    assertArrayEquals(docx, kept);
+    OFFICER.asks().accept("*/*").get(address).then().statusCode(404);
+  }
+
+  /** What stands under no part is not taken over; the file is where it can still be read. */
+  @Test
+  void a_file_that_differs_only_outside_the_parts_is_kept_too() throws IOException {
+    String id = assembled();
+    byte[] docx = edited(file(id, "document.docx"), "Kính gửi:", "Kính thưa:");
+    move(CONSOLIDATOR, id, "texts", sent(CONSOLIDATOR, docx))
+        .statusCode(200)
+        .body("differences", empty())
+        .body("loose.text", contains(containsString("Kính thưa")));
+    CONSOLIDATOR
+        .asks()
+        .get(PATH + "/" + id + "/versions")
+        .then()
+        .body("versions[0].cause", equalTo("IMPORTED"))
+        .body("versions[0].file.fileName", equalTo("bao-cao.docx"));
   }
 
   @Test

@@ -92,6 +92,9 @@ final class Desks {
     assertEquals(0, taken.get("loose").size(), taken.get("loose").toString());
     String text = node(taken.get("report"), code).get("text").asText();
     assertTrue(text.contains(others) && text.contains("\n" + added), text);
+    JsonNode kept = talk.get(author(), path + "/versions").at("/versions/0/file");
+    assertEquals("sửa của Giám đốc.docx", kept.get("fileName").asText());
+    assertEquals(director.accountId().toString(), kept.at("/createdBy/id").asText());
   }
 
   static JsonNode node(JsonNode report, String code) {
