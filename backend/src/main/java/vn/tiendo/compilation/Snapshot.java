@@ -11,7 +11,13 @@ import vn.tiendo.measure.FigureState;
 import vn.tiendo.measure.ValueBasis;
 import vn.tiendo.measure.ValueNature;
 
-/** What a unit handed in, as it was kept at that moment. Members that are not read are left out. */
+/**
+ * What a unit handed in, as far as a consolidated report depends on it: read from the same JSON
+ * that {@code snapshot.Content} wrote, and a record of its own for three reasons. Staleness
+ * compares these records whole, so what stands in no figure and no paragraph (revision, state, work
+ * items) must not be in them. An indicator is judged here, against the target of the period, which
+ * no unit sends. And a slice makes them of work that was never handed in.
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Snapshot(
     LocalDate asOf,

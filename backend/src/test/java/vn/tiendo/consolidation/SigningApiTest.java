@@ -112,6 +112,32 @@ class SigningApiTest {
   }
 
   @Test
+  void until_it_is_issued_units_find_nothing_of_it() {
+    String id = forward(assembled(), CONSOLIDATOR, PLANNING_HEAD);
+    List<String> parts =
+        List.of(
+            "",
+            "/provenance",
+            "/staleness",
+            "/reporters",
+            "/versions",
+            "/versions/1",
+            "/signing-steps",
+            "/document.docx",
+            "/document.pdf",
+            "/document.xlsx",
+            "/briefing.docx",
+            "/versions/1/document.docx",
+            "/versions/1/document.pdf");
+    for (String part : parts) {
+      OFFICER.asks().accept("*/*").get(PATH + "/" + id + part).then().statusCode(404);
+    }
+    OFFICER.asks().get(PATH).then().body("items", hasSize(0));
+    move(OFFICER, id, "signing-steps", FORWARD).statusCode(404);
+    move(OFFICER, id, "refreshes", Map.of()).statusCode(404);
+  }
+
+  @Test
   void the_clerk_issues_and_nothing_changes_from_then_on() {
     String id = forward(assembled(), CONSOLIDATOR, PLANNING_HEAD, DIRECTOR);
     move(CLERK, id, "signing-steps", FORWARD).statusCode(409);
