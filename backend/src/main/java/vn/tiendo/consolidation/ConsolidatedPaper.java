@@ -24,6 +24,7 @@ import vn.tiendo.consolidation.ConsolidatedContent.Node;
 import vn.tiendo.consolidation.ConsolidatedReader.Seen;
 import vn.tiendo.daily.HouseRights;
 import vn.tiendo.document.Documents;
+import vn.tiendo.lifecycle.ReportingLabel;
 import vn.tiendo.measure.ValueNature;
 import vn.tiendo.paper.Citation;
 import vn.tiendo.paper.Heading;
@@ -213,11 +214,20 @@ class ConsolidatedPaper {
         fact == null ? task.by().getFirst().unit().name() : fact.lead(),
         fact == null ? null : String.join(", ", fact.coordinators()),
         task.product(),
-        fact == null || task.dueOn() != null
-            ? task.dueOn() == null ? null : PeriodNames.day(task.dueOn())
-            : fact.deadline(),
+        deadline(task, fact),
         ReportWords.both(label, results),
         joined(task, s -> s.difficulty()));
+  }
+
+  /** A day, where there is one; else what the plan says of it. */
+  private static String deadline(TaskRow task, AnnexFacts.OfTask fact) {
+    if (task.dueOn() != null) {
+      return PeriodNames.day(task.dueOn());
+    }
+    boolean continuous =
+        task.label() == ReportingLabel.CONTINUOUS_OPEN
+            || task.label() == ReportingLabel.CONTINUOUS_DONE;
+    return continuous ? "Thường xuyên" : fact == null ? null : fact.deadline();
   }
 
   private static String joined(TaskRow task, Function<Said, String> part) {

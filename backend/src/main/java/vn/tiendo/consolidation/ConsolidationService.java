@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,7 +84,8 @@ class ConsolidationService {
     if (numbers.isEmpty()) {
       throw Conflict.of("NOTHING_RECEIVED", "consolidation.nothingReceived");
     }
-    ConsolidatedReport report = new ConsolidatedReport(period, title.of(period), recipients());
+    ConsolidatedReport report =
+        new ConsolidatedReport(period, title.of(period), title.recipients(period));
     reports.persistAndFlush(report);
     making.make(report, period, Cause.ASSEMBLED, numbers, errand);
     return reader.dto(report.id());
@@ -97,10 +97,6 @@ class ConsolidationService {
     } catch (NotFound e) {
       throw RuleBroken.at("/periodId", "UNKNOWN_REFERENCE", "consolidation.unknownPeriod");
     }
-  }
-
-  private static List<String> recipients() {
-    return List.of("Như trên;", "Lãnh đạo cơ quan;", "Các đơn vị trực thuộc;", "Lưu: VT.");
   }
 
   @Transactional

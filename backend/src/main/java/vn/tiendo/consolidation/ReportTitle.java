@@ -1,6 +1,7 @@
 package vn.tiendo.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,18 +11,21 @@ import vn.tiendo.common.web.Messages;
 import vn.tiendo.document.Documents;
 import vn.tiendo.paper.Citation;
 import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.unit.Units;
 
-/** What a report of the organisation is about, as its abstract says until somebody words it. */
+/** What a report of the organisation is about and where it goes, until somebody words it. */
 @ApplicationScoped
 class ReportTitle {
   private final Sql sql;
   private final Documents documents;
   private final Messages messages;
+  private final Units units;
 
-  ReportTitle(Sql sql, Documents documents, Messages messages) {
+  ReportTitle(Sql sql, Documents documents, Messages messages, Units units) {
     this.sql = sql;
     this.documents = documents;
     this.messages = messages;
+    this.units = units;
   }
 
   /**
@@ -35,6 +39,16 @@ class ReportTitle {
             .orElseGet(() -> reportOf(period.frozen().outlineTitle()));
     String when = messages.say("vi", PeriodNames.of(period.key()));
     return about.contains(when) ? about : about + " " + when;
+  }
+
+  /** Where it goes; kept by the clerk and the office that wrote it, by its abbreviation. */
+  List<String> recipients(ReportPeriods.View period) {
+    String author = units.ref(period.frozen().recipientUnitId(), period.windowTo()).shortName();
+    return List.of(
+        "Như trên;",
+        "Lãnh đạo cơ quan;",
+        "Các đơn vị trực thuộc;",
+        author == null ? "Lưu: VT." : "Lưu: VT, " + author + ".");
   }
 
   private Optional<UUID> carriedOut(UUID planId) {

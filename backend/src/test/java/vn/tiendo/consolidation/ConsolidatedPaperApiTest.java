@@ -54,7 +54,8 @@ class ConsolidatedPaperApiTest {
           "Chủ tịch UBND tỉnh",
           "Đã mở 02 lớp.",
           "Phòng QLCN: Kịp thời.",
-          "Tổng số nhiệm vụ: 2"
+          "Tổng số nhiệm vụ: 2",
+          "Lưu: VT, KHTC."
         }) {
       assertTrue(draft.contains(words), words + " in " + draft);
     }

@@ -26,7 +26,6 @@ import static vn.tiendo.support.Personas.OTHER_OFFICER;
 import static vn.tiendo.support.Personas.STRANGER;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
@@ -78,7 +77,7 @@ class ReportSightApiTest {
     reader.asks().get("/api/v1/reports").then().body("items.id", not(hasItem(report)));
   }
 
-  /** Neither lists, counts, exports nor slices tell what no report told yet. */
+  /** Neither counts nor slices tell what no report told yet. */
   private void untold() {
     String only = "QLCN";
     String completeness = PERIODS + period + "/completeness";
@@ -98,13 +97,6 @@ class ReportSightApiTest {
         .get("/api/v1/statistics/reports?regime=" + regime)
         .then()
         .body("rows.unit.code", contains(only));
-    OTHER_OFFICER
-        .sends()
-        .body(Map.of("source", "/api/v1/reports?unit=QLKH", "format", "CSV"))
-        .post("/api/v1/exports")
-        .then()
-        .statusCode(201)
-        .body("rows", equalTo(0));
     OTHER_OFFICER
         .asks()
         .get("/api/v1/report-slices?plan=" + IssuedPlan.PLAN)
