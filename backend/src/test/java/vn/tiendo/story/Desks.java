@@ -85,7 +85,7 @@ final class Desks {
       throws IOException {
     Player director = director();
     byte[] docx = director.bytes("/api/v1" + path + "/document.docx");
-    String file = director.file("sửa của Giám đốc.docx", edited(docx, words, others, added));
+    String file = director.file("sua-cua-giam-doc.docx", edited(docx, words, others, added));
     JsonNode taken = talk.post(director, path + "/texts", Map.of("attachmentId", file));
     assertEquals(1, taken.get("differences").size(), taken.get("differences").toString());
     assertEquals(code, taken.at("/differences/0/code").asText());
@@ -93,7 +93,7 @@ final class Desks {
     String text = node(taken.get("report"), code).get("text").asText();
     assertTrue(text.contains(others) && text.contains("\n" + added), text);
     JsonNode kept = talk.get(author(), path + "/versions").at("/versions/0/file");
-    assertEquals("sửa của Giám đốc.docx", kept.get("fileName").asText());
+    assertEquals("sua-cua-giam-doc.docx", kept.get("fileName").asText());
     assertEquals(director.accountId().toString(), kept.at("/createdBy/id").asText());
   }
 

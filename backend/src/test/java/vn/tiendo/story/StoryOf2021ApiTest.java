@@ -73,7 +73,7 @@ class StoryOf2021ApiTest {
     String other = replaced(path);
     String instead =
         "Báo cáo này thay thế Báo cáo số 215/BC-SKHCN ngày 20/12/2021 của Sở Khoa học và Công nghệ./.";
-    pages(paper(other, "216/BC-SKHCN", "đều hoàn thành", "313 đơn", "- Lưu: VT.", instead));
+    pages(paper(other, "216/BC-SKHCN", "đều hoàn thành", "313 đơn", "- Lưu: VT, KHTC.", instead));
   }
 
   /** Of the house, with no part in any of it. */
