@@ -15,6 +15,10 @@ export const reminderCardWords = messages({
   LETTER: ['Công văn', 'Letter'],
   MESSAGE: ['Tin nhắn', 'Message'],
   EMAIL: ['Thư điện tử', 'E-mail'],
+  older: [
+    (n: number) => `Xem ${formatNumber(n)} lần đôn đốc trước`,
+    (n: number) => `Show ${formatNumber(n)} earlier reminders`,
+  ],
   channel: ['Cách đôn đốc', 'Way'],
   channelHint: [
     'Trong phần mềm: hiện ở Việc của tôi của người nhận. Công văn: tải bản Word về ký, số và ngày ghi sau. Tin nhắn: anh chị tự gửi, ở đây ghi lại.',

@@ -16,6 +16,8 @@ interface GridProps {
   /** Told which cell somebody has come to. */
   onChoose?: (rowId: string, columnId: string) => void;
   rowMenu?: (row: GridRow) => React.ReactNode;
+  /** The column to begin in. */
+  startColumn?: string;
 }
 
 /**
@@ -24,8 +26,14 @@ interface GridProps {
  * method (Telex, VNI) can begin a word in it.
  */
 export function Grid(props: GridProps) {
-  const { label, columns, rows, headLabel, rowMenu } = props;
-  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
+  const { label, columns, rows, headLabel, rowMenu, startColumn } = props;
+  const [at, setAt] = useState<Place>(() => ({
+    row: 0,
+    column: Math.max(
+      columns.findIndex(({ id }) => id === startColumn),
+      0,
+    ),
+  }));
   const chosen = within(at, { row: rows.length - 1, column: columns.length - 1 });
   const actions = useActions(props, chosen, setAt);
   return (

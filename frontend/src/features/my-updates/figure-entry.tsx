@@ -50,7 +50,7 @@ function ByDistrict({ planId }: { planId: string }) {
   const t = useText(updateWords);
   return (
     <p>
-      <Link to="/indicator-values" search={{ plan: planId }}>
+      <Link to="/indicator-values" search={{ planId }}>
         {t.grid}
       </Link>
     </p>

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import RemindersPanel from '@/business/reminders-panel';
 import { renderPage } from '@/testing/render';
 import { adjustmentRequest, coordinationAsk, direction } from '@/testing/request-samples';
 import { occurrence, progressUpdate, task, workItem } from '@/testing/samples';
@@ -47,6 +48,37 @@ describe('the task page', () => {
     expect(await screen.findByText(/tham mưu UBND tỉnh Kế hoạch triển khai\. Hoàn thành/)).toBeVisible();
     expect(await screen.findByText('Trong năm 2021 – chậm nhất ngày 31/12/2021.')).toBeVisible();
     expect(screen.getByText(/Phòng Kế hoạch Tài chính; các sở, ngành, địa phương/)).toBeVisible();
+  });
+
+  it('says under its title who has it, where the facts stand far below', async () => {
+    open({
+      ...occurrence,
+      holder: { role: 'LEAD', person: { id: 'p-9', fullName: 'Lê Thị Hòa' }, since: '2021-03-12' },
+    });
+    expect((await screen.findAllByText(/Lê Thị Hòa giữ từ 12\/0?3/)).length).toBe(2);
+  });
+
+  it('folds all but the last of many reminders', async () => {
+    const reminder = (id: string, sentOn: string) => ({
+      id,
+      channel: 'IN_APP',
+      content: `Đề nghị khẩn trương, lần ${id}.`,
+      sentOn,
+      sentBy: { id: 'p-cvp', fullName: 'Chánh Văn phòng' },
+      recipients: [],
+      lines: [],
+      open: 1,
+      allowedActions: [],
+    });
+    server.use(
+      http.get('*/api/v1/reminders', () =>
+        HttpResponse.json({ items: [reminder('2', '2021-09-20'), reminder('1', '2021-08-20')] }),
+      ),
+    );
+    renderPage(() => <RemindersPanel task="t-71" />);
+    expect(await screen.findByText('Đề nghị khẩn trương, lần 2.')).toBeVisible();
+    expect(screen.getByText('Đề nghị khẩn trương, lần 1.')).not.toBeVisible();
+    expect(screen.getByText('Xem 1 lần đôn đốc trước')).toBeVisible();
   });
 
   it('has a button for what may be done and none for what may not', async () => {

@@ -5,7 +5,10 @@ import { api, read, type Versioned } from '@/api/client';
 import type { Occurrence, Task } from '@/api/types';
 import { useAnswered } from '@/api/use-answered';
 import { useCommand } from '@/api/use-command';
+import { Due } from '@/business/deadline';
+import { holderName } from '@/business/unit-names';
 import { StateTag, TimeTag } from '@/business/work-tags';
+import { workWords } from '@/business/work-words';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
 import { useAddress } from '@/ui/address';
@@ -65,6 +68,7 @@ function TaskInPeriod({ task: { value: task, etag } }: { task: Versioned<Task> }
       }
       actions={now && <ActionButtons actions={taskActions(task, now)} allowed={allowed} visible={3} />}
     >
+      <Held task={task} occurrence={now} />
       <div className={classes.columns}>
         <div className={classes.main}>
           <Panel title={t.source}>
@@ -90,6 +94,19 @@ function TaskInPeriod({ task: { value: task, etag } }: { task: Versioned<Task> }
         </aside>
       </div>
     </Page>
+  );
+}
+
+/** Who has it and by when, under the title where the column of facts stands below everything else: on a phone. */
+function Held({ task, occurrence }: { task: Task; occurrence?: Occurrence }) {
+  const work = useText(workWords);
+  const holder = occurrence?.holder ?? task.holder;
+  const dueOn = occurrence?.dueOn ?? task.dueOn;
+  return (
+    <p className={classes.held}>
+      {holder && <span>{work.heldBy(holderName(holder), holder.since)}</span>}
+      {dueOn && <Due dueOn={dueOn} />}
+    </p>
   );
 }
 

@@ -47,6 +47,20 @@ describeStates('the grid of figures', {
   empty: { answer: { items: [{ ...summary, allowedActions: [] }] }, says: /không chủ trì chỉ tiêu nào/ },
 });
 
+it('begins in the column of the period that somebody came for', async () => {
+  server.use(
+    http.get('*/api/v1/plans', () => HttpResponse.json({ items: [plan] })),
+    http.get('*/api/v1/indicators', () => HttpResponse.json({ items: [summary] })),
+    http.get('*/api/v1/indicators/:id', () => HttpResponse.json(indicator)),
+    http.get('*/api/v1/indicator-values', () => HttpResponse.json({ items: [value] })),
+  );
+  renderPage(ValueEntryPage, { path: '/indicator-values', at: '/indicator-values?period=2022' });
+  const grid = await screen.findByRole('grid');
+  const cells = within(within(grid).getAllByRole('row')[1] as HTMLElement).getAllByRole('gridcell');
+  expect(within(cells[1] as HTMLElement).getByRole('textbox')).toBeInTheDocument();
+  expect(within(cells[0] as HTMLElement).queryByRole('textbox')).toBeNull();
+});
+
 describe('entering figures in the grid', () => {
   const batches: { submit: boolean; rows: Record<string, unknown>[] }[] = [];
   const answer = (outcomes: object[]) =>

@@ -86,6 +86,7 @@ function Filled({
           periods={periods}
           values={data}
           nature={nature}
+          wanted={address.period}
         />
       )}
     </Loaded>

@@ -21,10 +21,12 @@ interface ValueSheetProps {
   periods: string[];
   values: IndicatorValue[];
   nature: ValueNature;
+  /** The period whose figures somebody came for. */
+  wanted?: string;
 }
 
 /** The grid of figures of one nature: indicators and their districts by periods. */
-export function ValueSheet({ name, indicators, periods, values, nature }: ValueSheetProps) {
+export function ValueSheet({ name, indicators, periods, values, nature, wanted }: ValueSheetProps) {
   const t = useText(entryWords);
   const rows = useMemo(() => rowsOf(indicators), [indicators]);
   const cells = useMemo(
@@ -60,6 +62,7 @@ export function ValueSheet({ name, indicators, periods, values, nature }: ValueS
       <Grid
         label={t.grid}
         headLabel={t.rowHead}
+        startColumn={wanted}
         columns={columns}
         rows={gridRows}
         onChoose={(rowId, period) => setChosen(cellId(rowId, period))}
