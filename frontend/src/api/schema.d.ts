@@ -4049,7 +4049,7 @@ export interface paths {
         };
         /**
          * Một phiên bản (Word)
-         * @description Như khi đó; mọi trang ghi DỰ THẢO, trừ phiên bản đã phát hành.
+         * @description Như khi đó; mọi trang ghi DỰ THẢO, trừ phiên bản đã phát hành. Đến khoảng 400 trang; dài hơn thì 409 `PAPER_TOO_LONG`.
          */
         get: operations["getConsolidatedVersionDocx"];
         put?: never;
@@ -4069,7 +4069,7 @@ export interface paths {
         };
         /**
          * Một phiên bản (PDF)
-         * @description Đúng các trang của bản Word.
+         * @description Đúng các trang của bản Word. Đến khoảng 200 trang; dài hơn thì 409 `PAPER_TOO_LONG`.
          */
         get: operations["getConsolidatedVersionPdf"];
         put?: never;
@@ -23057,6 +23057,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     getConsolidatedVersionPdf: {
@@ -23091,6 +23092,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     listSigningSteps: {
