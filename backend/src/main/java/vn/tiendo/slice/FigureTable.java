@@ -14,13 +14,13 @@ public final class FigureTable {
   public static PaperTable of(List<SectionTasks> sections, Counts total) {
     PaperTable table =
         PaperTable.of(
-            PaperTable.text("Nhóm nhiệm vụ", 58),
+            PaperTable.text("Nhóm nhiệm vụ", 54),
             PaperTable.centred("Tổng số", 14),
             PaperTable.centred("Hoàn thành đúng hạn", 18),
             PaperTable.centred("Hoàn thành quá hạn", 18),
             PaperTable.centred("Đang thực hiện trong hạn", 18),
             PaperTable.centred("Quá hạn chưa hoàn thành", 18),
-            PaperTable.centred("Thường xuyên", 19),
+            PaperTable.centred("Thường xuyên", 23),
             PaperTable.centred("Chưa xác định thời hạn", 18));
     sections.forEach(s -> row(table, title(s), s.counts()));
     row(table, "Tổng cộng", total);
