@@ -4,7 +4,7 @@ import {
   type QueryKey,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 // biome-ignore-start lint/suspicious/noExplicitAny: every query, whatever it answers
 type Once = FetchQueryOptions<any, any, any, any>;
@@ -19,7 +19,7 @@ type Paged = FetchInfiniteQueryOptions<any, any, any, any, any>;
 export function useAnswered(...asked: (Once | Paged | undefined)[]): void {
   const client = useQueryClient();
   const shown = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     shown.current = true;
   }, []);
   if (shown.current) return;
@@ -28,7 +28,12 @@ export function useAnswered(...asked: (Once | Paged | undefined)[]): void {
     .filter((one) => (client.getQueryState(one.queryKey as QueryKey)?.status ?? 'pending') === 'pending');
   if (open.length === 0) return;
   throw Promise.all(
-    open.map((one) => (isPaged(one) ? client.prefetchInfiniteQuery(one) : client.prefetchQuery(one))),
+    // Tried once: what does not answer tries again, and says so, in its own place.
+    open.map((one) =>
+      isPaged(one)
+        ? client.prefetchInfiniteQuery({ ...one, retry: false })
+        : client.prefetchQuery({ ...one, retry: false }),
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { toProblem } from '@/api/problem';
 import type { ReminderCandidate } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import { DownloadMenu } from '@/business/download-menu';
 import { ReminderCard } from '@/business/reminder-card';
 import { leadUnitsQuery } from '@/business/unit-queries';
@@ -13,7 +14,7 @@ import { Button } from '@/ui/button';
 import { FilterBar, FilterSelect } from '@/ui/filters';
 import { AsOf } from '@/ui/marks';
 import { Page, Panel } from '@/ui/page';
-import { Empty, Loaded, RowsSkeleton } from '@/ui/page-state';
+import { Empty, Loaded, RowsSkeleton, Together } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
 import { CandidatesTable } from './candidates-table';
 import { candidatesQuery, logQuery } from './queries';
@@ -39,8 +40,10 @@ export function RemindersPage() {
   const [address, setAddress] = useAddress();
   return (
     <Page title={t.title} aside={<AsOf at={today()} />}>
-      <ToChase address={address} onChange={setAddress} />
-      <Log />
+      <Together>
+        <ToChase address={address} onChange={setAddress} />
+        <Log />
+      </Together>
     </Page>
   );
 }
@@ -53,6 +56,7 @@ interface ToChaseProps {
 function ToChase({ address, onChange }: ToChaseProps) {
   const t = useText(reminderWords);
   const ui = useText(uiWords);
+  useAnswered(candidatesQuery(address), leadUnitsQuery());
   const candidates = useQuery(candidatesQuery(address));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const total = candidates.data?.total;
@@ -122,6 +126,7 @@ function Filters({ address, onChange }: ToChaseProps) {
 
 function Log() {
   const t = useText(reminderWords);
+  useAnswered(logQuery());
   const log = useQuery(logQuery());
   const [whole, setWhole] = useState(false);
   const total = log.data?.total;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Suspense } from 'react';
 import type { ReportPeriod, ReportRegime } from '@/api/types';
+import { useAnswered } from '@/api/use-answered';
 import WaitingReportsPanel from '@/business/waiting-reports-panel';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
@@ -9,7 +9,7 @@ import { useAddress } from '@/ui/address';
 import { ButtonLink } from '@/ui/button-link';
 import { FilterSelect } from '@/ui/filters';
 import { Page, Panel } from '@/ui/page';
-import { Empty, Loaded } from '@/ui/page-state';
+import { Empty, Loaded, Together } from '@/ui/page-state';
 import { PeriodMatrix } from './period-matrix';
 import { periodsQuery, regimesQuery } from './queries';
 import { WaitingReports } from './waiting-reports';
@@ -18,7 +18,6 @@ import { periodWords } from './words';
 /** Reports: what waits for one's own unit first, then every period of a regime with every unit. */
 export function ReportsPage() {
   const t = useText(periodWords);
-  const regimes = useQuery(regimesQuery());
   return (
     <Page
       title={t.title}
@@ -30,14 +29,24 @@ export function ReportsPage() {
         </>
       }
     >
-      <Suspense>
+      <Together>
         <WaitingReportsPanel own={false} />
-      </Suspense>
-      <WaitingReports />
-      <Loaded query={regimes} isEmpty={({ items }) => items.length === 0} empty={<Empty>{t.noRegime}</Empty>}>
-        {({ items }) => <Periods regimes={items} />}
-      </Loaded>
+        <WaitingReports />
+        <OfRegimes />
+      </Together>
     </Page>
+  );
+}
+
+/** Regimes and periods are asked together, so that neither waits for the other. */
+function OfRegimes() {
+  const t = useText(periodWords);
+  useAnswered(regimesQuery(), periodsQuery());
+  const regimes = useQuery(regimesQuery());
+  return (
+    <Loaded query={regimes} isEmpty={({ items }) => items.length === 0} empty={<Empty>{t.noRegime}</Empty>}>
+      {({ items }) => <Periods regimes={items} />}
+    </Loaded>
   );
 }
 

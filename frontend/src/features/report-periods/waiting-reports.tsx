@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '@/api/session';
+import { useAnswered } from '@/api/use-answered';
 import { waitingReportsQuery } from '@/business/waiting-report-queries';
 import classes from '@/business/waiting-reports.module.css';
 import { OwnReport } from '@/business/waiting-reports-panel';
@@ -15,6 +16,7 @@ const IN_OFFICES = ['OFFICER', 'HEAD', 'DEPUTY_HEAD'];
 export function WaitingReports() {
   const t = useText(periodWords);
   const session = useSession();
+  useAnswered(waitingReportsQuery());
   const reports = useQuery(waitingReportsQuery());
   const writes =
     session.status === 'signed-in' && session.user.positions.some(({ kind }) => IN_OFFICES.includes(kind));
