@@ -10,6 +10,7 @@ import {
   rebased,
   resolved,
   sendable,
+  sending,
   settled,
   typed,
 } from './field-edits';
@@ -46,6 +47,11 @@ const RETRY_MS = 15_000;
 /** A document that changes under every try is looked at by a person instead. */
 const MOST_TRIES = 4;
 
+/** A strong ETag begins with the version of the row; one that does not is taken as it comes. */
+function versionOf({ etag }: Versioned<unknown>): number {
+  return Number(/^"?(\d+)/.exec(etag)?.[1] ?? Number.NaN);
+}
+
 /**
  * Saves the fields of a long document while they are being typed into, one request at a time, each under the version it
  * was read in. What is typed stands on this machine first, so that neither a killed tab nor a lost network loses it.
@@ -61,6 +67,9 @@ export function useFieldEdits<T>(source: Source<T>): FieldEditing {
   const [kept, setKept] = useState(true);
   const current = useRef(edits);
   const running = useRef<Promise<boolean>>(undefined);
+  /** How often something was typed or chosen, and how much of that the last attempt has seen. */
+  const touched = useRef(0);
+  const seen = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const put = (next: FieldEdits) => {
@@ -78,9 +87,11 @@ export function useFieldEdits<T>(source: Source<T>): FieldEditing {
     timer.current = setTimeout(() => void flush(), wait);
   };
   const attempt = async (tries: number): Promise<boolean> => {
+    seen.current = touched.current;
     const sent = sendable(current.current);
     if (Object.keys(sent).length === 0) return Object.keys(current.current).length === 0;
     setSaving({ state: 'SAVING' });
+    put(sending(current.current, sent));
     try {
       take(await latest.current.save(sent, document.current.etag));
       put(settled(current.current, sent, now));
@@ -102,23 +113,30 @@ export function useFieldEdits<T>(source: Source<T>): FieldEditing {
   };
   const flush = (): Promise<boolean> => {
     clearTimeout(timer.current);
-    running.current ??= attempt(0)
+    // After the one under way, which may have looked at what there is to send before the last letter was typed.
+    const before = running.current;
+    const mine = (before ?? Promise.resolve(true))
+      .then((all) => (before && seen.current === touched.current ? all : attempt(0)))
       .catch((error: unknown) => {
         setSaving({ state: 'WAITING', problem: toProblem(error) });
         later(RETRY_MS);
         return false;
       })
       .finally(() => {
-        running.current = undefined;
+        if (running.current === mine) running.current = undefined;
       });
-    return running.current;
+    running.current = mine;
+    return mine;
   };
   const send = useRef(flush);
   send.current = flush;
 
   useEffect(() => {
     latest.current = source;
-    if (!running.current && source.document.etag !== document.current.etag) {
+    // What was asked before the last saving and answered after it is older than what is on the screen.
+    const { etag } = document.current;
+    const older = versionOf(source.document) < versionOf(document.current);
+    if (!running.current && !older && source.document.etag !== etag) {
       document.current = source.document;
       const next = rebased(current.current, (key) => source.textOf(source.document.value, key));
       current.current = next;
@@ -144,10 +162,12 @@ export function useFieldEdits<T>(source: Source<T>): FieldEditing {
     saving,
     kept,
     type: (key, text) => {
+      touched.current++;
       put(typed(current.current, key, text, now));
       later(PAUSE_MS);
     },
     choose: (key, side) => {
+      touched.current++;
       put(resolved(current.current, key, side));
       void flush();
     },

@@ -80,7 +80,12 @@ function Written({ document }: { document: Known }) {
           body: { parts: Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, { text }])) },
         }),
       ) as Promise<Known>,
-    onSaved: (fresh) => queries.setQueryData(consolidatedQuery(id).queryKey, fresh),
+    onSaved: (fresh) => {
+      const { queryKey } = consolidatedQuery(id);
+      // What is being read was asked before: its answer would put the old texts back on the screen.
+      void queries.cancelQueries({ queryKey });
+      queries.setQueryData(queryKey, fresh);
+    },
   });
   return <Frame document={document} editing={editing} />;
 }

@@ -1,5 +1,6 @@
 import { api, read } from '@/api/client';
 import type { ReportPeriod, ReportRegime } from '@/api/types';
+import { reasonField } from '@/business/common-fields';
 import { textsOf } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import type { Command } from '@/ui/command';
@@ -67,6 +68,25 @@ export function closePeriodCommand({ id }: ReportPeriod): Command {
     fields: [],
     send: (_, header) =>
       read(api.POST('/api/v1/report-periods/{id}/closures', { params: { path: { id }, header } })),
+  };
+}
+
+export function reopenPeriodCommand({ id }: ReportPeriod): Command {
+  const t = textsOf(periodWords);
+  return {
+    title: t.reopen,
+    submit: t.reopen,
+    draft: `reopen-period/${id}`,
+    lead: t.reopenLead,
+    done: t.reopened,
+    fields: [reasonField()],
+    send: ({ reason = '' }, header) =>
+      read(
+        api.POST('/api/v1/report-periods/{id}/reopenings', {
+          params: { path: { id }, header },
+          body: { reason },
+        }),
+      ),
   };
 }
 

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReportPeriod } from '@/api/types';
 import { PeriodTag } from '@/business/report-tags';
 import { useText } from '@/i18n/messages';
-import { formatDate } from '@/lib/dates';
+import { dayOf, formatDate } from '@/lib/dates';
 import { ActionButtons } from '@/ui/actions';
 import { Page, Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
@@ -43,6 +43,11 @@ function Known({ period }: { period: ReportPeriod }) {
               label: t.close,
               command: async () => (await load()).closePeriodCommand(period),
             },
+            {
+              operation: 'reopenReportPeriod',
+              label: t.reopen,
+              command: async () => (await load()).reopenPeriodCommand(period),
+            },
           ]}
         />
       }
@@ -53,6 +58,11 @@ function Known({ period }: { period: ReportPeriod }) {
           <Fact name={t.cutOff}>{formatDate(period.cutOff)}</Fact>
           <Fact name={t.dueUnit}>{t.by(period.dueUnit)}</Fact>
           <Fact name={t.dueDepartment}>{t.by(period.dueDepartment)}</Fact>
+          {period.reopenedAt && (
+            <Fact name={t.reopenedOn(formatDate(dayOf(period.reopenedAt)))}>
+              {period.reopenedReason ?? ''}
+            </Fact>
+          )}
         </dl>
         {period.advice.length > 0 && (
           <ul className={classes.advice} aria-label={t.advice}>

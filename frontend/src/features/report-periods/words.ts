@@ -53,6 +53,13 @@ export const periodWords = messages({
   close: ['Kết thúc kỳ', 'Close the period'],
   closed: ['Đã kết thúc kỳ báo cáo.', 'The period is closed.'],
   closeLead: ['Kỳ đã kết thúc chỉ còn để xem.', 'A closed period is only read.'],
+  reopen: ['Mở lại kỳ', 'Open the period again'],
+  reopened: ['Đã mở lại kỳ báo cáo.', 'The period is open again.'],
+  reopenLead: [
+    'Chỉ dùng khi kết thúc nhầm và báo cáo của Sở chưa phát hành. Lý do được ghi vào nhật ký.',
+    'Only where it was closed by mistake and the department’s report is not issued. The reason stands in the audit trail.',
+  ],
+  reopenedOn: [(day: string) => `Mở lại ngày ${day}`, (day: string) => `Opened again on ${day}`],
   board: ['Tình hình gửi báo cáo', 'Who has reported'],
   expected: ['Phải báo cáo', 'Expected'],
   waitingBox: ['Chờ tiếp nhận', 'To be received'],

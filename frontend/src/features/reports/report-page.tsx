@@ -61,7 +61,12 @@ function Written({ document }: { document: Known }) {
           body: patchOf(texts),
         }),
       ) as Promise<Known>,
-    onSaved: (fresh) => queries.setQueryData(reportQuery(id).queryKey, fresh),
+    onSaved: (fresh) => {
+      const { queryKey } = reportQuery(id);
+      // What is being read was asked before: its answer would put the old texts back on the screen.
+      void queries.cancelQueries({ queryKey });
+      queries.setQueryData(queryKey, fresh);
+    },
   });
   return <Frame document={document} editing={editing} />;
 }

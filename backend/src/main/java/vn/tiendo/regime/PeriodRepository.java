@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,6 +73,16 @@ class PeriodRepository implements PanacheRepositoryBase<ReportPeriod, UUID> {
 
   Optional<ReportPeriod> of(UUID regimeId, PeriodKey key) {
     return find("regimeId = ?1 AND period = ?2", regimeId, key.toString()).firstResultOptional();
+  }
+
+  /** Those of which a report of the organisation was issued. */
+  Set<UUID> issued(Collection<UUID> periods) {
+    return Set.copyOf(
+        sql.list(
+            "SELECT DISTINCT period_id FROM consolidated_report"
+                + " WHERE period_id = ANY (?) AND state IN ('ISSUED', 'REPLACED')",
+            row -> Sql.id(row, "period_id"),
+            (Object) periods.toArray(UUID[]::new)));
   }
 
   /** How many reports of each period stand in each state. One statement. */

@@ -94,13 +94,19 @@ class RegimeRights {
     return active ? List.of("editReportRegime", "openReportPeriod") : List.of("editReportRegime");
   }
 
-  static List<String> ofPeriod(Set<Relation> relations, PeriodState state) {
+  /**
+   * @param issued the organisation's report of it has its number
+   */
+  static List<String> ofPeriod(Set<Relation> relations, PeriodState state, boolean issued) {
     List<String> actions = new ArrayList<>();
     if (writes(relations) && state == PeriodState.OPEN) {
       actions.add("lockReportPeriod");
     }
     if (writes(relations) && state != PeriodState.CLOSED) {
       actions.add("closeReportPeriod");
+    }
+    if (writes(relations) && state == PeriodState.CLOSED && !issued) {
+      actions.add("reopenReportPeriod");
     }
     return actions;
   }

@@ -42,6 +42,8 @@ class ReportPeriod extends Tracked {
 
   Instant lockedAt;
   Instant closedAt;
+  Instant reopenedAt;
+  String reopenedReason;
 
   @Column(updatable = false)
   @JdbcTypeCode(SqlTypes.JSON)
@@ -71,6 +73,14 @@ class ReportPeriod extends Tracked {
   void close(Instant at) {
     state = PeriodState.CLOSED;
     closedAt = at;
+  }
+
+  /** As it stood before it was closed: with its figures locked or not. */
+  void reopen(Instant at, String reason) {
+    state = lockedAt == null ? PeriodState.OPEN : PeriodState.LOCKED;
+    closedAt = null;
+    reopenedAt = at;
+    reopenedReason = reason;
   }
 
   ReportPeriods.View view() {

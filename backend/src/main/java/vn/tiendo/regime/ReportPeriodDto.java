@@ -35,6 +35,8 @@ record ReportPeriodDto(
     Counts counts,
     Instant lockedAt,
     Instant closedAt,
+    Instant reopenedAt,
+    String reopenedReason,
     Instant createdAt,
     Instant updatedAt,
     List<String> allowedActions)

@@ -23,6 +23,7 @@ import vn.tiendo.common.web.Page;
 import vn.tiendo.common.web.Write;
 import vn.tiendo.daily.ListWords;
 import vn.tiendo.daily.Paging;
+import vn.tiendo.daily.WorkReason;
 
 /** Periods in which units report. */
 @Path("/api/v1/report-periods")
@@ -88,5 +89,16 @@ class ReportPeriodResource {
   public RestResponse<ReportPeriodDto> close(
       @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
     return Answers.ok(service.close(id, ifMatch));
+  }
+
+  @POST
+  @Path("{id}/reopenings")
+  @Write
+  @RolesAllowed("USER")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "reopenReportPeriod")
+  public RestResponse<ReportPeriodDto> reopen(
+      @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, WorkReason why) {
+    return Answers.ok(service.reopen(id, ifMatch, why.reason()));
   }
 }

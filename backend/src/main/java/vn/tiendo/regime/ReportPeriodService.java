@@ -71,11 +71,16 @@ class ReportPeriodService {
     Listing.Rows<UUID> ids = periods.ids(owners, filter, sort, paging, caller.today());
     Map<UUID, Map<String, Integer>> counts = periods.counts(ids.rows());
     Map<UUID, ReportPeriod> byId = periods.byId(ids.rows());
+    Set<UUID> issued = periods.issued(ids.rows());
     Function<UUID, EnumSet<Relation>> relations = rights.once();
     return ids.map(
         id -> {
           ReportPeriod period = byId.get(id);
-          return dto(period, counts.getOrDefault(id, Map.of()), relations.apply(period.ownerId));
+          return dto(
+              period,
+              counts.getOrDefault(id, Map.of()),
+              relations.apply(period.ownerId),
+              issued.contains(id));
         });
   }
 
@@ -129,17 +134,34 @@ class ReportPeriodService {
     return dto(period);
   }
 
+  /** Nothing that was issued may lose what it was made of. */
+  @Transactional
+  ReportPeriodDto reopen(UUID id, IfMatch ifMatch, String reason) {
+    ReportPeriod period = toMove(id, ifMatch, "reopenReportPeriod");
+    period.reopen(clock.instant(), reason);
+    periods.flush();
+    return dto(period);
+  }
+
   /** Right, then precondition, then state. */
   private ReportPeriod toMove(UUID id, IfMatch ifMatch, String operation) {
     ReportPeriod period = periods.locked(id).orElseThrow(NotFound::new);
     Set<Relation> relations = rights.relations(period.ownerId);
     RegimeRights.require(relations);
     IfMatch.honour(ifMatch, period);
-    List<String> allowed = RegimeRights.ofPeriod(relations, period.state);
+    boolean issued = issued(period);
+    List<String> allowed = RegimeRights.ofPeriod(relations, period.state, issued);
     if (!allowed.contains(operation)) {
+      if (issued && operation.equals("reopenReportPeriod")) {
+        throw Conflict.of("REPORT_ISSUED", "regime.reportIssued");
+      }
       throw Conflict.state(period.state, allowed, "regime.state." + period.state);
     }
     return period;
+  }
+
+  private boolean issued(ReportPeriod period) {
+    return !periods.issued(List.of(period.id())).isEmpty();
   }
 
   private DueDates dates(Frozen frozen, PeriodKey key) {
@@ -151,11 +173,12 @@ class ReportPeriodService {
     return dto(
         period,
         periods.counts(List.of(period.id())).getOrDefault(period.id(), Map.of()),
-        rights.relations(period.ownerId));
+        rights.relations(period.ownerId),
+        issued(period));
   }
 
   private ReportPeriodDto dto(
-      ReportPeriod p, Map<String, Integer> counts, Set<Relation> relations) {
+      ReportPeriod p, Map<String, Integer> counts, Set<Relation> relations, boolean issued) {
     Frozen frozen = p.frozen;
     PeriodKey key = PeriodKey.parse(p.period);
     return new ReportPeriodDto(
@@ -179,9 +202,11 @@ class ReportPeriodService {
         counted(counts),
         p.lockedAt,
         p.closedAt,
+        p.reopenedAt,
+        p.reopenedReason,
         p.createdAt(),
         p.updatedAt(),
-        RegimeRights.ofPeriod(relations, p.state));
+        RegimeRights.ofPeriod(relations, p.state, issued));
   }
 
   private static ReportPeriodDto.Counts counted(Map<String, Integer> by) {

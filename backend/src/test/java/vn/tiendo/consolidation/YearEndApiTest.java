@@ -91,5 +91,19 @@ class YearEndApiTest {
     GivenConsolidation.move(CLERK, id, "issuances", number)
         .statusCode(200)
         .body("state", equalTo("ISSUED"));
+    String closed = "/api/v1/report-periods/" + period;
+    CONSOLIDATOR
+        .asks()
+        .post(closed + "/closures")
+        .then()
+        .statusCode(200)
+        .body("allowedActions", hasSize(0));
+    CONSOLIDATOR
+        .asks()
+        .body(Map.of("reason", "Đóng nhầm"))
+        .post(closed + "/reopenings")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("REPORT_ISSUED"));
   }
 }

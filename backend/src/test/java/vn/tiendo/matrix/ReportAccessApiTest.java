@@ -97,7 +97,8 @@ class ReportAccessApiTest {
             "/api/v1/report-periods/{id}",
             OFFICER,
             Attempt.bare("lockReportPeriod"),
-            Attempt.bare("closeReportPeriod"))
+            Attempt.bare("closeReportPeriod"),
+            of("reopenReportPeriod", Map.of("reason", "Đóng nhầm")))
         .listedAt("/api/v1/report-periods")
         .judge(
             List.of(

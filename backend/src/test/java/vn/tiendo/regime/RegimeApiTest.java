@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.tiendo.support.GivenReport.PERIODS;
 import static vn.tiendo.support.GivenReport.levels;
 import static vn.tiendo.support.GivenReport.node;
@@ -20,6 +21,7 @@ import static vn.tiendo.support.Personas.OFFICER;
 import static vn.tiendo.support.Personas.OTHER_ADMINISTRATOR;
 import static vn.tiendo.support.Personas.STRANGER;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -253,5 +255,33 @@ class RegimeApiTest {
         .body("currentState", equalTo("LOCKED"));
     OFFICER.asks().post(PERIODS + period + "/closures").then().statusCode(403);
     CHIEF.asks().post(PERIODS + period + "/closures").then().body("state", equalTo("CLOSED"));
+  }
+
+  @Test
+  void a_period_closed_by_mistake_is_opened_again_with_a_reason() {
+    String period = opened(regimeOf(), "2021");
+    Map<String, Object> why = Map.of("reason", "Còn một đơn vị chưa gửi.");
+    reopens(period, why).statusCode(409).body("currentState", equalTo("OPEN"));
+    CHIEF.asks().post(PERIODS + period + "/locks").then().statusCode(200);
+    CHIEF
+        .asks()
+        .post(PERIODS + period + "/closures")
+        .then()
+        .body("allowedActions", contains("reopenReportPeriod"));
+    reopens(period, Map.of()).statusCode(400);
+    reopens(period, why)
+        .statusCode(200)
+        .body("state", equalTo("LOCKED"))
+        .body("closedAt", equalTo(null))
+        .body("reopenedReason", equalTo("Còn một đơn vị chưa gửi."))
+        .body("allowedActions", contains("closeReportPeriod"));
+    assertEquals(
+        "1",
+        IssuedPlan.ask(
+            "SELECT count(*) FROM audit_event WHERE after ->> 'reopened_reason' = 'Còn một đơn vị chưa gửi.'"));
+  }
+
+  private static ValidatableResponse reopens(String period, Map<String, Object> why) {
+    return CHIEF.asks().body(why).post(PERIODS + period + "/reopenings").then();
   }
 }
