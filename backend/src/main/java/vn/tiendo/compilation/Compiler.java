@@ -10,9 +10,12 @@ import java.util.function.Predicate;
 
 /** Makes one report of many. */
 public final class Compiler {
-  /** How addresses begin, in the order of addresses. */
-  public static final List<String> KINDS =
-      List.of("counts/", "indicators/", "nodes/", "statuses/", "tasks/");
+  /** What a report is made of, each apart from the others. */
+  public enum Kind {
+    TEXTS,
+    TASKS,
+    INDICATORS
+  }
 
   private Compiler() {}
 
@@ -43,6 +46,18 @@ public final class Compiler {
     List<Compilation.IndicatorRow> rows = indicators.rows();
     return new Compilation(
         texts, sections, tasks.total(), rows, indicators.statuses(), derived.kept());
+  }
+
+  /** Where everything of one kind comes from, by its address; the rest is not put together. */
+  public static Map<String, Derived> derived(Frame frame, List<Source> received, Kind kind) {
+    List<Source> sources = received.stream().sorted(byReporter(frame.units())).toList();
+    Trace derived = new Trace(address -> true);
+    switch (kind) {
+      case TEXTS -> texts(frame, sources, derived);
+      case TASKS -> new TaskCompiler(frame, sources, derived).sections();
+      case INDICATORS -> new IndicatorCompiler(frame, sources, derived).rows();
+    }
+    return derived.kept();
   }
 
   /** Those who are no reporters come last, by their code. */

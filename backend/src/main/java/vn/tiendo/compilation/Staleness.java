@@ -34,12 +34,17 @@ public final class Staleness {
 
   /** In the order of addresses. */
   public static List<Change> between(Compilation then, Compilation now) {
-    Set<String> addresses = new TreeSet<>(then.derived().keySet());
-    addresses.addAll(now.derived().keySet());
+    return between(then.derived(), now.derived());
+  }
+
+  /** Of two that were told by their addresses. */
+  public static List<Change> between(Map<String, Derived> then, Map<String, Derived> now) {
+    Set<String> addresses = new TreeSet<>(then.keySet());
+    addresses.addAll(now.keySet());
     List<Change> changes = new ArrayList<>();
     for (String address : addresses) {
-      Derived before = then.derived().get(address);
-      Derived after = now.derived().get(address);
+      Derived before = then.get(address);
+      Derived after = now.get(address);
       List<Cause> causes = causes(before, after);
       if (!causes.isEmpty()) {
         changes.add(new Change(address, value(before), value(after), causes));

@@ -29,6 +29,28 @@ final class TaskCompiler {
 
   private record Line(Source source, Snapshot.TaskLine task) {}
 
+  /** Where a task stands, reckoned once. */
+  private record Place(
+      List<Line> lines, UUID section, int order, String number, String code, UUID id) {
+    static final Comparator<Place> ORDER =
+        Comparator.comparingInt(Place::order)
+            .thenComparing(Place::number)
+            .thenComparing(p -> text(p.section()))
+            .thenComparing(Place::code)
+            .thenComparing(Place::id);
+
+    static Place of(List<Line> lines, Map<UUID, Integer> sections, Naturals natural) {
+      Snapshot.TaskLine task = head(lines);
+      return new Place(
+          lines,
+          task.sectionId(),
+          sections.getOrDefault(task.sectionId(), Integer.MAX_VALUE),
+          natural.of(text(task.sectionNumber())),
+          natural.of(text(task.code())),
+          task.taskId());
+    }
+  }
+
   TaskCompiler(Frame frame, List<Source> sources, Trace derived) {
     this.frame = frame;
     this.derived = derived;
@@ -49,15 +71,10 @@ final class TaskCompiler {
     Naturals natural = new Naturals();
     Map<UUID, List<List<Line>>> bySection = new LinkedHashMap<>();
     byTask.values().stream()
-        .sorted(
-            Comparator.<List<Line>>comparingInt(
-                    l -> order.getOrDefault(head(l).sectionId(), Integer.MAX_VALUE))
-                .thenComparing(l -> natural.of(text(head(l).sectionNumber())))
-                .thenComparing(l -> text(head(l).sectionId()))
-                .thenComparing(l -> natural.of(text(head(l).code())))
-                .thenComparing(l -> head(l).taskId()))
+        .map(l -> Place.of(l, order, natural))
+        .sorted(Place.ORDER)
         .forEach(
-            l -> bySection.computeIfAbsent(head(l).sectionId(), id -> new ArrayList<>()).add(l));
+            p -> bySection.computeIfAbsent(p.section(), id -> new ArrayList<>()).add(p.lines()));
     List<SectionTasks> sections = new ArrayList<>();
     bySection.forEach((id, lines) -> sections.add(section(id, lines)));
     counted.forEach((address, in) -> derived.put(address, in.size(), () -> in));

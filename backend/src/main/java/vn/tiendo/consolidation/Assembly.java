@@ -2,6 +2,8 @@ package vn.tiendo.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +58,8 @@ class Assembly {
   }
 
   /**
-   * Kind after kind, in the order of addresses: where everything comes from, then and now, is more
-   * than fits at once of a thousand reports.
+   * Kind after kind: where everything comes from, then and now, is more than fits at once of a
+   * thousand reports.
    */
   List<Staleness.Change> changes(ConsolidatedReport report, ReportPeriods.View period) {
     Map<UUID, Integer> then = received.frozen(report.id());
@@ -74,13 +76,13 @@ class Assembly {
     List<Source> before = statuses.judged(made, period);
     List<Source> after = statuses.judged(counting, period);
     Frame frame = frame(period);
-    return Compiler.KINDS.stream()
+    return Arrays.stream(Compiler.Kind.values())
         .flatMap(
             kind ->
                 Staleness.between(
-                    Compiler.compile(frame, before, address -> address.startsWith(kind)),
-                    Compiler.compile(frame, after, address -> address.startsWith(kind)))
+                    Compiler.derived(frame, before, kind), Compiler.derived(frame, after, kind))
                     .stream())
+        .sorted(Comparator.comparing(Staleness.Change::address))
         .toList();
   }
 

@@ -123,6 +123,26 @@ class CompilationPropertyTest {
   }
 
   @Test
+  void kind_after_kind_tells_the_same_as_all_at_once_and_what_is_said_needs_none_of_it() {
+    for (int seed = 0; seed < 20; seed++) {
+      Reports reports = new Reports(seed);
+      List<Source> sources = reports.sources();
+      Compilation all = Compiler.compile(reports.frame(), sources);
+      Map<String, Derived> kinds = new HashMap<>();
+      for (Compiler.Kind kind : Compiler.Kind.values()) {
+        kinds.putAll(Compiler.derived(reports.frame(), sources, kind));
+      }
+      assertEquals(all.derived(), kinds, "seed " + seed);
+      Compilation told = Compiler.told(reports.frame(), sources);
+      assertEquals(Map.of(), told.derived());
+      assertEquals(all.texts(), told.texts());
+      assertEquals(all.sections(), told.sections());
+      assertEquals(all.indicators(), told.indicators());
+      assertEquals(all.statuses(), told.statuses());
+    }
+  }
+
+  @Test
   void a_report_that_goes_takes_all_that_came_of_it() {
     Reports reports = new Reports(7);
     List<Source> sources = reports.sources();
