@@ -36,7 +36,11 @@ export async function manyFigures(
     consolidatingUnit: tracking,
     documentId: document.id,
   });
-  const section = await office.post(`/plans/${plan.id}/sections`, { code: 'I', number: 'I', title: 'Tiếp nhận hồ sơ' });
+  const section = await office.post(`/plans/${plan.id}/sections`, {
+    code: 'I',
+    number: 'I',
+    title: 'Tiếp nhận hồ sơ',
+  });
   await office.post('/tasks', {
     planId: plan.id,
     sectionId: section.id,

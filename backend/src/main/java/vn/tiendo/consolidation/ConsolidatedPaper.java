@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -158,13 +159,22 @@ class ConsolidatedPaper {
     Map<UUID, AnnexFacts.OfIndicator> facts =
         content.annex().indicators().stream()
             .collect(Collectors.toMap(AnnexFacts.OfIndicator::indicatorId, Function.identity()));
-    boolean estimated =
-        content.figures().indicators().stream().anyMatch(i -> i.nature() == ValueNature.ESTIMATE);
     List<Annexes.IndicatorRow> rows =
         content.figures().indicators().stream()
             .map(i -> row(i, facts.get(i.indicatorId())))
             .toList();
-    return Annexes.indicators("I", year, estimated, content.annex().goalYear(), rows);
+    return Annexes.indicators("I", year, achieved(content), content.annex().goalYear(), rows);
+  }
+
+  private static Annexes.Achieved achieved(ConsolidatedContent content) {
+    Set<Boolean> estimates =
+        content.figures().indicators().stream()
+            .filter(i -> i.figure() != null && i.figure().value() != null)
+            .map(i -> i.nature() == ValueNature.ESTIMATE)
+            .collect(Collectors.toSet());
+    return estimates.size() == 2
+        ? Annexes.Achieved.BOTH
+        : estimates.contains(true) ? Annexes.Achieved.ESTIMATED : Annexes.Achieved.FINAL;
   }
 
   private static Annexes.IndicatorRow row(IndicatorRow i, AnnexFacts.OfIndicator fact) {

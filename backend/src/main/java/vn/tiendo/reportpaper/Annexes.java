@@ -55,16 +55,29 @@ public final class Annexes {
   public record DocumentRow(
       String numberAndSymbol, LocalDate issuedOn, String summary, String issuer, String unit) {}
 
+  /** What kind of figures stand under a year. */
+  public enum Achieved {
+    ESTIMATED("Ước thực hiện"),
+    FINAL("Thực hiện"),
+    BOTH("Ước/Thực hiện");
+
+    private final String words;
+
+    Achieved(String words) {
+      this.words = words;
+    }
+  }
+
   private Annexes() {}
 
   /**
    * @param number Roman, null where the report has only one annex
-   * @param estimated whether the year's figures are estimates
+   * @param achieved what the year's figures are, as the head of their column: estimates, final,
+   *     both
    * @param goalYear the plan's last year
    */
   public static Annex indicators(
-      String number, int year, boolean estimated, int goalYear, List<IndicatorRow> rows) {
-    String achieved = (estimated ? "Ước thực hiện năm " : "Thực hiện năm ") + year;
+      String number, int year, Achieved achieved, int goalYear, List<IndicatorRow> rows) {
     PaperTable table =
         PaperTable.of(
             PaperTable.centred("STT", 13),
@@ -72,7 +85,7 @@ public final class Annexes {
             PaperTable.centred("Đơn vị tính", 20),
             PaperTable.centred("Thực hiện năm " + (year - 1), 22),
             PaperTable.centred("Kế hoạch năm " + year, 22),
-            PaperTable.centred(achieved, 24),
+            PaperTable.centred(achieved.words + " năm " + year, 24),
             PaperTable.centred("% so với kế hoạch", 20),
             PaperTable.centred("% so với cùng kỳ", 20),
             PaperTable.centred("Kế hoạch năm " + (year + 1), 24),

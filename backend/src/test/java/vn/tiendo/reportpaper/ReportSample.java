@@ -104,7 +104,7 @@ final class ReportSample {
             "Các phòng, đơn vị trực thuộc Sở;",
             "Lưu: VT, KHTC."),
         List.of(
-            Annexes.indicators("I", 2021, true, 2025, indicatorRows()),
+            Annexes.indicators("I", 2021, Annexes.Achieved.ESTIMATED, 2025, indicatorRows()),
             Annexes.tasks("II", 2021, tasks),
             Annexes.documents("III", 2021, SampleTexts.documents())),
         draft,

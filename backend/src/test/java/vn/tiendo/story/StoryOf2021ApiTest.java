@@ -174,6 +174,8 @@ class StoryOf2021ApiTest {
         XWPFWordExtractor reader = new XWPFWordExtractor(word)) {
       String words = reader.getText();
       assertFalse(words.contains("DỰ THẢO"), words);
+      // Three published figures beside the units' estimates.
+      assertTrue(words.contains("Ước/Thực hiện năm 2021"), words);
       for (String one : said) {
         assertTrue(words.contains(one), one + " in " + words);
       }
