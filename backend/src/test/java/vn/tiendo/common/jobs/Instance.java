@@ -5,11 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * An instance whose one job says in a table when it begins and ends; as a program it never ends.
+ * An instance whose one job, and one errand, say in a table when they begin and end; as a program
+ * they never end.
  */
 final class Instance {
   static final Duration LOOK = Duration.ofMillis(100);
@@ -28,12 +30,24 @@ final class Instance {
   static JobRunner of(String url, String name, Duration every, int millis) {
     PGSimpleDataSource database = new PGSimpleDataSource();
     database.setUrl(url);
-    return new JobRunner(
-        database, name, List.of(new Told(database, name, every, millis)), List.of(), LOOK, BEAT);
+    Told job = new Told(database, name, every, millis);
+    return new JobRunner(database, name, List.of(job), List.of(new Sent(job)), LOOK, BEAT);
   }
 
-  private record Told(DataSource database, String instance, Duration every, int millis)
-      implements Job {
+  /** Does as the job does, in other words. */
+  record Sent(Told job) implements Errand {
+    @Override
+    public String name() {
+      return "test.Sent";
+    }
+
+    @Override
+    public void run(UUID subject) {
+      new Told(job.database(), job.instance() + "'s errand", job.every(), job.millis()).run();
+    }
+  }
+
+  record Told(DataSource database, String instance, Duration every, int millis) implements Job {
     @Override
     public String name() {
       return "test.Told";

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +110,51 @@ class JobRunnerTest {
                   .isEmpty());
     } finally {
       one.stop();
+    }
+  }
+
+  private static List<String> errands() throws SQLException {
+    return said().stream().filter(word -> word.contains("'s errand")).toList();
+  }
+
+  private static final Instance.Sent ERRAND = new Instance.Sent(null);
+
+  @Test
+  void an_errand_is_done_once_however_many_instances_look() throws Exception {
+    JobRunner one = Instance.of(postgres.applicationUrl(), "one", Duration.ofHours(1), 0);
+    JobRunner two = Instance.of(postgres.applicationUrl(), "two", Duration.ofHours(1), 0);
+    UUID subject = UUID.randomUUID();
+    one.send(ERRAND, subject, Instant.now());
+    two.send(ERRAND, subject, Instant.now());
+    one.start();
+    two.start();
+    try {
+      await(() -> errands().size() >= 2);
+      Thread.sleep(Instance.LOOK.toMillis() * 8);
+      String who = errands().getFirst().split(" ")[0];
+      assertEquals(List.of(who + " errand begins", who + " errand ends"), errands());
+      assertEquals(
+          List.of(),
+          postgres.column("SELECT task_instance FROM scheduled_job WHERE task_name = 'test.Sent'"));
+    } finally {
+      one.stop();
+      two.stop();
+    }
+  }
+
+  @Test
+  void an_errand_whose_instance_is_killed_is_begun_again_by_another() throws Exception {
+    JobRunner other = Instance.of(postgres.applicationUrl(), "other", Duration.ofHours(1), 0);
+    other.send(ERRAND, UUID.randomUUID(), Instant.now());
+    Process killed = process("killed");
+    try {
+      await(() -> errands().contains("killed's errand begins"));
+      other.start();
+      killed.destroyForcibly().waitFor();
+      await(() -> errands().contains("other's errand ends"));
+    } finally {
+      killed.destroyForcibly();
+      other.stop();
     }
   }
 
