@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Plan, Section } from '@/api/types';
 import { DocumentField } from '@/business/document-field';
 import { unitClassesQuery } from '@/business/unit-queries';
@@ -9,11 +9,13 @@ import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { useAddress } from '@/ui/address';
 import { Button } from '@/ui/button';
+import { draftWords } from '@/ui/draft-words';
 import { Grid } from '@/ui/grid';
 import { MantineRoot } from '@/ui/mantine-root';
 import { Panel } from '@/ui/page';
 import { announce } from '@/ui/toast';
 import { PasteAsks } from './paste-asks';
+import { usePasteDraft } from './paste-draft';
 import classes from './paste-panel.module.css';
 import { allUnitsQuery } from './paste-queries';
 import { type ColumnId, emptyRow, isEmpty, type PasteRow, pasted, sectionOf } from './paste-rows';
@@ -31,9 +33,11 @@ interface PastePanelProps {
 export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
   const t = useText(pasteWords);
   const [, setAddress] = useAddress();
-  const [rows, setRows] = useState<PasteRow[]>(() => [emptyRow()]);
-  const [answers, setAnswers] = useState<Record<string, string>>({});
-  const [documentId, setDocumentId] = useState<string>();
+  const d = useText(draftWords);
+  const { draft, setDraft, kept, restored } = usePasteDraft(plan.id);
+  const { rows, answers, documentId } = draft;
+  const setRows = (next: (before: PasteRow[]) => PasteRow[]) =>
+    setDraft((before) => ({ ...before, rows: next(before.rows) }));
   const units = useQuery(allUnitsQuery());
   const unitClasses = useQuery(unitClassesQuery());
   const named = useMemo(
@@ -42,7 +46,7 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
   );
   const register = plan.kind === 'REGISTER';
   const known = { planId: plan.id, register, documentId, sections, units: named, answers, codes };
-  const send = usePasteSend(rows, setRows, known);
+  const send = usePasteSend(draft, setDraft, known);
   const { reads, ready } = send;
   const pending = rows.filter((row) => !row.made && !isEmpty(row));
   const refused = rows
@@ -75,6 +79,7 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
     >
       <div className={classes.panel}>
         <p className={classes.hint}>{t.hint}</p>
+        {restored && pending.length > 0 && <p role="status">{d.restored}</p>}
         {register && (
           <MantineRoot>
             <DocumentField
@@ -82,7 +87,7 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
               label={t.document}
               required
               value={documentId}
-              onChange={setDocumentId}
+              onChange={(chosen) => setDraft((before) => ({ ...before, documentId: chosen }))}
             />
           </MantineRoot>
         )}
@@ -116,7 +121,12 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
             </Button>
           )}
         />
-        <PasteAsks asks={asks} onAnswer={(key, unit) => setAnswers({ ...answers, [key]: unit })} />
+        <PasteAsks
+          asks={asks}
+          onAnswer={(key, unit) =>
+            setDraft((before) => ({ ...before, answers: { ...before.answers, [key]: unit } }))
+          }
+        />
         {refused.length > 0 && (
           <details className={classes.refused} open={refused.length <= 12}>
             <summary>{t.refused(formatNumber(refused.length))}</summary>
@@ -130,11 +140,16 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
           </details>
         )}
         <div className={classes.bar}>
-          <Button icon={<IconPlus aria-hidden="true" />} onClick={() => setRows([...rows, emptyRow()])}>
+          <Button
+            icon={<IconPlus aria-hidden="true" />}
+            onClick={() => setRows((before) => [...before, emptyRow()])}
+          >
             {t.addRow}
           </Button>
           <span className={classes.state} role="status">
             {pending.length > 0 && t.ready(formatNumber(ready), formatNumber(pending.length))}
+            {pending.length > 0 && !kept && ` · ${d.notKept}`}
+            {send.away && ` · ${t.away}`}
           </span>
           <Button disabled={ready === 0} loading={send.checking} onClick={send.check}>
             {t.check}

@@ -5,17 +5,20 @@ import { ApiProblem, toProblem } from '@/api/problem';
 import type { NewTask } from '@/api/types';
 import { newUuid } from '@/lib/uuid';
 import { announce } from '@/ui/toast';
+import type { PasteDraft } from './paste-draft';
 import { columnOf, isEmpty, type Known, type PasteRow, type Read, readRow } from './paste-rows';
 
 /** Reads the rows as they stand, has the server check them without effect, and makes those that pass. */
 export function usePasteSend(
-  rows: readonly PasteRow[],
-  setRows: Dispatch<SetStateAction<PasteRow[]>>,
+  { rows, keys: kept }: PasteDraft,
+  setDraft: Dispatch<SetStateAction<PasteDraft>>,
   known: Known,
 ) {
   const queries = useQueryClient();
   const [busy, setBusy] = useState<'checking' | 'making'>();
-  const keys = useRef(new Map<string, string>());
+  /** The rows stay as they are until the network is back: sending goes on where it stopped. */
+  const [away, setAway] = useState(false);
+  const keys = useRef(new Map(kept));
   const pending = rows.filter((row) => !row.made && !isEmpty(row));
   const reads = new Map<string, Read>(pending.map((row) => [row.id, readRow(row, known, pending)]));
   const sendable = pending.flatMap((row) => {
@@ -23,15 +26,22 @@ export function usePasteSend(
     return task && Object.keys(row.errors).length === 0 ? [{ row, task }] : [];
   });
   const mark = (id: string, change: Partial<PasteRow>) =>
-    setRows((before) => before.map((row) => (row.id === id ? { ...row, ...change } : row)));
+    setDraft((before) => ({
+      ...before,
+      rows: before.rows.map((row) => (row.id === id ? { ...row, ...change } : row)),
+    }));
   /** One row after another: they share the plan, whose version each of them moves. */
   const each = async (how: 'checking' | 'making') => {
     setBusy(how);
+    setAway(false);
+    const sent = new Map(sendable.map(({ row, task }) => [row.id, keyOf(keys.current, row.id, task)]));
+    if (how === 'making') setDraft((before) => ({ ...before, keys: [...keys.current] }));
     let passed = 0;
     for (const { row, task } of sendable) {
-      const errors = await refusalOf(task, how === 'checking', keyOf(keys.current, row.id, task));
+      const errors = await refusalOf(task, how === 'checking', sent.get(row.id) ?? newUuid());
       if (errors instanceof ApiProblem) {
         announce(errors.message);
+        setAway(errors.status === 0);
         break;
       }
       if (!errors) passed++;
@@ -42,6 +52,7 @@ export function usePasteSend(
   };
   return {
     reads,
+    away,
     ready: sendable.length,
     checking: busy === 'checking',
     making: busy === 'making',
