@@ -2,6 +2,7 @@ package vn.tiendo.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +56,9 @@ class TaskCounting {
         tasksWanted
             ? tasks.tasks(filter, query.groupBy, asOf)
             : items.items(asked(filter, query.year), query.groupBy, asOf);
-    Map<UUID, Long> earlier = tasksWanted ? tasks.earlier(filter, query.groupBy, asOf) : Map.of();
+    // Not Map.of(), which refuses to be asked about those that have no group.
+    Map<UUID, Long> earlier =
+        tasksWanted ? tasks.earlier(filter, query.groupBy, asOf) : Collections.emptyMap();
     return tables.table(
         new Question(query.level, query.groupBy, asOf, query.basis(), asked), buckets, earlier);
   }

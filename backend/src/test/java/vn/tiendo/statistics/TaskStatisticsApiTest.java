@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenPlan;
 import vn.tiendo.support.IssuedPlan;
+import vn.tiendo.support.Items;
 import vn.tiendo.support.Office;
 import vn.tiendo.support.Personas;
 import vn.tiendo.support.Statements;
@@ -109,6 +110,16 @@ class TaskStatisticsApiTest {
         "UPDATE occurrence SET state = 'COMPLETED', submitted_on = '2022-01-04', completed_on = '2022-01-04', completed_at = now() WHERE id = '%s'"
             .formatted(IssuedPlan.YEARLY_2021));
     assertEquals(0, count(table("groupBy=NONE"), "total", "EARLIER_UNFINISHED"));
+  }
+
+  @Test
+  void work_items_of_tasks_without_a_leader_are_a_row_of_their_own() {
+    IssuedPlan.lay();
+    Items.approved("Mở lớp tập huấn", "2021-06-30");
+    IssuedPlan.run("UPDATE task SET leader_id = NULL");
+    JsonPath table = table("level=WORK_ITEM&groupBy=LEADER");
+    assertEquals(1, count(table, "rows[0]", "ASSIGNED"));
+    sweep(table);
   }
 
   private static void sweep(JsonPath table) {
