@@ -153,8 +153,8 @@ for (const { way, hand, key, width, height, phone } of WAYS) {
         await hand.press(page.getByRole('link', { name: 'Sửa đơn vị, sáp nhập' }));
         await hand.press(page.getByRole('button', { name: 'Thêm đơn vị' }));
         const unit = dialogOf(page, 'Thêm đơn vị');
-        await hand.write(unit.getByRole('textbox', { name: 'Mã' }), `THU-${run.toUpperCase()}-VP`);
         await hand.write(unit.getByRole('textbox', { name: 'Tên đầy đủ' }), `Văn phòng ${run}`);
+        await hand.write(unit.getByRole('textbox', { name: 'Mã' }), `THU-${run.toUpperCase()}-VP`);
         await hand.choose(unit.getByRole('combobox', { name: 'Loại' }), 'Phòng, văn phòng');
         await hand.choose(unit.getByRole('combobox', { name: 'Trực thuộc' }), second);
         await hand.press(unit.getByRole('button', { name: 'Thêm đơn vị' }));

@@ -90,3 +90,14 @@ it('says what the server finds wrong with what was chosen', async () => {
   expect(await dialog.findByText(/Kế hoạch đã đóng/)).toBeVisible();
   expect(sent).toEqual([]);
 });
+
+it('no longer says that something is missing once it is entered', async () => {
+  standing = { name: '', note: 'cũ' };
+  const { user } = renderPage(Page);
+  await user.click(await screen.findByRole('button', { name: 'Mở' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+  expect(dialog.getByRole('alert')).toHaveTextContent('Hãy nhập: Tên.');
+  await user.type(dialog.getByLabelText(/Tên/), 'B');
+  await waitFor(() => expect(dialog.queryByText(/Hãy nhập: Tên/)).toBeNull());
+});

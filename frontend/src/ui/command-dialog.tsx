@@ -138,7 +138,11 @@ function Dialog({ command: first, remake, onClose, onDone, onAgain }: DialogProp
               focused={index === 0}
               value={values[field.name]}
               error={errorAt(errors, `/${field.name}`)}
-              onChange={(value) => draft.change(field.name, value)}
+              onChange={(value) => {
+                // What was said to be missing is not said any longer once it is being entered.
+                setMissing((said) => said.filter(({ pointer }) => pointer !== `/${field.name}`));
+                draft.change(field.name, value);
+              }}
             />
           ))}
           <FormButtons>

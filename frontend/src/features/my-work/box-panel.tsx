@@ -67,7 +67,7 @@ export function BoxPanel({ box, count, whole, leader }: BoxPanelProps) {
         >
           {(data) => (
             <>
-              <ul className={classes.rows}>
+              <ul className={classes.rows} data-box={box}>
                 {data.pages.flatMap((page) =>
                   page.items.map((row) => <WorkRowLine key={`${row.kind}${row.id}`} row={row} box={box} />),
                 )}

@@ -54,6 +54,20 @@ describe('my work', () => {
     ).toEqual(['1Đến hạn', '0Bị trả lại', '0Chờ đơn vị khác', '0Đã gửi']);
   });
 
+  it('says of an answer that is overdue that it is', async () => {
+    open();
+    const direction = {
+      kind: 'DIRECTION',
+      id: 'd-1',
+      title: 'Báo cáo rõ nguyên nhân.',
+      dueOn: '2021-08-02',
+      allowedActions: [],
+    };
+    server.use(http.get('*/api/v1/me/work-rows', () => HttpResponse.json({ items: [direction] })));
+    const row = (await screen.findByText('Báo cáo rõ nguyên nhân.')).closest('li');
+    expect(row).toHaveTextContent('Quá hạn');
+  });
+
   it('says of due work that a head gave on who has it now', async () => {
     open();
     const given = { ...workRow, holder: { role: 'LEAD', person: { id: 'p-9', fullName: 'Lê Thị Hòa' } } };

@@ -9,6 +9,7 @@ import { TimeTag } from '@/business/work-tags';
 import { periodName } from '@/business/work-words';
 import { useLanguage } from '@/i18n/language';
 import { useText } from '@/i18n/messages';
+import { today } from '@/lib/dates';
 import { ActionButtons } from '@/ui/actions';
 import classes from './my-work-page.module.css';
 import { myWorkWords } from './words';
@@ -29,6 +30,8 @@ export function WorkRowLine({ row, box }: { row: WorkRow; box: WorkBox }) {
   // What is due is in one's own hands, unless a head gave it on.
   const given = box === 'DUE' && row.holder?.person && row.holder.person.id !== me;
   const showsHolder = row.holder && (given || box === 'LATE' || box === 'SENT' || box === 'WAITING');
+  // Directions and asks have no life of their own to say so.
+  const late = box === 'DUE' && row.dueOn !== undefined && row.dueOn < today();
   return (
     <li className={classes.row}>
       <div className={classes.name}>
@@ -50,7 +53,7 @@ export function WorkRowLine({ row, box }: { row: WorkRow; box: WorkBox }) {
         {row.note && <p className={classes.note}>{row.note}</p>}
       </div>
       <div className={classes.when}>
-        <TimeTag timeState={row.timeState} overdueDays={row.overdueDays} />
+        <TimeTag timeState={row.timeState ?? (late ? 'OVERDUE' : undefined)} overdueDays={row.overdueDays} />
         <Due dueOn={row.dueOn} />
       </div>
       <div className={classes.actions}>

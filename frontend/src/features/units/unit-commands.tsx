@@ -30,13 +30,17 @@ function sharedFields(): CommandField[] {
 /** A new unit, in the organisation or outside it. */
 export function newUnitCommand(): Command {
   const t = textsOf(unitWords);
+  // A unit is known by its name; the code is made from it.
+  const [name, ...others] = sharedFields();
+  const first = name ? [name] : [];
   return {
     title: t.add,
     submit: t.add,
     done: t.saved,
     fields: [
+      ...first,
       { name: 'code', label: t.code, hint: t.codeHint, required: true },
-      ...sharedFields(),
+      ...others,
       { name: 'internal', label: t.isInternal, kind: 'check', shown: (values) => !values.parent },
       { name: 'validFrom', label: t.validFrom, kind: 'date' },
     ],

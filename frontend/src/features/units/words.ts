@@ -41,7 +41,10 @@ export const unitWords = messages({
   name: ['Tên đầy đủ', 'Full name'],
   shortName: ['Tên viết tắt', 'Abbreviation'],
   code: ['Mã', 'Code'],
-  codeHint: ['Ổn định, không đổi khi đổi tên.', 'Stable: it does not change with the name.'],
+  codeHint: [
+    'Chữ, số và dấu gạch, ví dụ BG-SXD-QH; không đổi khi đổi tên.',
+    'Letters, digits and dashes, such as BG-SXD-QH; it does not change with the name.',
+  ],
   kind: ['Loại', 'Kind'],
   parent: ['Trực thuộc', 'Under'],
   hasSeal: ['Có con dấu riêng', 'Has a seal of its own'],

@@ -5,6 +5,7 @@ import { type Action, ActionButtons } from '@/ui/actions';
 import type { Column } from '@/ui/data-table';
 import { Highlight } from '@/ui/highlight';
 import { Tag } from '@/ui/tag';
+import classes from './users.module.css';
 import { userWords } from './words';
 
 /** The columns of the list of people; `onDone` is given what a command answered, a temporary password among it. */
@@ -100,5 +101,9 @@ function UserActions({ user, onDone }: { user: User; onDone: (output: unknown) =
       command: async () => (await load()).accountCommand('enableUser', user),
     },
   ];
-  return <ActionButtons actions={actions} allowed={user.allowedActions} visible={1} onDone={onDone} />;
+  return (
+    <div className={classes.actions}>
+      <ActionButtons actions={actions} allowed={user.allowedActions} visible={1} onDone={onDone} />
+    </div>
+  );
 }
