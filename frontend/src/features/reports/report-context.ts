@@ -9,10 +9,12 @@ interface ReportContext {
   open: ReadonlySet<string>;
   /** Marks of the office that receives, while it may return the report. */
   review?: Review;
+  /** The number of the version sent last, whose words stand until they are written again; 0 before the first. */
+  sent: number;
   /** How much of a field's text stood in the period before, in words. */
   likeness?: ReadonlyMap<string, string>;
 }
 
-export const ReportContext = createContext<ReportContext>({ open: new Set() });
+export const ReportContext = createContext<ReportContext>({ open: new Set(), sent: 0 });
 
 export const useReport = () => useContext(ReportContext);

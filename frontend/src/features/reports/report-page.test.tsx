@@ -169,6 +169,13 @@ describe('A returned report', () => {
     expect(screen.queryByRole('textbox', { name: /^Nội dung – I\./ })).not.toBeInTheDocument();
   });
 
+  it('calls the words that were sent what they are, not taken from updates', async () => {
+    open(returnedReport);
+    await result();
+    expect(screen.getAllByText('Như lần gửi 1')[0]).toBeVisible();
+    expect(screen.queryByText('Lấy từ cập nhật kết quả trong kỳ')).toBeNull();
+  });
+
   it('tells who did what when', async () => {
     open(returnedReport);
     const steps = await screen.findByRole('group', { name: 'Quá trình' });

@@ -84,7 +84,13 @@ function Frame({ document: { value: report, etag }, editing }: FrameProps) {
   const review = useReview(`report/${report.id}/${report.lastNo}`);
   const likeness = useLikeness(report.id, etag);
   const open = useMemo(() => new Set(report.openFields), [report.openFields]);
-  const context = { editing, open, review: reviews ? review : undefined, likeness };
+  const context = {
+    editing,
+    open,
+    sent: report.lastNo,
+    review: reviews ? review : undefined,
+    likeness,
+  };
   const different = tab === 'differences' && report.lastNo > 1;
   return (
     <ReportContext value={context}>

@@ -19,7 +19,7 @@ interface TextFieldProps {
   required?: boolean;
   prompt?: string;
   rows?: number;
-  /** Where the text came from, before anybody wrote it. */
+  /** Nobody has written it since it was filled in, or since it was sent. */
   prefilled?: boolean;
 }
 
@@ -29,7 +29,7 @@ export function TextField(props: TextFieldProps) {
   const t = useText(reportWords);
   const parts = useText(partWords);
   const id = useId();
-  const { editing, open, likeness } = useReport();
+  const { editing, open, sent, likeness } = useReport();
   const key = textKey(field, part);
   const edit = editing?.edits[key];
   const writable = editing && open.has(field);
@@ -45,7 +45,7 @@ export function TextField(props: TextFieldProps) {
           </label>
           {required && <span className={classes.soft}>({t.required})</span>}
           {writable && props.prefilled && !edit && text && (
-            <span className={classes.soft}>{t.prefilled}</span>
+            <span className={classes.soft}>{sent > 0 ? t.asSent(sent) : t.prefilled}</span>
           )}
         </div>
         {prompt && writable && <p className={classes.soft}>{prompt}</p>}

@@ -80,6 +80,7 @@ export const reportWords = messages({
   previous: ['Kỳ trước', 'Last period'],
   keep: ['Lấy lại nội dung kỳ trước', 'Take last period’s text'],
   prefilled: ['Lấy từ cập nhật kết quả trong kỳ', 'Taken from this period’s updates'],
+  asSent: [(no: number) => `Như lần gửi ${no}`, (no: number) => `As sent, version ${no}`],
   edited: ['Đã sửa tay', 'Edited'],
   required: ['bắt buộc', 'required'],
   items: [(n: number) => `${n} việc cụ thể`, (n: number) => `${n} work ${n === 1 ? 'item' : 'items'}`],
