@@ -37,6 +37,8 @@ export function SearchSelect({ options, onSearch, value, onChange, required, ...
       data={options}
       searchable
       clearable
+      // Chosen again it stays chosen: the cross is there to take it away.
+      allowDeselect={false}
       filter={(found) => nearestFirst(found.options as typeof options, found.search)}
       nothingFoundMessage={t.nothingFound}
       value={value ?? null}

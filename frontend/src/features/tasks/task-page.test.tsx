@@ -19,6 +19,8 @@ const around = {
   '*/api/v1/coordination-asks': { items: [coordinationAsk] },
   '*/api/v1/directions': { items: [direction] },
   '*/api/v1/assignments': { items: [] },
+  '*/api/v1/reminders': { items: [] },
+  '*/api/v1/comments': { items: [] },
 };
 const at = '/tasks/t-71';
 const path = '/tasks/$id';

@@ -22,6 +22,8 @@ CREATE TABLE assembly (
 -- need not hold a second time. The trail has its digest.
 ALTER TABLE consolidated_version ADD COLUMN digest text;
 DROP TRIGGER consolidated_version_audit ON consolidated_version;
-UPDATE consolidated_version SET digest = encode(sha256(convert_to(content::text, 'UTF8')), 'hex');
-ALTER TABLE consolidated_version ALTER COLUMN digest SET NOT NULL;
+UPDATE consolidated_version SET digest = encode(sha256(convert_to(content::text, 'UTF8')), 'hex')
+  WHERE digest IS NULL;
+ALTER TABLE consolidated_version ADD CONSTRAINT consolidated_version_digest_ck CHECK (digest IS NOT NULL) NOT VALID;
+ALTER TABLE consolidated_version VALIDATE CONSTRAINT consolidated_version_digest_ck;
 SELECT track_table('consolidated_version', 'consolidated-version', 'content');
