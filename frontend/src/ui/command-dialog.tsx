@@ -140,7 +140,8 @@ function Dialog({ command: first, remake, onClose, onDone, onAgain }: DialogProp
               error={errorAt(errors, `/${field.name}`)}
               onChange={(value) => {
                 // What was said to be missing is not said any longer once it is being entered.
-                setMissing((said) => said.filter(({ pointer }) => pointer !== `/${field.name}`));
+                const about = ({ pointer }: Violation) => pointer === `/${field.name}`;
+                if (missing.some(about)) setMissing(missing.filter((one) => !about(one)));
                 draft.change(field.name, value);
               }}
             />

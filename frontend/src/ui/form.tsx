@@ -60,11 +60,14 @@ function ErrorSummary({
 }) {
   const t = useText(uiWords);
   const box = useRef<HTMLDivElement>(null);
+  const told = useRef<readonly Violation[]>([]);
   const found = problem?.violations.length ? problem.violations : violations;
   const shown = found.length > 0 || Boolean(problem);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new refusal takes focus again
   useEffect(() => {
-    if (shown) box.current?.focus();
+    // What remains while one is being mended is no news: whoever types keeps the focus.
+    const remains = !problem && violations.every((one) => told.current.includes(one));
+    told.current = violations;
+    if (shown && !remains) box.current?.focus();
   }, [shown, problem, violations]);
   if (!shown) return null;
   return (
