@@ -2,6 +2,7 @@ import { api, done, read } from '@/api/client';
 import type { components } from '@/api/schema';
 import { messages, textsOf } from '@/i18n/messages';
 import type { Command, CommandField } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 
 export type SavedView = components['schemas']['View'];
 
@@ -68,7 +69,7 @@ export async function editViewCommand(view: SavedView, look: Look): Promise<Comm
   const etag = await etagOf(view.id);
   return {
     title: t.editNamed(view.name),
-    submit: t.edit,
+    submit: textsOf(uiWords).save,
     done: t.saved,
     initial: { name: view.name, shared: view.shared ? 'true' : undefined },
     fields: [...fields(), { name: 'renew', label: t.renew, kind: 'check' }],

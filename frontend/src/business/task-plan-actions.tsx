@@ -4,6 +4,7 @@ import type { AmendmentChange, Plan, Section, SourceQuote, Task, TaskEdit } from
 import { textsOf } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import type { Command, Values } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { newDeadlineValues } from './deadline-fields';
 import { documentFields, documentRegistrar } from './document-fields';
 import { changesOf } from './fields';
@@ -83,7 +84,7 @@ export async function editTaskCommand({ id }: Ref, around?: Around): Promise<Com
   const bodyOf = (values: Values) => (draft ? taskOf(values, source) : freeOf(values));
   return {
     title: t.editTask(task.code),
-    submit: t.edit,
+    submit: textsOf(uiWords).save,
     done: t.saved,
     initial,
     fields: draft

@@ -3,6 +3,7 @@ import type { components } from '@/api/schema';
 import { textsOf } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import type { Command, CommandField } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { dayKindWords } from './day-kinds';
 import { calendarWords } from './words';
 
@@ -64,7 +65,7 @@ export async function editDayCommand({ id }: CalendarDay): Promise<Command> {
   const { kind, name, swappedWith, source, verified } = day;
   return {
     title: `${t.edit}: ${formatDate(day.date)}`,
-    submit: t.edit,
+    submit: textsOf(uiWords).save,
     done: t.saved,
     draft: `calendar-day/${id}`,
     initial: { kind, name, swappedWith, source, verified: verified ? 'true' : undefined },

@@ -4,6 +4,7 @@ import { UnitField } from '@/business/unit-field';
 import { textsOf } from '@/i18n/messages';
 import { dayOf } from '@/lib/dates';
 import type { Command, CommandField, Values } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { clientWords } from './words';
 
 export type ApiClient = components['schemas']['ApiClient'];
@@ -58,7 +59,7 @@ export async function editClientCommand({ id }: ApiClient): Promise<Command> {
   const { value: client, etag } = await readVersioned(api.GET(path, { params: { path: { id } } }));
   return {
     title: `${t.edit}: ${client.name}`,
-    submit: t.edit,
+    submit: textsOf(uiWords).save,
     done: t.saved,
     draft: `api-client/${id}`,
     initial: {

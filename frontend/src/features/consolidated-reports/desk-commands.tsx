@@ -7,6 +7,7 @@ import { LEADERS } from '@/business/person-queries';
 import { textsOf } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import type { Command } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { assemblyWords } from './assembly-words';
 import { CorrectionField } from './correction-field';
 import { cleanItems, unfinished } from './correction-items';
@@ -203,7 +204,7 @@ export async function editHeadCommand(id: string): Promise<Command> {
   const { value, etag } = await readConsolidated(id);
   return {
     title: d.edit,
-    submit: d.edit,
+    submit: textsOf(uiWords).save,
     draft: `consolidated-head/${id}`,
     done: d.saved,
     initial: { about: value.about, recipients: value.content.recipients.join('\n') },

@@ -4,6 +4,7 @@ import { periodName } from '@/business/work-words';
 import { language } from '@/i18n/language';
 import { textsOf } from '@/i18n/messages';
 import type { Command, CommandField, Values } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { indicatorWords } from './words';
 
 function rowFields(indicator: Indicator, periods: string[]): CommandField[] {
@@ -43,7 +44,7 @@ export function editPhasesCommand(indicator: Indicator, set: PhaseSet): Command 
   const periods = set.rows.map(({ period }) => period);
   return {
     title: t.editPhases,
-    submit: t.editPhases,
+    submit: textsOf(uiWords).save,
     done: t.done,
     initial: Object.fromEntries(set.rows.map((row, n) => [`rows/${n}/value`, String(row.value)])),
     fields: rowFields(indicator, periods),

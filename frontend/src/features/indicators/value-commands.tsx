@@ -9,6 +9,7 @@ import { language } from '@/i18n/language';
 import { textsOf } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import type { Command, CommandField, Values } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { indicatorWords } from './words';
 
 type Entered = 'REPORTED' | 'ZERO' | 'NOT_ARISEN' | 'NOT_APPLICABLE' | 'NOT_AVAILABLE';
@@ -88,7 +89,7 @@ export async function editValueCommand(indicator: Indicator, value: IndicatorVal
   const evidence = await Promise.all(value.attachmentIds.map(attachmentInfo));
   return {
     title: t.edit,
-    submit: t.edit,
+    submit: textsOf(uiWords).save,
     done: t.saved,
     initial: {
       state: value.figure.state,

@@ -5,6 +5,7 @@ import { LEADERS } from '@/business/person-queries';
 import { textsOf } from '@/i18n/messages';
 import { formatDate, today } from '@/lib/dates';
 import type { Command, CommandField } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { ownOffices } from './units';
 import { meetingWords } from './words';
 
@@ -66,7 +67,7 @@ export async function editMeetingCommand(meeting: Meeting, etag: string): Promis
   const sitting = new Set(meeting.units.map(({ id }) => id));
   return {
     title: t.edit,
-    submit: t.edit,
+    submit: textsOf(uiWords).save,
     done: t.saved,
     initial: {
       title: meeting.title,

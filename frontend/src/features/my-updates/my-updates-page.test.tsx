@@ -62,6 +62,10 @@ describe('my updates', () => {
     await waitFor(() => expect(answer).toHaveFocus());
     await user.keyboard('Đã làm việc với 03 huyện.{Control>}{Enter}{/Control}');
     expect(await screen.findByText('Đã lưu cả 3 việc.')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Đã cập nhật xong mọi việc đến hạn' })).toHaveFocus();
+    // Nothing is left that "Xong" could do: the way home stands in its place.
+    expect(screen.queryByRole('button', { name: 'Xong' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Về Việc của tôi' })).toHaveAttribute('href', '/');
     expect(sent).toEqual([
       { workItemId: workRow.id, result: 'Xong lớp thứ hai.' },
       { workItemId: 'w-8', result: 'Đã dự thảo.' },
@@ -109,6 +113,17 @@ describe('my updates', () => {
     expect(await screen.findByRole('heading', { name: workRow.title })).toBeVisible();
     const steps = screen.getByRole('navigation', { name: 'Các việc cần cập nhật' });
     expect(within(steps).getByRole('button', { current: 'step' })).toHaveTextContent('Để sau');
+  });
+
+  it('stops midway with what is left, and goes back to it', async () => {
+    const { user } = renderPage(MyUpdatesPage);
+    await result();
+    await user.click(screen.getByRole('button', { name: 'Xong' }));
+    expect(screen.getByRole('heading', { name: 'Dừng ở đây' })).toHaveFocus();
+    expect(screen.getByText('Đã lưu 0 việc, còn 3 việc để sau.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Xem lại việc còn lại' }));
+    expect(await screen.findByRole('heading', { name: workRow.title })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Xong' })).toBeVisible();
   });
 
   it('says when nothing is due', async () => {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Due } from '@/business/deadline';
 import { TimeTag } from '@/business/work-tags';
 import { useText } from '@/i18n/messages';
@@ -49,7 +49,7 @@ export function Steps({ entries }: { entries: Entry[] }) {
             </li>
           ))}
         </ol>
-        <Button onClick={() => goTo(entries.length)}>{t.toSummary}</Button>
+        {entry && <Button onClick={() => goTo(entries.length)}>{t.toSummary}</Button>}
       </nav>
       <section className={classes.card}>
         {entry ? (
@@ -154,9 +154,14 @@ function Summary({ pass }: { pass: Pass }) {
   const waiting = pass.steps.filter(({ standing }) => standing === 'WAITING').length;
   const left = pass.steps.length - saved - waiting;
   const first = pass.steps.findIndex(({ standing }) => standing !== 'SAVED' && standing !== 'WAITING');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // On a phone it stands below the list: who pressed "Xong" is taken to it.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <h2>{t.summary}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {left === 0 ? t.allDone : t.summary}
+      </h2>
       <p role="status">{t.summaryText(saved, left)}</p>
       {waiting > 0 && <p>{t.waitingText(waiting)}</p>}
       <div className={classes.buttons}>

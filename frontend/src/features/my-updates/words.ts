@@ -61,7 +61,8 @@ export const updateWords = messages({
     (n: number) => `${formatNumber(n)} wait on this machine and are sent when the network is back.`,
   ],
   savedAt: [(time: string) => `Đã lưu lúc ${time}`, (time: string) => `Saved at ${time}`],
-  summary: ['Bạn đã đi hết các việc', 'You have gone through everything'],
+  summary: ['Dừng ở đây', 'Stopping here'],
+  allDone: ['Đã cập nhật xong mọi việc đến hạn', 'Everything due is updated'],
   summaryText: [
     (saved: number, left: number) =>
       left === 0

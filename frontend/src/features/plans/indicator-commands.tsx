@@ -5,6 +5,7 @@ import type { SourceText } from '@/business/task-plan-fields';
 import { UnitField } from '@/business/unit-field';
 import { textsOf } from '@/i18n/messages';
 import type { Command, CommandField, Values } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { indicatorChoices, indicatorWords } from './indicator-words';
 import { choice, targetFields, targetOf } from './target-commands';
 
@@ -125,7 +126,7 @@ export async function editIndicatorCommand({ id }: Ref, { sections }: Around): P
   };
   return {
     title: `${t.edit}: ${indicator.code}`,
-    submit: t.edit,
+    submit: textsOf(uiWords).save,
     done: t.saved,
     initial,
     fields: defining(sections, indicator),

@@ -7,6 +7,7 @@ import { textsOf } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import { fold } from '@/lib/text';
 import type { Command, CommandField, Values } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { planKeepingWords } from './plan-words';
 
 /** A new plan, as a draft, or a register, in use at once. `office` is the caller's own, which keeps it unless told. */
@@ -93,7 +94,7 @@ export async function editPlanCommand({ id }: Pick<Plan, 'id'>): Promise<Command
   };
   return {
     title: t.edit,
-    submit: t.edit,
+    submit: textsOf(uiWords).save,
     done: t.saved,
     initial,
     fields: [

@@ -5,6 +5,7 @@ import { anchorOf, type Range } from '@/business/sentences';
 import type { SourceText } from '@/business/task-plan-fields';
 import { textsOf } from '@/i18n/messages';
 import type { Command, CommandField, Values } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { planWords } from './words';
 
 interface NewSectionOptions {
@@ -91,7 +92,7 @@ export async function editSectionCommand({ id }: Pick<Section, 'id'>): Promise<C
   const initial = { number: section.number, title: section.title, code: section.code };
   return {
     title: `${t.editSection}: ${section.code}`,
-    submit: t.editSection,
+    submit: textsOf(uiWords).save,
     done: t.sectionSaved,
     initial,
     fields: headingFields(true),

@@ -3,6 +3,7 @@ import type { ReportRegime } from '@/api/types';
 import { changesOf } from '@/business/fields';
 import { textsOf } from '@/i18n/messages';
 import type { Command } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { type Choices, regimeFields, regimeOf, regimeValues } from './regime-fields';
 import { regimeWords } from './words';
 
@@ -56,7 +57,7 @@ export async function editRegimeCommand(id: string): Promise<Command> {
   const initial = regimeValues(regime);
   return {
     title: t.edit,
-    submit: t.edit,
+    submit: textsOf(uiWords).save,
     done: t.saved,
     draft: `report-regime/${id}`,
     initial,

@@ -72,7 +72,7 @@ describe('A regime', () => {
     const symbol = dialog.getByRole('textbox', { name: /Ký hiệu báo cáo/ });
     await user.clear(symbol);
     await user.type(symbol, 'BC-KHCN');
-    await user.click(dialog.getByRole('button', { name: 'Sửa chế độ báo cáo' }));
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
     await waitFor(() => expect(sent).toEqual({ symbol: 'BC-KHCN' }));
   });
 });
@@ -135,7 +135,7 @@ describe('What a regime asks of its plan', () => {
     await user.click(
       await asked('Nhiệm vụ yêu cầu chính báo cáo này').findByRole('checkbox', { name: /^III\.1 / }),
     );
-    await user.click(dialog.getByRole('button', { name: 'Sửa chế độ báo cáo' }));
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
     await waitFor(() =>
       expect(sent).toEqual({ indicatorIds: ['i-2'], sectionIds: ['s-1'], taskIds: ['t-1'] }),
     );
@@ -148,7 +148,7 @@ describe('What a regime asks of its plan', () => {
         name: /^Tất cả/,
       }),
     );
-    await user.click(dialog.getByRole('button', { name: 'Sửa chế độ báo cáo' }));
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
     expect(await dialog.findAllByText(/chọn ít nhất một mục/)).not.toHaveLength(0);
     expect(sent).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import type { Unit, UnitEventKind, UnitKind } from '@/api/types';
 import { UnitField } from '@/business/unit-field';
 import { textsOf } from '@/i18n/messages';
 import type { Command, CommandField, Values } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { unitEventWords, unitKindWords, unitWords } from './words';
 
 const EVENTS: UnitEventKind[] = ['MERGE', 'SPLIT', 'RENAME', 'ABOLISH'];
@@ -71,7 +72,7 @@ export async function editUnitCommand({ id }: Unit): Promise<Command> {
   );
   return {
     title: `${t.edit}: ${unit.name}`,
-    submit: t.edit,
+    submit: textsOf(uiWords).save,
     done: t.saved,
     initial: {
       name: unit.name,

@@ -49,7 +49,7 @@ describe('units', () => {
     await user.clear(name);
     await user.type(name, 'Phòng Kế hoạch, Tài chính');
     await user.type(within(dialog).getByRole('textbox', { name: /Có hiệu lực từ ngày/ }), '1/3/2025');
-    await user.click(within(dialog).getByRole('button', { name: 'Sửa' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
     await waitFor(() =>
       expect(sent).toEqual({
         name: 'Phòng Kế hoạch, Tài chính',

@@ -4,6 +4,7 @@ import { UnitField } from '@/business/unit-field';
 import { textsOf } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import type { Command, CommandField, Values } from '@/ui/command';
+import { uiWords } from '@/ui/words';
 import { positionWords, userWords } from './words';
 
 function personFields(): CommandField[] {
@@ -78,7 +79,7 @@ export async function editUserCommand({ id }: User): Promise<Command> {
   );
   return {
     title: `${t.edit}: ${user.fullName}`,
-    submit: t.edit,
+    submit: textsOf(uiWords).save,
     done: t.saved,
     initial: { fullName: user.fullName, username: user.username, email: user.email, phone: user.phone },
     fields: personFields(),
