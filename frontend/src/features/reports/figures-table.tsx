@@ -7,26 +7,32 @@ import { Empty } from '@/ui/page-state';
 import { FieldNote } from './field-note';
 import classes from './report.module.css';
 import { useReport } from './report-context';
-import type { ReportFigure } from './types';
+import type { ReportFigure, WholeReport } from './types';
 import { reportWords } from './words';
 
 type Nature = 'ESTIMATE' | 'OFFICIAL';
 
 /** The unit's figures of the period, ước beside chính thức, with the period before and the way to enter them. */
-export function FiguresTable({ rows, period }: { rows: ReportFigure[]; period: string }) {
+export function FiguresTable({ rows, of: { id, period } }: { rows: ReportFigure[]; of: WholeReport }) {
   const t = useText(reportWords);
-  const columns = useColumns(period);
+  const columns = useColumns(period.period);
   if (rows.length === 0) return <Empty>{t.noIndicators}</Empty>;
   return (
     <>
       <DataTable caption={t.indicator} columns={columns} rows={rows} rowId={({ field }) => field} />
       <p className={classes.enter} data-noprint>
-        <Link to="/indicator-values" search={{ period }}>
+        <Link to="/indicator-values" search={entryOf(period.period, id)}>
           {t.enterFigures}
         </Link>
       </p>
     </>
   );
+}
+
+/** The grid at this period, also where it is part of a year, with the way back to the report. */
+function entryOf(period: string, report: string): Record<string, string> {
+  const part = period.match(/^(\d{4})-/)?.[1];
+  return { period, report, ...(part && !period.includes('_') ? { year: part } : {}) };
 }
 
 /** A figure that has stood still for years is asked about. */

@@ -55,7 +55,7 @@ function Node({ node, report }: { node: ReportNode; report: WholeReport }) {
       )}
       {node.content === 'INDICATORS' && (
         <>
-          <FiguresTable rows={report.content.indicators} period={report.period.period} />
+          <FiguresTable rows={report.content.indicators} of={report} />
           {report.content.indicators.length > 0 && <p className={classes.soft}>{t.figuresHint}</p>}
         </>
       )}

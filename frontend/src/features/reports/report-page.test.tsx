@@ -28,6 +28,10 @@ describe('Writing a report', () => {
     const outline = within(screen.getByRole('navigation', { name: 'Đề cương' }));
     expect(outline.getByText('còn 1 mục trống')).toBeVisible();
     expect(screen.getByRole('table')).toHaveTextContent(/3 chỉ dẫn.*2 chỉ dẫn/);
+    expect(screen.getByRole('link', { name: 'Nhập số liệu' })).toHaveAttribute(
+      'href',
+      '/indicator-values?period=2021&report=r-1',
+    );
   });
 
   it('saves only the field that was typed into, under the version it was read in', async () => {

@@ -61,6 +61,21 @@ it('begins in the column of the period that somebody came for', async () => {
   expect(within(cells[0] as HTMLElement).queryByRole('textbox')).toBeNull();
 });
 
+it('leads back to the report whose figures are entered, whatever is chosen meanwhile', async () => {
+  server.use(
+    http.get('*/api/v1/plans', () => HttpResponse.json({ items: [plan] })),
+    http.get('*/api/v1/indicators', () => HttpResponse.json({ items: [summary] })),
+    http.get('*/api/v1/indicators/:id', () => HttpResponse.json(indicator)),
+    http.get('*/api/v1/indicator-values', () => HttpResponse.json({ items: [value] })),
+  );
+  const { user } = renderPage(ValueEntryPage, {
+    path: '/indicator-values',
+    at: '/indicator-values?period=2021&report=r-1',
+  });
+  await user.selectOptions(await screen.findByLabelText('Tính chất'), 'Chính thức');
+  expect(screen.getByRole('link', { name: 'Về báo cáo' })).toHaveAttribute('href', '/reports/r-1');
+});
+
 describe('entering figures in the grid', () => {
   const batches: { submit: boolean; rows: Record<string, unknown>[] }[] = [];
   const answer = (outcomes: object[]) =>

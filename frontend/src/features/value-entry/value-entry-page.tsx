@@ -6,6 +6,7 @@ import { plansQuery } from '@/business/plan-queries';
 import { usePlanYears } from '@/business/plan-years';
 import { useText } from '@/i18n/messages';
 import { type Address, useAddress } from '@/ui/address';
+import { ButtonLink } from '@/ui/button-link';
 import { FilterBar, FilterSelect } from '@/ui/filters';
 import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
@@ -29,7 +30,18 @@ export function ValueEntryPage() {
   const planId = address.planId ?? (own.isPending ? undefined : first?.id);
   const indicators = useQuery(sheetQuery(planId));
   return (
-    <Page title={t.title} crumbs={[{ label: t.indicators, to: '/indicators' }]}>
+    <Page
+      title={t.title}
+      crumbs={[{ label: t.indicators, to: '/indicators' }]}
+      actions={
+        // The figures of a report are entered here: its writer goes on where he came from.
+        address.report && (
+          <ButtonLink to="/reports/$id" params={{ id: address.report }}>
+            {t.toReport}
+          </ButtonLink>
+        )
+      }
+    >
       <Loaded query={plans}>
         {() => (
           <>

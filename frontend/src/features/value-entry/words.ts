@@ -15,6 +15,7 @@ export const entryWords = messages({
     'Đơn vị của bạn không chủ trì chỉ tiêu nào của kế hoạch này, nên không có ô nào để nhập.',
     'Your office owns no indicator of this plan, so there is nothing to enter.',
   ],
+  toReport: ['Về báo cáo', 'Back to the report'],
   toIndicators: ['Xem các chỉ tiêu', 'See the indicators'],
   hint: [
     'Gõ để thay, F2 để sửa, Enter xuống dòng, Tab sang ô; dán được cả khối từ Excel. Không có số thì gõ “không phát sinh” (hoặc “-”), “chưa có số liệu: lý do”, “không áp dụng: lý do”. Esc rồi Tab để ra khỏi bảng.',
