@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import vn.tiendo.assembly.LargeWork;
+import vn.tiendo.assembly.Sources;
 import vn.tiendo.common.jobs.Errand;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Rights;
 import vn.tiendo.compilation.Source;
+import vn.tiendo.edition.Assemblies;
+import vn.tiendo.edition.ConsolidatedVersion;
 import vn.tiendo.regime.ReportPeriods;
 
 /**
@@ -26,7 +30,7 @@ class AssemblyErrand implements Errand {
 
   private final Assemblies assemblies;
   private final ConsolidatedRepository reports;
-  private final ReceivedRepository received;
+  private final Sources sources;
   private final ReportPeriods periods;
   private final Making making;
   private final LargeWork large;
@@ -35,14 +39,14 @@ class AssemblyErrand implements Errand {
   AssemblyErrand(
       Assemblies assemblies,
       ConsolidatedRepository reports,
-      ReceivedRepository received,
+      Sources sources,
       ReportPeriods periods,
       Making making,
       LargeWork large,
       Caller caller) {
     this.assemblies = assemblies;
     this.reports = reports;
-    this.received = received;
+    this.sources = sources;
     this.periods = periods;
     this.making = making;
     this.large = large;
@@ -69,11 +73,10 @@ class AssemblyErrand implements Errand {
   private Void make(UUID id, ConsolidatedVersion.Cause cause) {
     UUID periodId = reports.periodOf(id);
     ReportPeriods.View period = periods.of(periodId);
-    Map<UUID, Integer> numbers = received.counting(periodId);
-    List<Source> sources =
-        received.sources(numbers, done -> assemblies.reading(id, done, numbers.size()));
+    Map<UUID, Integer> numbers = sources.counting(periodId);
+    List<Source> read = sources.read(numbers, done -> assemblies.reading(id, done, numbers.size()));
     assemblies.writing(id);
-    inTransaction(() -> making.finish(id, period, cause, numbers, sources));
+    inTransaction(() -> making.finish(id, period, cause, numbers, read));
     return null;
   }
 

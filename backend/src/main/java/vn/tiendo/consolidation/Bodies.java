@@ -1,7 +1,6 @@
 package vn.tiendo.consolidation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** What commands on a consolidated report carry. */
@@ -28,9 +27,6 @@ final class Bodies {
       String number, String symbol, LocalDate issuedOn, UUID signerId, UUID attachmentId) {}
 
   record Replacement(String reason) {}
-
-  record NewCorrection(
-      List<Correction.Item> items, String number, String symbol, LocalDate issuedOn) {}
 
   /** The .docx that was finished in Word, the caller's own upload. */
   record EditedText(UUID attachmentId) {}

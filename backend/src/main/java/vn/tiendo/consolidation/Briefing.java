@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tiendo.assembly.ConsolidatedContent;
+import vn.tiendo.assembly.ReportersDto;
 import vn.tiendo.assessment.StatusCode;
 import vn.tiendo.compilation.Compilation.IndicatorRow;
 import vn.tiendo.compilation.Compilation.TaskRow;

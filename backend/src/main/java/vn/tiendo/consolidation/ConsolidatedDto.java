@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.assembly.ConsolidatedContent;
 import vn.tiendo.common.web.Versioned;
 import vn.tiendo.document.DocumentRef;
+import vn.tiendo.edition.CorrectionDto;
 import vn.tiendo.identity.PersonRef;
 import vn.tiendo.regime.PeriodState;
 import vn.tiendo.regime.SigningRole;
@@ -50,16 +52,4 @@ record ConsolidatedDto(
 
   record Period(
       UUID id, String key, LocalDate from, LocalDate to, LocalDate dueOn, PeriodState state) {}
-
-  record CorrectionDto(
-      UUID id, String number, String symbol, LocalDate issuedOn, List<Correction.Item> items) {
-    static CorrectionDto of(Correction correction) {
-      return new CorrectionDto(
-          correction.id(),
-          correction.number,
-          correction.symbol,
-          correction.issuedOn,
-          correction.items);
-    }
-  }
 }

@@ -3,9 +3,12 @@ package vn.tiendo.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.tiendo.common.problem.NotFound;
+import vn.tiendo.assembly.ReportersDto;
 import vn.tiendo.common.time.OfficeClock;
 import vn.tiendo.consolidation.ConsolidatedReader.Seen;
+import vn.tiendo.edition.ConsolidatedVersion;
+import vn.tiendo.edition.Corrections;
+import vn.tiendo.edition.Versions;
 import vn.tiendo.paper.PaperFile;
 import vn.tiendo.reportpaper.ReportDocument;
 import vn.tiendo.reportpaper.ReportFiles;
@@ -19,8 +22,8 @@ class ConsolidatedFiles {
   private final Briefing briefing;
   private final CorrectionLetter letter;
   private final ConsolidationQueryService queries;
-  private final ConsolidatedRepository reports;
-  private final VersionRepository versions;
+  private final Corrections corrections;
+  private final Versions versions;
 
   ConsolidatedFiles(
       ConsolidatedReader reader,
@@ -29,15 +32,15 @@ class ConsolidatedFiles {
       Briefing briefing,
       CorrectionLetter letter,
       ConsolidationQueryService queries,
-      ConsolidatedRepository reports,
-      VersionRepository versions) {
+      Corrections corrections,
+      Versions versions) {
     this.reader = reader;
     this.paper = paper;
     this.files = files;
     this.briefing = briefing;
     this.letter = letter;
     this.queries = queries;
-    this.reports = reports;
+    this.corrections = corrections;
     this.versions = versions;
   }
 
@@ -48,8 +51,8 @@ class ConsolidatedFiles {
   }
 
   PaperFile correction(UUID id) {
-    Correction correction = reports.correction(id).orElseThrow(NotFound::new);
-    return letter.of(reader.see(correction.consolidatedId), correction);
+    Corrections.Letter found = corrections.one(id);
+    return letter.of(reader.see(found.reportId()), found.correction());
   }
 
   PaperFile docx(UUID id) {
@@ -74,7 +77,7 @@ class ConsolidatedFiles {
 
   private ReportDocument document(UUID id, int no) {
     Seen seen = reader.see(id);
-    ConsolidatedVersion version = versions.one(id, no).orElseThrow(NotFound::new);
+    ConsolidatedVersion version = versions.one(id, no);
     return paper.of(
         seen, version.content(), no, LocalDate.ofInstant(version.at(), OfficeClock.ZONE));
   }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import vn.tiendo.assembly.Assembly;
+import vn.tiendo.assembly.ConsolidatedContent;
+import vn.tiendo.assembly.Sources;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
@@ -19,6 +22,9 @@ import vn.tiendo.daily.Paging;
 import vn.tiendo.daily.Pending;
 import vn.tiendo.document.DocumentRef;
 import vn.tiendo.document.Documents;
+import vn.tiendo.edition.Assemblies;
+import vn.tiendo.edition.Corrections;
+import vn.tiendo.edition.Versions;
 import vn.tiendo.identity.People;
 import vn.tiendo.regime.ReportPeriods;
 import vn.tiendo.regime.SigningRole.Role;
@@ -28,11 +34,12 @@ import vn.tiendo.unit.Units;
 @ApplicationScoped
 class ConsolidatedReader {
   private final ConsolidatedRepository reports;
-  private final ReceivedRepository received;
+  private final Sources sources;
   private final ConsolidationRights rights;
   private final Assembly assembly;
   private final Assemblies assemblies;
-  private final VersionRepository versions;
+  private final Versions versions;
+  private final Corrections corrections;
   private final ReportPeriods periods;
   private final Documents documents;
   private final Units units;
@@ -42,11 +49,12 @@ class ConsolidatedReader {
 
   ConsolidatedReader(
       ConsolidatedRepository reports,
-      ReceivedRepository received,
+      Sources sources,
       ConsolidationRights rights,
       Assembly assembly,
       Assemblies assemblies,
-      VersionRepository versions,
+      Versions versions,
+      Corrections corrections,
       ReportPeriods periods,
       Documents documents,
       Units units,
@@ -54,11 +62,12 @@ class ConsolidatedReader {
       Caller caller,
       Pending pending) {
     this.reports = reports;
-    this.received = received;
+    this.sources = sources;
     this.rights = rights;
     this.assembly = assembly;
     this.assemblies = assemblies;
     this.versions = versions;
+    this.corrections = corrections;
     this.periods = periods;
     this.documents = documents;
     this.units = units;
@@ -140,7 +149,7 @@ class ConsolidatedReader {
     List<UUID> filed = of.stream().map(r -> r.documentId).filter(Objects::nonNull).toList();
     return new Beside(
         reports.replacements(ids),
-        received.outdated(ids),
+        sources.outdated(ids),
         documents.refs(filed),
         assemblies.running(ids));
   }
@@ -159,8 +168,8 @@ class ConsolidatedReader {
       throw Conflict.of("NOT_ASSEMBLED", "consolidation.notAssembled");
     }
     return report.state.open()
-        ? assembly.content(report, seen.period())
-        : versions.one(report.id(), report.lastVersion).orElseThrow().content();
+        ? assembly.content(report.head(), seen.period())
+        : versions.one(report.id(), report.lastVersion).content();
   }
 
   List<String> allowedActions(Seen seen) {
@@ -237,14 +246,10 @@ class ConsolidatedReader {
         report.replacesId,
         report.replacesReason,
         replacement,
-        content == null ? null : corrections(report.id()),
+        content == null ? null : corrections.of(report.id()),
         content,
         report.createdAt(),
         report.updatedAt(),
         allowedActions(seen, replacement != null, beside.running().contains(report.id())));
-  }
-
-  private List<ConsolidatedDto.CorrectionDto> corrections(UUID id) {
-    return reports.corrections(id).stream().map(ConsolidatedDto.CorrectionDto::of).toList();
   }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.assembly.Assembly;
 import vn.tiendo.common.persistence.Tracked;
+import vn.tiendo.edition.Versions;
 import vn.tiendo.regime.ReportPeriods;
 
 @Entity
@@ -45,9 +47,13 @@ class ConsolidatedReport extends Tracked {
     this.recipients = recipients;
   }
 
-  int nextVersion() {
+  Versions.Edition nextVersion() {
     lastVersion++;
-    return lastVersion;
+    return new Versions.Edition(ownerId, id(), lastVersion);
+  }
+
+  Assembly.Head head() {
+    return new Assembly.Head(id(), about, recipients);
   }
 
   void goTo(int wanted) {

@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.tiendo.assembly.ProvenanceDto;
+import vn.tiendo.assembly.ReportersDto;
+import vn.tiendo.assembly.StalenessDto;
 import vn.tiendo.common.web.Answers;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Page;
@@ -29,6 +32,8 @@ import vn.tiendo.common.web.Write;
 import vn.tiendo.daily.ListWords;
 import vn.tiendo.daily.Paging;
 import vn.tiendo.daily.WorkNote;
+import vn.tiendo.edition.AssemblyDto;
+import vn.tiendo.edition.VersionDto;
 
 @Path("/api/v1/consolidated-reports")
 @Produces(MediaType.APPLICATION_JSON)

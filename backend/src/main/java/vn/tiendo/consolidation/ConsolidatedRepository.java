@@ -3,7 +3,6 @@ package vn.tiendo.consolidation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -81,22 +80,6 @@ class ConsolidatedRepository implements PanacheRepositoryBase<ConsolidatedReport
         .orElseThrow();
   }
 
-  /** It is made of these from now on too; one statement, however many there are. */
-  void addSources(UUID id, Map<UUID, Integer> numbers, UUID by, UUID request, Instant at) {
-    sql.update(
-        """
-        INSERT INTO consolidated_source (id, version, created_at, updated_at, changed_by, request_id, consolidated_id,
-          report_id, submission_no)
-        SELECT uuidv7(), 0, w.at, w.at, ?, ?, ?, s.report_id, s.no
-        FROM unnest(?, ?) AS s (report_id, no), (SELECT ?::timestamptz AS at) w""",
-        by,
-        request,
-        id,
-        numbers.keySet().toArray(UUID[]::new),
-        numbers.values().toArray(Integer[]::new),
-        at);
-  }
-
   Optional<ConsolidatedReport> open(UUID periodId) {
     return find("openPeriod", periodId).firstResultOptional();
   }
@@ -122,27 +105,10 @@ class ConsolidatedRepository implements PanacheRepositoryBase<ConsolidatedReport
     return count("periodId = ?1 AND state = ?2", periodId, ConsolidatedState.ISSUED) > 0;
   }
 
-  List<ConsolidatedSource> sources(UUID id) {
-    return all("FROM ConsolidatedSource WHERE consolidatedId = ?1", ConsolidatedSource.class, id);
-  }
-
-  List<ConsolidatedPart> parts(UUID id) {
-    return all("FROM ConsolidatedPart WHERE consolidatedId = ?1", ConsolidatedPart.class, id);
-  }
-
   List<SigningStep> steps(UUID id) {
-    return all("FROM SigningStep WHERE consolidatedId = ?1 ORDER BY seq", SigningStep.class, id);
-  }
-
-  List<Correction> corrections(UUID id) {
-    return all("FROM Correction WHERE consolidatedId = ?1 ORDER BY id", Correction.class, id);
-  }
-
-  Optional<Correction> correction(UUID id) {
-    return Optional.ofNullable(getEntityManager().find(Correction.class, id));
-  }
-
-  private <T> List<T> all(String query, Class<T> type, UUID id) {
-    return getEntityManager().createQuery(query, type).setParameter(1, id).getResultList();
+    return getEntityManager()
+        .createQuery("FROM SigningStep WHERE consolidatedId = ?1 ORDER BY seq", SigningStep.class)
+        .setParameter(1, id)
+        .getResultList();
   }
 }

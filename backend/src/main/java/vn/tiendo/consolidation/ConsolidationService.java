@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import vn.tiendo.assembly.Assembly;
+import vn.tiendo.assembly.Sources;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
@@ -18,15 +19,14 @@ import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
 import vn.tiendo.consolidation.ConsolidatedReader.Seen;
-import vn.tiendo.consolidation.ConsolidatedVersion.Cause;
 import vn.tiendo.daily.Pending;
+import vn.tiendo.edition.ConsolidatedVersion.Cause;
 import vn.tiendo.regime.ReportPeriods;
 
 /** Makes a consolidated report, writes in it, brings it up to date. */
 @ApplicationScoped
 class ConsolidationService {
   private final ConsolidatedRepository reports;
-  private final ReceivedRepository received;
   private final ConsolidatedReader reader;
   private final ConsolidationRights rights;
   private final Assembly assembly;
@@ -40,7 +40,6 @@ class ConsolidationService {
 
   ConsolidationService(
       ConsolidatedRepository reports,
-      ReceivedRepository received,
       ConsolidatedReader reader,
       ConsolidationRights rights,
       Assembly assembly,
@@ -52,7 +51,6 @@ class ConsolidationService {
       MergePatch mergePatch,
       Pending pending) {
     this.reports = reports;
-    this.received = received;
     this.reader = reader;
     this.rights = rights;
     this.assembly = assembly;
@@ -80,7 +78,7 @@ class ConsolidationService {
     if (open.isPresent() || reports.issuedOf(period.id())) {
       throw Conflict.of("DUPLICATE_REPORT", "consolidation.exists");
     }
-    Map<UUID, Integer> numbers = received.counting(period.id());
+    Map<UUID, Integer> numbers = sources.counting(period.id());
     if (numbers.isEmpty()) {
       throw Conflict.of("NOTHING_RECEIVED", "consolidation.nothingReceived");
     }
@@ -119,7 +117,7 @@ class ConsolidationService {
     if (parts.isEmpty()) {
       return;
     }
-    var assembled = assembly.assembled(seen.report(), seen.period());
+    var assembled = assembly.assembled(seen.report().id(), seen.period());
     Violations violations = new Violations();
     parts.keySet().stream()
         .filter(code -> !assembled.containsKey(code))
@@ -128,17 +126,14 @@ class ConsolidationService {
                 violations.add(
                     "/parts/" + code, "UNKNOWN_REFERENCE", "consolidation.noPart", code));
     violations.throwIfAny();
-    Map<String, ConsolidatedPart> written =
-        reports.parts(seen.report().id()).stream()
-            .collect(Collectors.toMap(p -> p.code, Function.identity()));
+    Map<String, Sources.Wording> wordings = new LinkedHashMap<>();
     parts.forEach(
         (code, part) ->
-            sources.part(
-                seen.report(),
-                written.get(code),
+            wordings.put(
                 code,
-                part == null ? null : part.text(),
-                assembled.get(code).text()));
+                new Sources.Wording(
+                    part == null ? null : part.text(), assembled.get(code).text())));
+    sources.write(seen.report().id(), wordings);
   }
 
   @Transactional
@@ -147,7 +142,7 @@ class ConsolidationService {
     IfMatch.honour(ifMatch, seen.report());
     reader.requireAllowed(seen, "refreshConsolidatedReport");
     Cause cause = seen.report().lastVersion == 0 ? Cause.ASSEMBLED : Cause.REFRESHED;
-    Map<UUID, Integer> numbers = received.counting(seen.period().id());
+    Map<UUID, Integer> numbers = sources.counting(seen.period().id());
     making.make(seen.report(), seen.period(), cause, numbers, errand);
     return reader.dto(id);
   }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.calendar.PeriodNames;
 import vn.tiendo.consolidation.ConsolidatedReader.Seen;
 import vn.tiendo.daily.HouseRights;
+import vn.tiendo.edition.CorrectionDto;
 import vn.tiendo.paper.Heading;
 import vn.tiendo.paper.Letterhead;
 import vn.tiendo.paper.Letterheads;
@@ -31,7 +32,7 @@ class CorrectionLetter {
     this.simulated = simulated;
   }
 
-  PaperFile of(Seen seen, Correction correction) {
+  PaperFile of(Seen seen, CorrectionDto correction) {
     ConsolidatedReport report = seen.report();
     UUID root = house.rootOf(report.ownerId);
     Letterhead letterhead = letterheads.of(root);
@@ -42,10 +43,10 @@ class CorrectionLetter {
         .head(
             new Heading(
                 letterhead,
-                correction.number,
-                correction.symbol,
+                correction.number(),
+                correction.symbol(),
                 "đính chính " + cited,
-                correction.issuedOn),
+                correction.issuedOn()),
             simulated)
         .addressees(List.of(seen.period().frozen().addressee()))
         .text(
@@ -57,7 +58,7 @@ class CorrectionLetter {
         .file("Công văn đính chính");
   }
 
-  private static PaperTable table(Correction correction) {
+  private static PaperTable table(CorrectionDto correction) {
     PaperTable table =
         PaperTable.of(
             PaperTable.centred("STT", 15),
@@ -65,7 +66,7 @@ class CorrectionLetter {
             PaperTable.text("Đã in", 60),
             PaperTable.text("Sửa lại là", 60));
     int number = 0;
-    for (Correction.Item item : correction.items) {
+    for (CorrectionDto.Item item : correction.items()) {
       number++;
       table.row(String.valueOf(number), item.place(), item.wrong(), item.right());
     }

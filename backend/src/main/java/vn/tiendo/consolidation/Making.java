@@ -4,10 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.tiendo.assembly.Assembly;
+import vn.tiendo.assembly.ConsolidatedContent;
+import vn.tiendo.assembly.LargeWork;
+import vn.tiendo.assembly.Sources;
 import vn.tiendo.common.jobs.Jobs;
 import vn.tiendo.compilation.Source;
-import vn.tiendo.consolidation.ConsolidatedVersion.Cause;
 import vn.tiendo.daily.Pending;
+import vn.tiendo.edition.Assemblies;
+import vn.tiendo.edition.AssemblyDto;
+import vn.tiendo.edition.ConsolidatedVersion.Cause;
+import vn.tiendo.edition.Versions;
 import vn.tiendo.regime.ReportPeriods;
 
 /**
@@ -16,11 +23,7 @@ import vn.tiendo.regime.ReportPeriods;
  */
 @ApplicationScoped
 class Making {
-  /** So many are read within a second. */
-  static final int AT_ONCE = 100;
-
   private final ConsolidatedRepository reports;
-  private final ReceivedRepository received;
   private final Assembly assembly;
   private final Assemblies assemblies;
   private final Sources sources;
@@ -30,7 +33,6 @@ class Making {
 
   Making(
       ConsolidatedRepository reports,
-      ReceivedRepository received,
       Assembly assembly,
       Assemblies assemblies,
       Sources sources,
@@ -38,7 +40,6 @@ class Making {
       Pending pending,
       Jobs jobs) {
     this.reports = reports;
-    this.received = received;
     this.assembly = assembly;
     this.assemblies = assemblies;
     this.sources = sources;
@@ -58,8 +59,8 @@ class Making {
       Map<UUID, Integer> numbers,
       AssemblyErrand errand) {
     pending.touch(report);
-    if (numbers.size() <= AT_ONCE) {
-      write(report, period, cause, numbers, received.sources(numbers, n -> {}));
+    if (numbers.size() <= LargeWork.AT_ONCE) {
+      write(report, period, cause, numbers, sources.read(numbers, n -> {}));
       return true;
     }
     pending.write();
@@ -93,8 +94,25 @@ class Making {
       Cause cause,
       Map<UUID, Integer> numbers,
       List<Source> read) {
-    sources.set(report, numbers);
+    sources.set(report.id(), numbers);
     pending.write();
-    versions.keep(report, cause, null, assembly.content(report, period, read));
+    keep(report, cause, null, assembly.content(report.head(), period, read));
+  }
+
+  /**
+   * Keeps the report whole, as it stands at this moment.
+   *
+   * @return the version's id
+   */
+  UUID keep(ConsolidatedReader.Seen seen, Cause cause, String note) {
+    // Sources and parts written a moment ago are read by SQL.
+    pending.write();
+    ConsolidatedReport report = seen.report();
+    return keep(report, cause, note, assembly.content(report.head(), seen.period()));
+  }
+
+  private UUID keep(
+      ConsolidatedReport report, Cause cause, String note, ConsolidatedContent content) {
+    return versions.keep(report.nextVersion(), cause, note, content);
   }
 }

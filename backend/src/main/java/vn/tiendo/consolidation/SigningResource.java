@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.tiendo.common.web.Answers;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Write;
+import vn.tiendo.edition.NewCorrection;
 
 /** From the author's desk to the clerk's, and after the issue. */
 @Path("/api/v1/consolidated-reports/{id}")
@@ -93,7 +94,7 @@ class SigningResource {
   @APIResponseSchema(value = ConsolidatedDto.class, responseCode = "201")
   @Operation(operationId = "correctConsolidatedReport")
   public RestResponse<ConsolidatedDto> correct(
-      @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, Bodies.NewCorrection wanted) {
+      @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, NewCorrection wanted) {
     return Answers.created(PATH + id, service.correct(id, ifMatch, wanted));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.assembly.Sources;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
@@ -14,8 +15,10 @@ import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.consolidation.ConsolidatedReader.Seen;
-import vn.tiendo.consolidation.ConsolidatedVersion.Cause;
 import vn.tiendo.consolidation.SigningStep.Decision;
+import vn.tiendo.edition.ConsolidatedVersion.Cause;
+import vn.tiendo.edition.Corrections;
+import vn.tiendo.edition.NewCorrection;
 import vn.tiendo.identity.People;
 import vn.tiendo.regime.SigningRole.Role;
 
@@ -26,7 +29,8 @@ class SigningService {
   private final ConsolidatedReader reader;
   private final Issuing issuing;
   private final Sources sources;
-  private final Versions versions;
+  private final Making making;
+  private final Corrections corrections;
   private final EntityManager entities;
   private final People people;
   private final Caller caller;
@@ -37,7 +41,8 @@ class SigningService {
       ConsolidatedReader reader,
       Issuing issuing,
       Sources sources,
-      Versions versions,
+      Making making,
+      Corrections corrections,
       EntityManager entities,
       People people,
       Caller caller,
@@ -46,7 +51,8 @@ class SigningService {
     this.reader = reader;
     this.issuing = issuing;
     this.sources = sources;
-    this.versions = versions;
+    this.making = making;
+    this.corrections = corrections;
     this.entities = entities;
     this.people = people;
     this.caller = caller;
@@ -80,7 +86,7 @@ class SigningService {
     if (turn == Role.CLERK) {
       throw Conflict.state(report.state, reader.allowedActions(seen), "consolidation.clerkIssues");
     }
-    versions.keep(seen, Cause.FORWARDED, wanted.note());
+    making.keep(seen, Cause.FORWARDED, wanted.note());
     tell(seen, Decision.FORWARD, wanted.note());
     report.goTo(report.step + 1);
     return reader.dto(id);
@@ -91,7 +97,7 @@ class SigningService {
     Seen seen = toMove(id, ifMatch, "issueConsolidatedReport", Relation.ADDRESSEE);
     ConsolidatedReport report = seen.report();
     UUID document = issuing.file(seen, wanted);
-    versions.keep(seen, Cause.ISSUED, null);
+    making.keep(seen, Cause.ISSUED, null);
     tell(seen, Decision.ISSUE, null);
     report.issue(wanted, document);
     if (report.replacesId != null) {
@@ -109,16 +115,15 @@ class SigningService {
         new ConsolidatedReport(seen.period(), issued.about, List.copyOf(issued.recipients));
     other.replaces(issued, wanted.reason());
     reports.persistAndFlush(other);
-    sources.copy(issued, other);
-    versions.keep(reader.see(other), Cause.ASSEMBLED, wanted.reason());
+    sources.copy(issued.id(), other.id());
+    making.keep(reader.see(other), Cause.ASSEMBLED, wanted.reason());
     return reader.dto(other.id());
   }
 
   @Transactional
-  ConsolidatedDto correct(UUID id, IfMatch ifMatch, Bodies.NewCorrection wanted) {
+  ConsolidatedDto correct(UUID id, IfMatch ifMatch, NewCorrection wanted) {
     Seen seen = toMove(id, ifMatch, "correctConsolidatedReport", null);
-    entities.persist(new Correction(seen.report(), wanted));
-    entities.flush();
+    corrections.add(seen.report().ownerId, id, wanted);
     return reader.dto(id);
   }
 

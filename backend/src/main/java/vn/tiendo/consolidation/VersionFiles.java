@@ -3,23 +3,22 @@ package vn.tiendo.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.tiendo.attachment.AttachmentHolder;
+import vn.tiendo.edition.Versions;
 
 /** Files that came back from Word: read by whoever reads the report. */
 @ApplicationScoped
 class VersionFiles implements AttachmentHolder {
-  static final String RESOURCE_TYPE = "consolidated_version";
-
-  private final VersionRepository versions;
+  private final Versions versions;
   private final ConsolidatedReader reader;
 
-  VersionFiles(VersionRepository versions, ConsolidatedReader reader) {
+  VersionFiles(Versions versions, ConsolidatedReader reader) {
     this.versions = versions;
     this.reader = reader;
   }
 
   @Override
   public String resourceType() {
-    return RESOURCE_TYPE;
+    return Versions.RESOURCE_TYPE;
   }
 
   @Override

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tiendo.assembly.Assembly;
+import vn.tiendo.assembly.ConsolidatedContent;
+import vn.tiendo.assembly.ConsolidatedContent.Node;
+import vn.tiendo.assembly.Sources;
 import vn.tiendo.attachment.Attachments;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
@@ -17,9 +22,10 @@ import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
-import vn.tiendo.consolidation.ConsolidatedContent.Node;
 import vn.tiendo.consolidation.ConsolidatedReader.Seen;
 import vn.tiendo.daily.Pending;
+import vn.tiendo.edition.ConsolidatedVersion;
+import vn.tiendo.edition.Versions;
 import vn.tiendo.reportpaper.ReadPaper;
 import vn.tiendo.reportpaper.ReportFiles;
 import vn.tiendo.reportpaper.ReportText;
@@ -35,7 +41,7 @@ class WordImportService {
   private final ReportFiles files;
   private final Attachments attachments;
   private final Sources sources;
-  private final Versions versions;
+  private final Making making;
   private final Pending pending;
 
   WordImportService(
@@ -46,7 +52,7 @@ class WordImportService {
       ReportFiles files,
       Attachments attachments,
       Sources sources,
-      Versions versions,
+      Making making,
       Pending pending) {
     this.reports = reports;
     this.reader = reader;
@@ -55,7 +61,7 @@ class WordImportService {
     this.files = files;
     this.attachments = attachments;
     this.sources = sources;
-    this.versions = versions;
+    this.making = making;
     this.pending = pending;
   }
 
@@ -63,7 +69,7 @@ class WordImportService {
   ImportedDto take(UUID id, IfMatch ifMatch, Bodies.EditedText wanted) {
     Seen seen = toWrite(id, ifMatch);
     ReadPaper now = read(wanted.attachmentId());
-    ConsolidatedContent content = assembly.content(seen.report(), seen.period());
+    ConsolidatedContent content = assembly.content(seen.report().head(), seen.period());
     ReadPaper handedOut = handedOut(seen, content);
     Map<String, Node> parts =
         content.nodes().stream()
@@ -73,13 +79,15 @@ class WordImportService {
       throw RuleBroken.at("/attachmentId", "NOT_THIS_REPORT", "consolidation.notThisReport");
     }
     List<ImportedDto.Part> differences = new ArrayList<>();
+    Map<String, Sources.Wording> written = new LinkedHashMap<>();
     for (PartDifference difference : ReportText.differences(handedOut, now)) {
       Node node = difference.code() == null ? null : parts.get(difference.code());
       if (node != null) {
         differences.add(new ImportedDto.Part(node.code(), node.title(), difference.words()));
-        write(seen, node, now.text(node.code()));
+        written.put(node.code(), wording(node, now.text(node.code())));
       }
     }
+    sources.write(id, written);
     List<ReadPaper.LooseText> loose = loose(handedOut, now);
     if (!differences.isEmpty() || !loose.isEmpty()) {
       keep(seen, wanted.attachmentId());
@@ -89,11 +97,11 @@ class WordImportService {
 
   /** The version, with the file it came in: also what was not taken over stands there. */
   private void keep(Seen seen, UUID attachment) {
-    UUID version = versions.keep(seen, ConsolidatedVersion.Cause.IMPORTED, null);
+    UUID version = making.keep(seen, ConsolidatedVersion.Cause.IMPORTED, null);
     Violations violations = new Violations();
     attachments.link(
         List.of(attachment),
-        VersionFiles.RESOURCE_TYPE,
+        Versions.RESOURCE_TYPE,
         version,
         seen.report().ownerId,
         "/attachmentId",
@@ -102,15 +110,10 @@ class WordImportService {
     pending.touch(seen.report());
   }
 
-  private void write(Seen seen, Node node, String text) {
-    ConsolidatedPart present =
-        reports.parts(seen.report().id()).stream()
-            .filter(p -> p.code.equals(node.code()))
-            .findFirst()
-            .orElse(null);
-    String assembled = node.edited() ? node.assembled() : node.text();
+  private static Sources.Wording wording(Node node, String text) {
     // A part whose words were all struck out is empty, not back at what was assembled.
-    sources.part(seen.report(), present, node.code(), text == null ? "" : text, assembled);
+    return new Sources.Wording(
+        text == null ? "" : text, node.edited() ? node.assembled() : node.text());
   }
 
   private ReadPaper handedOut(Seen seen, ConsolidatedContent content) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.assembly.LargeWork;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
@@ -30,7 +31,7 @@ import vn.tiendo.support.Office;
  */
 @ApiTest
 class AssemblyApiTest {
-  private static final int UNITS = Making.AT_ONCE + 1;
+  private static final int UNITS = LargeWork.AT_ONCE + 1;
 
   private final Office office;
   private final AssemblyErrand errand;
@@ -149,12 +150,12 @@ class AssemblyApiTest {
         begun()
             .statusCode(201)
             .body("assembling", equalTo(false))
-            .body("content.sources", hasSize(Making.AT_ONCE))
+            .body("content.sources", hasSize(LargeWork.AT_ONCE))
             .extract()
             .path("id");
     read(id, "/assembly")
         .body("state", equalTo("DONE"))
-        .body("done", equalTo(Making.AT_ONCE))
-        .body("total", equalTo(Making.AT_ONCE));
+        .body("done", equalTo(LargeWork.AT_ONCE))
+        .body("total", equalTo(LargeWork.AT_ONCE));
   }
 }

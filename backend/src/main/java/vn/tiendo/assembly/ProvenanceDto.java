@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.assembly;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,12 +9,12 @@ import vn.tiendo.compilation.Input;
 import vn.tiendo.compilation.Snapshot;
 
 /** Where every figure and paragraph comes from. */
-record ProvenanceDto(List<Origin> origins) {
+public record ProvenanceDto(List<Origin> origins) {
 
   /**
    * @param at the address of the figure or paragraph
    */
-  record Origin(String at, Object value, List<From> inputs) {
+  public record Origin(String at, Object value, List<From> inputs) {
     static Origin of(Derived derived) {
       return new Origin(
           derived.address(), derived.value(), derived.inputs().stream().map(From::of).toList());
@@ -24,7 +24,7 @@ record ProvenanceDto(List<Origin> origins) {
   /**
    * @param field its address in the unit's report
    */
-  record From(UUID reportId, Snapshot.UnitName unit, int submissionNo, String field) {
+  public record From(UUID reportId, Snapshot.UnitName unit, int submissionNo, String field) {
     static From of(Input input) {
       return new From(input.reportId(), input.unit(), input.submissionNo(), input.field());
     }

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.assembly;
 
 import jakarta.persistence.Entity;
 import java.util.UUID;

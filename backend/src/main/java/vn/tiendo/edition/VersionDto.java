@@ -1,7 +1,8 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.edition;
 
 import java.time.Instant;
 import java.util.List;
+import vn.tiendo.assembly.ConsolidatedContent;
 import vn.tiendo.attachment.AttachmentDto;
 import vn.tiendo.identity.PersonRef;
 
@@ -9,7 +10,7 @@ import vn.tiendo.identity.PersonRef;
  * @param file the Word file that it was read from; only of what was taken in
  * @param content only when one version is read
  */
-record VersionDto(
+public record VersionDto(
     int no,
     ConsolidatedVersion.Cause cause,
     Instant at,
@@ -17,5 +18,5 @@ record VersionDto(
     String note,
     AttachmentDto file,
     ConsolidatedContent content) {
-  record All(List<VersionDto> versions) {}
+  public record All(List<VersionDto> versions) {}
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.edition;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
@@ -18,18 +18,13 @@ class Correction extends Tracked {
   LocalDate issuedOn;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  List<Item> items;
-
-  /**
-   * @param place where in the report
-   */
-  record Item(String place, String wrong, String right) {}
+  List<CorrectionDto.Item> items;
 
   protected Correction() {}
 
-  Correction(ConsolidatedReport report, Bodies.NewCorrection wanted) {
-    ownerId = report.ownerId;
-    consolidatedId = report.id();
+  Correction(UUID ownerId, UUID consolidatedId, NewCorrection wanted) {
+    this.ownerId = ownerId;
+    this.consolidatedId = consolidatedId;
     number = wanted.number();
     symbol = wanted.symbol();
     issuedOn = wanted.issuedOn();

@@ -1,12 +1,17 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.assembly;
 
 import java.util.List;
 import vn.tiendo.compilation.Staleness;
 
 /** What bringing the report up to date would change. */
-record StalenessDto(boolean stale, List<Change> changes) {
+public record StalenessDto(boolean stale, List<Change> changes) {
 
-  record Change(String at, Object before, Object after, List<Staleness.Cause> causes) {}
+  public record Change(String at, Object before, Object after, List<Staleness.Cause> causes) {}
+
+  /** What an issued report is for good. */
+  public static StalenessDto none() {
+    return new StalenessDto(false, List.of());
+  }
 
   static StalenessDto of(List<Staleness.Change> changes) {
     return new StalenessDto(

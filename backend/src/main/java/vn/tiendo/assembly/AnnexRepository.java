@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -10,59 +10,72 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tiendo.assembly.ConsolidatedContent.Node;
 import vn.tiendo.compilation.Compilation;
 import vn.tiendo.compilation.Compiler;
 import vn.tiendo.compilation.Frame;
 import vn.tiendo.compilation.Source;
 import vn.tiendo.compilation.Staleness;
-import vn.tiendo.consolidation.ConsolidatedContent.Node;
 import vn.tiendo.regime.OutlineNode;
 import vn.tiendo.regime.ReportPeriods;
 
 /** Computes a consolidated report from the submissions it was made of, or from those of now. */
 @ApplicationScoped
-class Assembly {
+public class Assembly {
   private final ReceivedRepository received;
   private final Statuses statuses;
   private final AnnexRepository annexes;
-  private final ConsolidatedRepository reports;
+  private final SourceRepository kept;
   private final LargeWork large;
 
   Assembly(
       ReceivedRepository received,
       Statuses statuses,
       AnnexRepository annexes,
-      ConsolidatedRepository reports,
+      SourceRepository kept,
       LargeWork large) {
     this.received = received;
     this.statuses = statuses;
     this.annexes = annexes;
-    this.reports = reports;
+    this.kept = kept;
     this.large = large;
   }
+
+  /**
+   * What stands above the text of a report.
+   *
+   * @param id of the consolidated report
+   */
+  public record Head(UUID id, String about, List<String> recipients) {}
 
   /**
    * Where it comes from, of what it was made of.
    *
    * @param prefix only of addresses that begin so; null: of all
    */
-  Compilation asMade(ConsolidatedReport report, ReportPeriods.View period, String prefix) {
-    Map<UUID, Integer> numbers = received.frozen(report.id());
+  public ProvenanceDto provenance(UUID id, ReportPeriods.View period, String prefix) {
+    Map<UUID, Integer> numbers = received.frozen(id);
     return large.of(
         numbers.size(),
         () ->
-            Compiler.compile(
-                frame(period),
-                statuses.judged(received.sources(numbers, n -> {}), period),
-                address -> prefix == null || address.startsWith(prefix)));
+            ProvenanceDto.of(
+                Compiler.compile(
+                    frame(period),
+                    statuses.judged(received.sources(numbers, n -> {}), period),
+                    address -> prefix == null || address.startsWith(prefix))));
+  }
+
+  /** What it would say otherwise, were it made of what counts now. */
+  public StalenessDto staleness(UUID id, ReportPeriods.View period) {
+    return StalenessDto.of(changes(id, period));
   }
 
   /**
    * Kind after kind: where everything comes from, then and now, is more than fits at once of a
    * thousand reports.
    */
-  List<Staleness.Change> changes(ConsolidatedReport report, ReportPeriods.View period) {
-    Map<UUID, Integer> then = received.frozen(report.id());
+  private List<Staleness.Change> changes(UUID id, ReportPeriods.View period) {
+    Map<UUID, Integer> then = received.frozen(id);
     Map<UUID, Integer> now = received.counting(period.id());
     return then.equals(now)
         ? List.of()
@@ -97,8 +110,8 @@ class Assembly {
     return all;
   }
 
-  private <T> T made(ConsolidatedReport report, Function<List<Source>, T> of) {
-    Map<UUID, Integer> numbers = received.frozen(report.id());
+  private <T> T made(UUID id, Function<List<Source>, T> of) {
+    Map<UUID, Integer> numbers = received.frozen(id);
     return large.of(numbers.size(), () -> of.apply(received.sources(numbers, n -> {})));
   }
 
@@ -107,34 +120,32 @@ class Assembly {
   }
 
   /** What is under each heading that can be written, as the sources give it. */
-  Map<String, Node> assembled(ConsolidatedReport report, ReportPeriods.View period) {
-    return made(report, read -> nodes(told(read, period), period)).stream()
+  public Map<String, Node> assembled(UUID id, ReportPeriods.View period) {
+    return made(id, read -> nodes(told(read, period), period)).stream()
         .filter(n -> n.text() != null)
         .collect(
             Collectors.toMap(Node::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 
   /** As it stands, with what people wrote. */
-  ConsolidatedContent content(ConsolidatedReport report, ReportPeriods.View period) {
-    return made(report, read -> content(report, period, read));
+  public ConsolidatedContent content(Head head, ReportPeriods.View period) {
+    return made(head.id(), read -> content(head, period, read));
   }
 
   /** As it would stand if it were made of these. */
-  ConsolidatedContent content(
-      ConsolidatedReport report, ReportPeriods.View period, List<Source> read) {
+  public ConsolidatedContent content(Head head, ReportPeriods.View period, List<Source> read) {
     List<Source> sources = statuses.judged(read, period);
     Compilation all = Compiler.told(frame(period), sources);
     Map<String, ConsolidatedPart> parts =
-        reports.parts(report.id()).stream()
-            .collect(Collectors.toMap(p -> p.code, Function.identity()));
+        kept.parts(head.id()).stream().collect(Collectors.toMap(p -> p.code, Function.identity()));
     List<Node> nodes =
         nodes(all, period).stream()
             .map(n -> parts.containsKey(n.code()) ? n.edited(parts.get(n.code())) : n)
             .toList();
     return new ConsolidatedContent(
         period.windowTo(),
-        report.about,
-        report.recipients,
+        head.about(),
+        head.recipients(),
         nodes,
         ConsolidatedContent.Figures.of(all),
         annexes.of(period),

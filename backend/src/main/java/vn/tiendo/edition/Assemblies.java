@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import vn.tiendo.common.security.Caller;
 
 /** How far the making of reports is; rows of the table assembly. */
 @ApplicationScoped
-class Assemblies {
+public class Assemblies {
   private final Sql sql;
   private final Caller caller;
   private final Clock clock;
@@ -29,10 +29,11 @@ class Assemblies {
    *
    * @param by who asked for it, in that request
    */
-  record Asked(UUID by, UUID requestId, ConsolidatedVersion.Cause cause, AssemblyDto progress) {}
+  public record Asked(
+      UUID by, UUID requestId, ConsolidatedVersion.Cause cause, AssemblyDto progress) {}
 
   /** Begins anew, whatever became of the time before. */
-  void ask(UUID consolidatedId, ConsolidatedVersion.Cause cause, int total) {
+  public void ask(UUID consolidatedId, ConsolidatedVersion.Cause cause, int total) {
     sql.update(
         """
         INSERT INTO assembly (consolidated_id, cause, state, asked_by, request_id, asked_at, total, done)
@@ -47,7 +48,7 @@ class Assemblies {
         total);
   }
 
-  Optional<Asked> find(UUID consolidatedId) {
+  public Optional<Asked> find(UUID consolidatedId) {
     return sql.one(
         "SELECT * FROM assembly WHERE consolidated_id = ?",
         row ->
@@ -65,7 +66,7 @@ class Assemblies {
   }
 
   /** Those that are being made. */
-  Set<UUID> running(Collection<UUID> consolidatedIds) {
+  public Set<UUID> running(Collection<UUID> consolidatedIds) {
     return new HashSet<>(
         sql.list(
             "SELECT consolidated_id FROM assembly WHERE consolidated_id = ANY (?) AND ended_at IS NULL",
@@ -73,11 +74,11 @@ class Assemblies {
             (Object) consolidatedIds.toArray(UUID[]::new)));
   }
 
-  boolean running(UUID consolidatedId) {
+  public boolean running(UUID consolidatedId) {
     return !running(Arrays.asList(consolidatedId)).isEmpty();
   }
 
-  void reading(UUID consolidatedId, int done, int total) {
+  public void reading(UUID consolidatedId, int done, int total) {
     sql.update(
         "UPDATE assembly SET state = 'READING', done = ?, total = ? WHERE consolidated_id = ?",
         done,
@@ -85,11 +86,11 @@ class Assemblies {
         consolidatedId);
   }
 
-  void writing(UUID consolidatedId) {
+  public void writing(UUID consolidatedId) {
     sql.update("UPDATE assembly SET state = 'WRITING' WHERE consolidated_id = ?", consolidatedId);
   }
 
-  void ended(UUID consolidatedId, AssemblyDto.State state) {
+  public void ended(UUID consolidatedId, AssemblyDto.State state) {
     sql.update(
         "UPDATE assembly SET state = ?, ended_at = ? WHERE consolidated_id = ?",
         state,

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.assembly;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,14 +13,14 @@ import vn.tiendo.unit.UnitRef;
  * @param expected all reporters that are not excluded
  * @param included those whose report went in
  */
-record ReportersDto(int expected, int included, int late, int excluded, List<Line> lines) {
+public record ReportersDto(int expected, int included, int late, int excluded, List<Line> lines) {
 
   /**
    * @param lateDays after the last permitted day, of the first submission; null when in time
    * @param sourceNo the submission that went in; null when none did
    * @param newer whether a later submission counts by now
    */
-  record Line(
+  public record Line(
       UUID reportId,
       UnitRef unit,
       String state,

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.edition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.assembly.ConsolidatedContent;
 import vn.tiendo.common.persistence.Ids;
 import vn.tiendo.common.persistence.RowMapper;
 import vn.tiendo.common.persistence.Sql;
@@ -38,7 +39,7 @@ class VersionRepository {
    * @return its id
    */
   UUID add(
-      ConsolidatedReport report,
+      Versions.Edition edition,
       ConsolidatedVersion.Cause cause,
       String note,
       ConsolidatedContent content,
@@ -53,9 +54,9 @@ class VersionRepository {
         FROM (SELECT ?::timestamptz AS at, ?::uuid AS by, convert_from(?, 'UTF8')::jsonb AS content OFFSET 0) w""",
         id,
         caller.requestId(),
-        report.ownerId,
-        report.id(),
-        report.nextVersion(),
+        edition.ownerId(),
+        edition.reportId(),
+        edition.no(),
         cause,
         note,
         at,

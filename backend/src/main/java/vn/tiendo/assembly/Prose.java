@@ -1,17 +1,17 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.assembly;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.tiendo.assembly.ConsolidatedContent.Node;
 import vn.tiendo.assessment.StatusCode;
 import vn.tiendo.compilation.Compilation;
 import vn.tiendo.compilation.Compilation.IndicatorRow;
 import vn.tiendo.compilation.Compilation.Paragraph;
 import vn.tiendo.compilation.Compilation.SectionTasks;
 import vn.tiendo.compilation.ReportWords;
-import vn.tiendo.consolidation.ConsolidatedContent.Node;
 import vn.tiendo.measure.ValueNature;
 import vn.tiendo.regime.OutlineNode;
 

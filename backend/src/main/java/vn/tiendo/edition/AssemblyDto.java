@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.edition;
 
 import java.time.Instant;
 
@@ -8,8 +8,8 @@ import java.time.Instant;
  * @param done how many of the {@code total} units' reports were read
  * @param endedAt null while it goes on
  */
-record AssemblyDto(State state, int done, int total, Instant askedAt, Instant endedAt) {
-  enum State {
+public record AssemblyDto(State state, int done, int total, Instant askedAt, Instant endedAt) {
+  public enum State {
     WAITING,
     READING,
     WRITING,

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.assembly;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import vn.tiendo.regime.OutlineNode;
  * @param asOf the cut-off
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ConsolidatedContent(
+public record ConsolidatedContent(
     LocalDate asOf,
     String about,
     List<String> recipients,
@@ -31,7 +31,7 @@ record ConsolidatedContent(
    * @param assembled what the sources give; only where {@code edited}
    * @param editedFrom what they gave when it was edited; only where {@code changedBeneath}
    */
-  record Node(
+  public record Node(
       String code,
       String number,
       String title,
@@ -70,7 +70,7 @@ record ConsolidatedContent(
     }
   }
 
-  record Figures(
+  public record Figures(
       Compilation.Counts total,
       List<Compilation.SectionTasks> sections,
       List<Compilation.IndicatorRow> indicators,
@@ -80,5 +80,5 @@ record ConsolidatedContent(
     }
   }
 
-  record SourceRef(UUID reportId, Snapshot.UnitName unit, int submissionNo) {}
+  public record SourceRef(UUID reportId, Snapshot.UnitName unit, int submissionNo) {}
 }

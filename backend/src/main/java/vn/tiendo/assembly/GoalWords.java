@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.assembly;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;

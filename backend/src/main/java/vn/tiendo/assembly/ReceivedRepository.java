@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.assembly;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

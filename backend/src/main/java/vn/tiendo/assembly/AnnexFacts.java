@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.assembly;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param goalYear the plan's last year
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record AnnexFacts(
+public record AnnexFacts(
     int goalYear, List<OfIndicator> indicators, List<OfTask> tasks, List<Prepared> documents) {
 
   /**
@@ -21,11 +21,11 @@ record AnnexFacts(
    * @param nextYear that of the same period a year later
    * @param goal the last target, in few words
    */
-  record OfIndicator(
+  public record OfIndicator(
       UUID indicatorId, BigDecimal before, BigDecimal planned, BigDecimal nextYear, String goal) {}
 
-  record OfTask(UUID taskId, String lead, List<String> coordinators, String deadline) {}
+  public record OfTask(UUID taskId, String lead, List<String> coordinators, String deadline) {}
 
   /** A document that came of the work in the window. */
-  record Prepared(String numberAndSymbol, LocalDate issuedOn, String name, String unit) {}
+  public record Prepared(String numberAndSymbol, LocalDate issuedOn, String name, String unit) {}
 }
