@@ -22,7 +22,7 @@ import vn.tiendo.unit.UnitRef;
  * @param assembling it is being made of so many reports that nobody waits for it
  * @param content only when one report is read, and not before it was made once
  */
-record ConsolidatedDto(
+public record ConsolidatedDto(
     UUID id,
     long version,
     Period period,
@@ -50,6 +50,6 @@ record ConsolidatedDto(
     List<String> allowedActions)
     implements Versioned {
 
-  record Period(
+  public record Period(
       UUID id, String key, LocalDate from, LocalDate to, LocalDate dueOn, PeriodState state) {}
 }

@@ -13,6 +13,7 @@ import vn.tiendo.assembly.Assembly;
 import vn.tiendo.assembly.ConsolidatedContent;
 import vn.tiendo.assembly.Sources;
 import vn.tiendo.common.problem.Conflict;
+import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Relation;
@@ -32,7 +33,7 @@ import vn.tiendo.unit.Units;
 
 /** Puts consolidated reports on the wire, for whom they are to be seen by. */
 @ApplicationScoped
-class ConsolidatedReader {
+public class ConsolidatedReader {
   private final ConsolidatedRepository reports;
   private final Sources sources;
   private final ConsolidationRights rights;
@@ -76,22 +77,10 @@ class ConsolidatedReader {
     this.pending = pending;
   }
 
-  /** A report with its period and how the caller stands to it. */
-  record Seen(
-      ConsolidatedReport report,
-      ReportPeriods.View period,
-      Route route,
-      EnumSet<Relation> relations) {
-    /** Whose turn it is, null when nobody's. */
-    Role turn() {
-      return report.state.open() ? route.at(report.step) : null;
-    }
-  }
-
   /**
    * @throws NotFound when there is none that the caller sees
    */
-  Seen see(UUID id) {
+  public Seen see(UUID id) {
     return see(reports.findByIdOptional(id).orElseThrow(NotFound::new));
   }
 
@@ -103,7 +92,21 @@ class ConsolidatedReader {
     return seen;
   }
 
-  boolean sees(UUID id) {
+  /**
+   * Who sent what when stays with those who make and sign the report.
+   *
+   * @throws NotFound when there is none that the caller sees
+   * @throws NotAllowed when he only reads it
+   */
+  public Seen inner(UUID id) {
+    Seen seen = see(id);
+    if (!ConsolidationRights.reads(seen.relations())) {
+      throw new NotAllowed("consolidation.inner");
+    }
+    return seen;
+  }
+
+  public boolean sees(UUID id) {
     return reports
         .findByIdOptional(id)
         .map(report -> stand(report).relations().contains(Relation.READER))
@@ -154,7 +157,7 @@ class ConsolidatedReader {
         assemblies.running(ids));
   }
 
-  ConsolidatedDto dto(UUID id) {
+  public ConsolidatedDto dto(UUID id) {
     pending.write();
     Seen seen = see(id);
     ConsolidatedContent content = seen.report().lastVersion == 0 ? null : content(seen);
@@ -162,7 +165,7 @@ class ConsolidatedReader {
   }
 
   /** As it stands; once issued, as it was issued. */
-  ConsolidatedContent content(Seen seen) {
+  public ConsolidatedContent content(Seen seen) {
     ConsolidatedReport report = seen.report();
     if (report.lastVersion == 0) {
       throw Conflict.of("NOT_ASSEMBLED", "consolidation.notAssembled");
@@ -172,7 +175,12 @@ class ConsolidatedReader {
         : versions.one(report.id(), report.lastVersion).content();
   }
 
-  List<String> allowedActions(Seen seen) {
+  /** The document as which an issued report is filed. */
+  public UUID documentOf(UUID id) {
+    return reports.findById(id).documentId;
+  }
+
+  public List<String> allowedActions(Seen seen) {
     UUID id = seen.report().id();
     return allowedActions(seen, reports.replacement(id).isPresent(), assemblies.running(id));
   }
@@ -234,7 +242,7 @@ class ConsolidatedReader {
         report.about,
         report.state,
         seen.turn(),
-        seen.route().steps(),
+        seen.route(),
         report.lastVersion == 0 ? 0 : beside.outdated().getOrDefault(report.id(), 0),
         beside.running().contains(report.id()),
         report.lastVersion,

@@ -61,16 +61,16 @@ class ConsolidatedReport extends Tracked {
     state = wanted == 0 ? ConsolidatedState.DRAFT : ConsolidatedState.SIGNING;
   }
 
-  void issue(Bodies.Issuance wanted, UUID document) {
+  void issue(Desk.Issued as) {
     state = ConsolidatedState.ISSUED;
     openPeriod = null;
-    number = wanted.number();
-    if (wanted.symbol() != null) {
-      symbol = wanted.symbol();
+    number = as.number();
+    if (as.symbol() != null) {
+      symbol = as.symbol();
     }
-    issuedOn = wanted.issuedOn();
-    signerId = wanted.signerId();
-    documentId = document;
+    issuedOn = as.on();
+    signerId = as.signerId();
+    documentId = as.documentId();
   }
 
   void replaces(ConsolidatedReport issued, String reason) {

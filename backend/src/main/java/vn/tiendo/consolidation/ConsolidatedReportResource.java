@@ -70,7 +70,7 @@ class ConsolidatedReportResource {
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = ConsolidatedDto.class)))
   @Operation(operationId = "createConsolidatedReport")
-  public RestResponse<ConsolidatedDto> create(Bodies.NewConsolidated wanted) {
+  public RestResponse<ConsolidatedDto> create(NewConsolidated wanted) {
     ConsolidatedDto report = service.create(wanted);
     String path = "/api/v1/consolidated-reports/" + report.id();
     return report.assembling() ? Answers.accepted(path, report) : Answers.created(path, report);

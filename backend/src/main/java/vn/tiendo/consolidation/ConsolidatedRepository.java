@@ -104,11 +104,4 @@ class ConsolidatedRepository implements PanacheRepositoryBase<ConsolidatedReport
   boolean issuedOf(UUID periodId) {
     return count("periodId = ?1 AND state = ?2", periodId, ConsolidatedState.ISSUED) > 0;
   }
-
-  List<SigningStep> steps(UUID id) {
-    return getEntityManager()
-        .createQuery("FROM SigningStep WHERE consolidatedId = ?1 ORDER BY seq", SigningStep.class)
-        .setParameter(1, id)
-        .getResultList();
-  }
 }

@@ -1,13 +1,13 @@
 package vn.tiendo.consolidation;
 
 /** Đang soạn, đang trình ký, đã phát hành; được thay thế bằng báo cáo khác. */
-enum ConsolidatedState {
+public enum ConsolidatedState {
   DRAFT,
   SIGNING,
   ISSUED,
   REPLACED;
 
-  boolean open() {
+  public boolean open() {
     return this == DRAFT || this == SIGNING;
   }
 }

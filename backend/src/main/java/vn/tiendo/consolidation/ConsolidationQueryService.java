@@ -8,9 +8,7 @@ import vn.tiendo.assembly.Reporters;
 import vn.tiendo.assembly.ReportersDto;
 import vn.tiendo.assembly.Sources;
 import vn.tiendo.assembly.StalenessDto;
-import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.web.Page;
-import vn.tiendo.consolidation.ConsolidatedReader.Seen;
 import vn.tiendo.daily.Paging;
 import vn.tiendo.edition.Assemblies;
 import vn.tiendo.edition.AssemblyDto;
@@ -51,12 +49,12 @@ class ConsolidationQueryService {
   }
 
   ProvenanceDto provenance(UUID id, String prefix) {
-    Seen seen = inner(id);
+    Seen seen = reader.inner(id);
     return assembly.provenance(id, seen.period(), prefix);
   }
 
   StalenessDto staleness(UUID id) {
-    Seen seen = inner(id);
+    Seen seen = reader.inner(id);
     return seen.report().state.open() ? assembly.staleness(id, seen.period()) : StalenessDto.none();
   }
 
@@ -75,7 +73,7 @@ class ConsolidationQueryService {
   }
 
   ReportersDto reporters(UUID id) {
-    return reporters.of(id, inner(id).period());
+    return reporters.of(id, reader.inner(id).period());
   }
 
   VersionDto.All versions(UUID id) {
@@ -86,14 +84,5 @@ class ConsolidationQueryService {
   VersionDto version(UUID id, int no) {
     reader.see(id);
     return versions.dto(id, no);
-  }
-
-  /** Who sent what when stays with those who make and sign the report. */
-  private Seen inner(UUID id) {
-    Seen seen = reader.see(id);
-    if (!ConsolidationRights.reads(seen.relations())) {
-      throw new NotAllowed("consolidation.inner");
-    }
-    return seen;
   }
 }

@@ -18,7 +18,6 @@ import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
-import vn.tiendo.consolidation.ConsolidatedReader.Seen;
 import vn.tiendo.daily.Pending;
 import vn.tiendo.edition.ConsolidatedVersion.Cause;
 import vn.tiendo.regime.ReportPeriods;
@@ -65,7 +64,7 @@ class ConsolidationService {
 
   /** Of what was received so far: who is missing is told by the reporters' sheet. */
   @Transactional
-  ConsolidatedDto create(Bodies.NewConsolidated wanted) {
+  ConsolidatedDto create(NewConsolidated wanted) {
     ReportPeriods.View period = period(wanted.periodId());
     EnumSet<Relation> relations =
         rights.relations(period.ownerId(), period.frozen().recipientUnitId(), null);

@@ -104,7 +104,7 @@ class Making {
    *
    * @return the version's id
    */
-  UUID keep(ConsolidatedReader.Seen seen, Cause cause, String note) {
+  UUID keep(Seen seen, Cause cause, String note) {
     // Sources and parts written a moment ago are read by SQL.
     pending.write();
     ConsolidatedReport report = seen.report();

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.printing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,19 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.tiendo.assembly.Assembly;
 import vn.tiendo.assembly.ConsolidatedContent;
 import vn.tiendo.assembly.ConsolidatedContent.Node;
 import vn.tiendo.assembly.Sources;
 import vn.tiendo.attachment.Attachments;
 import vn.tiendo.common.problem.NotAllowed;
-import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
-import vn.tiendo.consolidation.ConsolidatedReader.Seen;
-import vn.tiendo.daily.Pending;
+import vn.tiendo.consolidation.ConsolidatedReader;
+import vn.tiendo.consolidation.Desk;
+import vn.tiendo.consolidation.Seen;
 import vn.tiendo.edition.ConsolidatedVersion;
 import vn.tiendo.edition.Versions;
 import vn.tiendo.reportpaper.ReadPaper;
@@ -34,42 +33,33 @@ import vn.tiendo.reportpaper.ReportText.PartDifference;
 /** The .docx that was finished in Word becomes the text of record, part by part. */
 @ApplicationScoped
 class WordImportService {
-  private final ConsolidatedRepository reports;
+  private final Desk desk;
   private final ConsolidatedReader reader;
   private final ConsolidatedPaper paper;
-  private final Assembly assembly;
   private final ReportFiles files;
   private final Attachments attachments;
   private final Sources sources;
-  private final Making making;
-  private final Pending pending;
 
   WordImportService(
-      ConsolidatedRepository reports,
+      Desk desk,
       ConsolidatedReader reader,
       ConsolidatedPaper paper,
-      Assembly assembly,
       ReportFiles files,
       Attachments attachments,
-      Sources sources,
-      Making making,
-      Pending pending) {
-    this.reports = reports;
+      Sources sources) {
+    this.desk = desk;
     this.reader = reader;
     this.paper = paper;
-    this.assembly = assembly;
     this.files = files;
     this.attachments = attachments;
     this.sources = sources;
-    this.making = making;
-    this.pending = pending;
   }
 
   @Transactional
-  ImportedDto take(UUID id, IfMatch ifMatch, Bodies.EditedText wanted) {
+  ImportedDto take(UUID id, IfMatch ifMatch, EditedText wanted) {
     Seen seen = toWrite(id, ifMatch);
     ReadPaper now = read(wanted.attachmentId());
-    ConsolidatedContent content = assembly.content(seen.report().head(), seen.period());
+    ConsolidatedContent content = reader.content(seen);
     ReadPaper handedOut = handedOut(seen, content);
     Map<String, Node> parts =
         content.nodes().stream()
@@ -97,17 +87,17 @@ class WordImportService {
 
   /** The version, with the file it came in: also what was not taken over stands there. */
   private void keep(Seen seen, UUID attachment) {
-    UUID version = making.keep(seen, ConsolidatedVersion.Cause.IMPORTED, null);
+    UUID version = desk.keep(seen, ConsolidatedVersion.Cause.IMPORTED, null);
     Violations violations = new Violations();
     attachments.link(
         List.of(attachment),
         Versions.RESOURCE_TYPE,
         version,
-        seen.report().ownerId,
+        seen.ownerId(),
         "/attachmentId",
         violations);
     violations.throwIfAny();
-    pending.touch(seen.report());
+    desk.touch(seen);
   }
 
   private static Sources.Wording wording(Node node, String text) {
@@ -157,15 +147,14 @@ class WordImportService {
 
   /** Locked; the author's and his whose turn it is, until it is issued. */
   private Seen toWrite(UUID id, IfMatch ifMatch) {
-    Seen seen = reader.see(reports.locked(id).orElseThrow(NotFound::new));
+    Seen seen = desk.take(id);
     boolean may =
         seen.relations().contains(Relation.CONSOLIDATING_OFFICE)
             || seen.relations().contains(Relation.ADDRESSEE);
     if (!may && seen.turn() != null) {
       throw new NotAllowed("consolidation.notYourTurn");
     }
-    IfMatch.honour(ifMatch, seen.report());
-    reader.requireAllowed(seen, "importConsolidatedText");
+    desk.require(seen, ifMatch, "importConsolidatedText");
     return seen;
   }
 }

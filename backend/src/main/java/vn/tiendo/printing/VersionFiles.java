@@ -1,8 +1,9 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.printing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.tiendo.attachment.AttachmentHolder;
+import vn.tiendo.consolidation.ConsolidatedReader;
 import vn.tiendo.edition.Versions;
 
 /** Files that came back from Word: read by whoever reads the report. */

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.signing;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Tracked;
+import vn.tiendo.consolidation.Seen;
 import vn.tiendo.regime.SigningRole;
 
 /** Somebody passed the report on, gave it back, or issued it. */
@@ -34,12 +35,12 @@ class SigningStep extends Tracked {
 
   protected SigningStep() {}
 
-  SigningStep(ConsolidatedReport report, int seq, SigningRole.Role role, Decision decision) {
-    ownerId = report.ownerId;
-    consolidatedId = report.id();
-    versionNo = report.lastVersion;
+  SigningStep(Seen seen, int seq, Decision decision) {
+    ownerId = seen.ownerId();
+    consolidatedId = seen.id();
+    versionNo = seen.lastVersion();
+    role = seen.turn();
     this.seq = seq;
-    this.role = role;
     this.decision = decision;
   }
 

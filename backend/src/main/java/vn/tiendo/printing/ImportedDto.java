@@ -1,8 +1,9 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.printing;
 
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.web.Versioned;
+import vn.tiendo.consolidation.ConsolidatedDto;
 import vn.tiendo.reportpaper.ReadPaper;
 import vn.tiendo.similarity.Difference;
 

@@ -1,11 +1,11 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
-import vn.tiendo.consolidation.ConsolidatedReader.Seen;
+import vn.tiendo.consolidation.Seen;
 import vn.tiendo.daily.HouseRights;
 import vn.tiendo.daily.Pending;
 import vn.tiendo.daily.Staff;
@@ -49,7 +49,7 @@ class Issuing {
    * @return the document's id
    */
   UUID file(Seen seen, Bodies.Issuance wanted) {
-    UUID owner = seen.report().ownerId;
+    UUID owner = seen.ownerId();
     Violations violations = new Violations();
     if (!staff.leaders(List.of(wanted.signerId()), owner).contains(wanted.signerId())) {
       violations.add("/signerId", "NOT_A_LEADER", "consolidation.signerNoLeader");
@@ -75,7 +75,7 @@ class Issuing {
 
   private NewDocument document(Seen seen, Bodies.Issuance wanted, UUID root) {
     PersonRef signer = people.ref(wanted.signerId());
-    String symbol = wanted.symbol() == null ? seen.report().symbol : wanted.symbol();
+    String symbol = wanted.symbol() == null ? seen.symbol() : wanted.symbol();
     return new NewDocument(
         null,
         DocumentType.REPORT,
@@ -85,9 +85,9 @@ class Issuing {
         null,
         wanted.issuedOn(),
         null,
-        seen.report().about,
+        seen.about(),
         new Signer(signer.fullName(), signer.position()),
-        seen.report().recipients,
+        seen.recipients(),
         null,
         null,
         null,

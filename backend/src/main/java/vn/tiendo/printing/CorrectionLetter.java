@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.printing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.calendar.PeriodNames;
-import vn.tiendo.consolidation.ConsolidatedReader.Seen;
+import vn.tiendo.consolidation.Seen;
 import vn.tiendo.daily.HouseRights;
 import vn.tiendo.edition.CorrectionDto;
 import vn.tiendo.paper.Heading;
@@ -33,12 +33,11 @@ class CorrectionLetter {
   }
 
   PaperFile of(Seen seen, CorrectionDto correction) {
-    ConsolidatedReport report = seen.report();
-    UUID root = house.rootOf(report.ownerId);
+    UUID root = house.rootOf(seen.ownerId());
     Letterhead letterhead = letterheads.of(root);
     String cited =
         "Báo cáo số %s/%s ngày %s"
-            .formatted(padded(report.number), report.symbol, PeriodNames.day(report.issuedOn));
+            .formatted(padded(seen.number()), seen.symbol(), PeriodNames.day(seen.issuedOn()));
     return OfficialPaper.upright()
         .head(
             new Heading(
@@ -51,10 +50,10 @@ class CorrectionLetter {
         .addressees(List.of(seen.period().frozen().addressee()))
         .text(
             "%1$s đã ban hành %2$s về %3$s. Do sơ suất trong khâu soạn thảo, %1$s xin đính chính như sau:"
-                .formatted(letterhead.issuer(), cited, inSentence(report.about)))
+                .formatted(letterhead.issuer(), cited, inSentence(seen.about())))
         .table(table(correction))
         .text("Các nội dung khác của Báo cáo không thay đổi./.")
-        .end(letterheads.signature(root, report.signerId), report.recipients)
+        .end(letterheads.signature(root, seen.signerId()), seen.recipients())
         .file("Công văn đính chính");
   }
 

@@ -1,11 +1,12 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.printing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.tiendo.assembly.ReportersDto;
+import vn.tiendo.assembly.Reporters;
 import vn.tiendo.common.time.OfficeClock;
-import vn.tiendo.consolidation.ConsolidatedReader.Seen;
+import vn.tiendo.consolidation.ConsolidatedReader;
+import vn.tiendo.consolidation.Seen;
 import vn.tiendo.edition.ConsolidatedVersion;
 import vn.tiendo.edition.Corrections;
 import vn.tiendo.edition.Versions;
@@ -21,7 +22,7 @@ class ConsolidatedFiles {
   private final ReportFiles files;
   private final Briefing briefing;
   private final CorrectionLetter letter;
-  private final ConsolidationQueryService queries;
+  private final Reporters reporters;
   private final Corrections corrections;
   private final Versions versions;
 
@@ -31,7 +32,7 @@ class ConsolidatedFiles {
       ReportFiles files,
       Briefing briefing,
       CorrectionLetter letter,
-      ConsolidationQueryService queries,
+      Reporters reporters,
       Corrections corrections,
       Versions versions) {
     this.reader = reader;
@@ -39,15 +40,14 @@ class ConsolidatedFiles {
     this.files = files;
     this.briefing = briefing;
     this.letter = letter;
-    this.queries = queries;
+    this.reporters = reporters;
     this.corrections = corrections;
     this.versions = versions;
   }
 
   PaperFile briefing(UUID id) {
-    ReportersDto reporters = queries.reporters(id);
-    Seen seen = reader.see(id);
-    return briefing.of(seen, reader.content(seen), reporters);
+    Seen seen = reader.inner(id);
+    return briefing.of(seen, reader.content(seen), reporters.of(id, seen.period()));
   }
 
   PaperFile correction(UUID id) {

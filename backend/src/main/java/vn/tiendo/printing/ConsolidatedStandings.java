@@ -1,9 +1,10 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.printing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.consolidation.ConsolidatedState;
 import vn.tiendo.reportpaper.VerifiedPapers;
 
 /** What became of a draft, for whoever holds a page of it. */

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.printing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import vn.tiendo.assessment.StatusCode;
 import vn.tiendo.compilation.Compilation.IndicatorRow;
 import vn.tiendo.compilation.Compilation.TaskRow;
 import vn.tiendo.compilation.ReportWords;
-import vn.tiendo.consolidation.ConsolidatedReader.Seen;
+import vn.tiendo.consolidation.Seen;
 import vn.tiendo.daily.HouseRights;
 import vn.tiendo.lifecycle.ReportingLabel;
 import vn.tiendo.paper.Heading;
@@ -46,7 +46,7 @@ class Briefing {
   }
 
   PaperFile of(Seen seen, ConsolidatedContent content, ReportersDto reporters) {
-    UUID root = house.rootOf(seen.report().ownerId);
+    UUID root = house.rootOf(seen.ownerId());
     ConsolidatedContent.Figures figures = content.figures();
     List<TaskRow> tasks = figures.sections().stream().flatMap(s -> s.tasks().stream()).toList();
     OfficialPaper paper =

@@ -1,13 +1,11 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.signing;
 
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What commands on a consolidated report carry. */
+/** What is said at a desk. */
 final class Bodies {
   private Bodies() {}
-
-  record NewConsolidated(UUID periodId) {}
 
   /**
    * @param note required with RETURN
@@ -27,7 +25,4 @@ final class Bodies {
       String number, String symbol, LocalDate issuedOn, UUID signerId, UUID attachmentId) {}
 
   record Replacement(String reason) {}
-
-  /** The .docx that was finished in Word, the caller's own upload. */
-  record EditedText(UUID attachmentId) {}
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.printing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -24,7 +24,8 @@ import vn.tiendo.compilation.Compilation.Said;
 import vn.tiendo.compilation.Compilation.SectionTasks;
 import vn.tiendo.compilation.Compilation.TaskRow;
 import vn.tiendo.compilation.ReportWords;
-import vn.tiendo.consolidation.ConsolidatedReader.Seen;
+import vn.tiendo.consolidation.ConsolidatedReader;
+import vn.tiendo.consolidation.Seen;
 import vn.tiendo.daily.HouseRights;
 import vn.tiendo.document.Documents;
 import vn.tiendo.lifecycle.ReportingLabel;
@@ -50,7 +51,7 @@ class ConsolidatedPaper {
   private final Letterheads letterheads;
   private final HouseRights house;
   private final PaperCodeService codes;
-  private final ConsolidatedRepository reports;
+  private final ConsolidatedReader reader;
   private final Documents documents;
   private final Clock clock;
   private final boolean simulated;
@@ -59,14 +60,14 @@ class ConsolidatedPaper {
       Letterheads letterheads,
       HouseRights house,
       PaperCodeService codes,
-      ConsolidatedRepository reports,
+      ConsolidatedReader reader,
       Documents documents,
       Clock clock,
       @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
     this.letterheads = letterheads;
     this.house = house;
     this.codes = codes;
-    this.reports = reports;
+    this.reader = reader;
     this.documents = documents;
     this.clock = clock;
     this.simulated = simulated;
@@ -74,7 +75,7 @@ class ConsolidatedPaper {
 
   /** As it stands. */
   ReportDocument of(Seen seen, ConsolidatedContent content) {
-    return of(seen, content, seen.report().lastVersion, LocalDate.now(clock));
+    return of(seen, content, seen.lastVersion(), LocalDate.now(clock));
   }
 
   /**
@@ -82,28 +83,27 @@ class ConsolidatedPaper {
    * @param day on which it said so: names are those of then
    */
   ReportDocument of(Seen seen, ConsolidatedContent content, int no, LocalDate day) {
-    ConsolidatedReport report = seen.report();
-    UUID root = house.rootOf(report.ownerId);
-    boolean draft = report.state.open() || no < report.lastVersion;
-    LocalDate on = draft ? day : report.issuedOn;
+    UUID root = house.rootOf(seen.ownerId());
+    boolean draft = seen.state().open() || no < seen.lastVersion();
+    LocalDate on = draft ? day : seen.issuedOn();
     Letterhead letterhead = letterheads.of(root, on);
     return new ReportDocument(
         draft
-            ? new Heading(letterhead, null, report.symbol, null, null, true)
-            : new Heading(letterhead, report.number, report.symbol, null, report.issuedOn, false),
+            ? new Heading(letterhead, null, seen.symbol(), null, null, true)
+            : new Heading(letterhead, seen.number(), seen.symbol(), null, seen.issuedOn(), false),
         "Báo cáo",
         content.about(),
         List.of(seen.period().frozen().addressee()),
-        body(report, content),
-        letterheads.signature(root, draft ? null : report.signerId, on),
+        body(seen, content),
+        letterheads.signature(root, draft ? null : seen.signerId(), on),
         content.recipients(),
         annexes(seen, content, letterhead),
         draft,
         simulated,
-        draft ? codes.ofDraft(report.id(), no).orElse(null) : null);
+        draft ? codes.ofDraft(seen.id(), no).orElse(null) : null);
   }
 
-  private List<Block> body(ConsolidatedReport report, ConsolidatedContent content) {
+  private List<Block> body(Seen seen, ConsolidatedContent content) {
     List<Block> body = new ArrayList<>();
     for (Node node : content.nodes()) {
       body.add(new HeadingBlock(node.level(), dotted(node.number()), node.title()));
@@ -116,8 +116,8 @@ class ConsolidatedPaper {
                 FigureTable.of(content.figures().sections(), content.figures().total()), null));
       }
     }
-    if (report.replacesId != null) {
-      UUID replaced = reports.findById(report.replacesId).documentId;
+    if (seen.replacesId() != null) {
+      UUID replaced = reader.documentOf(seen.replacesId());
       String words = "Báo cáo này thay thế " + Citation.brief(documents.ref(replaced)) + ".";
       body.add(new ParagraphBlock(words, null));
     }

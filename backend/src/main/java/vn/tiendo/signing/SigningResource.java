@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.signing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.tiendo.common.web.Answers;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Write;
+import vn.tiendo.consolidation.ConsolidatedDto;
 import vn.tiendo.edition.NewCorrection;
 
 /** From the author's desk to the clerk's, and after the issue. */
@@ -25,22 +26,9 @@ class SigningResource {
   private static final String PATH = "/api/v1/consolidated-reports/";
 
   private final SigningService service;
-  private final WordImportService texts;
 
-  SigningResource(SigningService service, WordImportService texts) {
+  SigningResource(SigningService service) {
     this.service = service;
-    this.texts = texts;
-  }
-
-  @POST
-  @Path("texts")
-  @Write
-  @RolesAllowed("USER")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "importConsolidatedText")
-  public RestResponse<ImportedDto> take(
-      @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, Bodies.EditedText wanted) {
-    return Answers.ok(texts.take(id, ifMatch, wanted));
   }
 
   @GET

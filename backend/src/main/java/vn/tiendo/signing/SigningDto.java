@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.signing;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.printing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
