@@ -42,7 +42,7 @@ final class Walls {
    * known yet, and answers with tokens are never kept for idempotency.
    */
   private static final Set<String> TOKEN_ENDPOINTS =
-      Set.of("vn.tiendo.identity.SessionResource", "vn.tiendo.apiclient.OauthResource");
+      Set.of("vn.tiendo.signin.SessionResource", "vn.tiendo.apiclient.OauthResource");
 
   private static final DescribedPredicate<JavaClass> RESOURCE =
       annotated("jakarta.ws.rs.Path", "resources");

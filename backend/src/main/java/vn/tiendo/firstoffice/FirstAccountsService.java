@@ -14,15 +14,15 @@ import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Rights;
+import vn.tiendo.identity.Enrolment;
 import vn.tiendo.identity.NewUser;
 import vn.tiendo.identity.PositionRules;
-import vn.tiendo.identity.UserChangeService;
 import vn.tiendo.unit.Units;
 
 /** Makes the accounts that an installation opens with; their names are offices, not people. */
 @ApplicationScoped
 class FirstAccountsService {
-  private final UserChangeService changes;
+  private final Enrolment enrolment;
   private final Passwords passwords;
   private final Units units;
   private final Sql sql;
@@ -31,14 +31,14 @@ class FirstAccountsService {
   private final boolean simulated;
 
   FirstAccountsService(
-      UserChangeService changes,
+      Enrolment enrolment,
       Passwords passwords,
       Units units,
       Sql sql,
       Caller caller,
       @ConfigProperty(name = "tiendo.accounts.file") Path file,
       @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
-    this.changes = changes;
+    this.enrolment = enrolment;
     this.passwords = passwords;
     this.units = units;
     this.sql = sql;
@@ -67,8 +67,12 @@ class FirstAccountsService {
     List<AccountsFile.Line> lines = new ArrayList<>();
     for (FirstOffice.Seat seat : seats) {
       String password = passwords.random();
-      // Players of a simulated life go to work at once.
-      changes.enrol(user(seat), password, placed(seat), simulated);
+      if (simulated) {
+        // Players of a simulated life go to work at once.
+        enrolment.addReady(user(seat), password, placed(seat));
+      } else {
+        enrolment.add(user(seat), password, placed(seat));
+      }
       lines.add(
           new AccountsFile.Line(
               seat.username(), password, seat.name(), seat.title(), unitName(seat)));

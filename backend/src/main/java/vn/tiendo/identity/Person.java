@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.tiendo.common.security.PositionKind;
 
 /** An account with all its positions, past and future, as read from the database. */
-record Person(
+public record Person(
     UUID id,
     long version,
     String username,
@@ -23,7 +23,7 @@ record Person(
     List<Held> positions) {
 
   /** One position. */
-  record Held(
+  public record Held(
       UUID id,
       UUID unitId,
       PositionKind kind,

@@ -20,7 +20,7 @@ public class PositionRules {
   /** A position that may be written. */
   public record Placed(
       UUID unitId, PositionKind kind, boolean focalPoint, LocalDate from, LocalDate to) {
-    boolean meets(Placed other) {
+    public boolean meets(Placed other) {
       return unitId.equals(other.unitId)
           && kind == other.kind
           && from.isBefore(other.to)

@@ -21,7 +21,7 @@ import vn.tiendo.common.web.MergePatch;
 
 /** Adding and changing people. */
 @ApplicationScoped
-public class UserChangeService {
+class UserChangeService {
   private final AccountRepository accounts;
   private final UserRepository repository;
   private final UserService users;
@@ -92,18 +92,6 @@ public class UserChangeService {
     accounts.flush();
     changed.fire(new RightsStore.Changed());
     return account;
-  }
-
-  /**
-   * For first accounts, without anybody's rights being asked.
-   *
-   * @param own the password counts as the person's own and need not be changed
-   */
-  public void enrol(NewUser user, String password, List<PositionRules.Placed> placed, boolean own) {
-    Account account = add(user, password, placed);
-    if (own) {
-      account.changePassword(account.passwordHash(), true, account.createdAt());
-    }
   }
 
   /** Writes what is pending; rights follow after the commit. */

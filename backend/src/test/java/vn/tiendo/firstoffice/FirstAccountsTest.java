@@ -28,8 +28,8 @@ import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Rights;
+import vn.tiendo.identity.Enrolment;
 import vn.tiendo.identity.SignedIn;
-import vn.tiendo.identity.UserChangeService;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Office;
 import vn.tiendo.unit.ShippedUnits;
@@ -40,7 +40,7 @@ import vn.tiendo.unit.Units;
 @ApiTest
 class FirstAccountsTest {
   @Inject FirstAccounts first;
-  @Inject UserChangeService changes;
+  @Inject Enrolment enrolment;
   @Inject Passwords passwords;
   @Inject UnitImport unitImport;
   @Inject Units units;
@@ -159,7 +159,7 @@ class FirstAccountsTest {
   @Test
   void players_of_a_simulated_life_work_at_once_and_since_their_units_exist() throws IOException {
     FirstAccountsService simulated =
-        new FirstAccountsService(changes, passwords, units, sql, caller, file, true);
+        new FirstAccountsService(enrolment, passwords, units, sql, caller, file, true);
     QuarkusTransaction.requiringNew()
         .run(() -> simulated.ensure(Office.unit("SO"), Office.unit("KHTC")));
     assertTrue(Files.readAllLines(file).get(1).contains("mô phỏng"));

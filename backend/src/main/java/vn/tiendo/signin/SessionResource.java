@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.signin;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;

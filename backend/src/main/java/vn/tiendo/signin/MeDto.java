@@ -1,12 +1,13 @@
-package vn.tiendo.identity;
+package vn.tiendo.signin;
 
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.security.PositionKind;
+import vn.tiendo.identity.PersonRef;
 import vn.tiendo.unit.UnitRef;
 
 /** The signed-in person: who, in which positions today. */
-public record MeDto(
+record MeDto(
     UUID id,
     String username,
     String fullName,
@@ -23,6 +24,6 @@ public record MeDto(
    *
    * @param onBehalfOf whose it is while he is away; null for one's own
    */
-  public record MyPosition(
+  record MyPosition(
       PositionKind kind, String title, UnitRef unit, boolean focalPoint, PersonRef onBehalfOf) {}
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,8 +1,8 @@
-package vn.tiendo.identity;
+package vn.tiendo.signin;
 
 /**
  * @param expiresIn seconds
  * @param refreshToken only when asked for in the body
  */
-public record SessionDto(
+record SessionDto(
     String accessToken, long expiresIn, String tokenType, String refreshToken, MeDto user) {}

@@ -1,9 +1,9 @@
-package vn.tiendo.identity;
+package vn.tiendo.signin;
 
 /**
  * @param refreshTokenIn COOKIE (default; browsers) or BODY (scripts)
  */
-public record NewSession(String username, String password, RefreshTokenIn refreshTokenIn) {
+record NewSession(String username, String password, RefreshTokenIn refreshTokenIn) {
   /** Where the refresh token travels. */
   public enum RefreshTokenIn {
     COOKIE,

@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.roster;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

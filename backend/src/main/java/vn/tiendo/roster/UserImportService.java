@@ -1,14 +1,14 @@
-package vn.tiendo.identity;
+package vn.tiendo.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import vn.tiendo.access.Administration;
 import vn.tiendo.access.Passwords;
 import vn.tiendo.common.problem.NotAllowed;
@@ -16,53 +16,42 @@ import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.web.CurrentOperation;
 import vn.tiendo.common.web.contract.ContractBody;
-import vn.tiendo.identity.UserImportCheck.Checked;
-import vn.tiendo.identity.UserImportDto.Outcome;
-import vn.tiendo.identity.UserImportDto.RowResult;
+import vn.tiendo.identity.Enrolment;
+import vn.tiendo.identity.NewUser;
+import vn.tiendo.identity.Person;
+import vn.tiendo.identity.PositionRules;
+import vn.tiendo.roster.UserImportCheck.Checked;
+import vn.tiendo.roster.UserImportDto.Outcome;
+import vn.tiendo.roster.UserImportDto.RowResult;
 import vn.tiendo.sheet.UserSheet;
 import vn.tiendo.unit.Units;
 
 /** People from a list: all rows or none; the same list again changes nothing. */
 @ApplicationScoped
 class UserImportService {
-  private final AccountRepository accounts;
-  private final UserRepository repository;
-  private final UserChangeService changes;
-  private final PositionService positions;
+  private final Enrolment enrolment;
   private final PositionRules rules;
   private final Administration administration;
-  private final UserRights rights;
   private final Passwords passwords;
   private final Units units;
   private final ContractBody bodies;
   private final CurrentOperation operation;
-  private final Clock clock;
 
   UserImportService(
-      AccountRepository accounts,
-      UserRepository repository,
-      UserChangeService changes,
-      PositionService positions,
+      Enrolment enrolment,
       PositionRules rules,
       Administration administration,
-      UserRights rights,
       Passwords passwords,
       Units units,
       ContractBody bodies,
-      CurrentOperation operation,
-      Clock clock) {
-    this.accounts = accounts;
-    this.repository = repository;
-    this.changes = changes;
-    this.positions = positions;
+      CurrentOperation operation) {
+    this.enrolment = enrolment;
     this.rules = rules;
     this.administration = administration;
-    this.rights = rights;
     this.passwords = passwords;
     this.units = units;
     this.bodies = bodies;
     this.operation = operation;
-    this.clock = clock;
   }
 
   /**
@@ -98,8 +87,8 @@ class UserImportService {
 
   /** A user name that belongs to somebody else's person is taken, whoever that is. */
   private void requireOurs(String username, List<Checked> rows, Violations violations) {
-    Optional<Person> person = repository.find(username);
-    if (person.isPresent() && !rights.administers(person.get())) {
+    Optional<Person> person = enrolment.find(username);
+    if (person.isPresent() && !enrolment.administers(person.get())) {
       violations.add(
           "/rows/" + rows.getFirst().index() + "/username",
           "DUPLICATE_USERNAME",
@@ -109,7 +98,7 @@ class UserImportService {
 
   private List<RowResult> bring(List<Checked> rows) {
     UserRows.UserRow first = rows.getFirst().row();
-    Optional<Person> known = repository.find(first.username());
+    Optional<Person> known = enrolment.find(first.username());
     return known.isPresent() ? update(known.get(), rows) : create(first, rows);
   }
 
@@ -117,7 +106,7 @@ class UserImportService {
     String password = passwords.random();
     NewUser user =
         new NewUser(first.username(), first.fullName(), first.email(), first.phone(), null, null);
-    Account account = changes.add(user, password, rows.stream().map(Checked::placed).toList());
+    UUID id = enrolment.add(user, password, rows.stream().map(Checked::placed).toList());
     List<RowResult> results = new ArrayList<>();
     for (Checked row : rows) {
       results.add(
@@ -125,7 +114,7 @@ class UserImportService {
               row.index() + 1,
               first.username(),
               Outcome.CREATED,
-              account.id(),
+              id,
               results.isEmpty() ? password : null));
     }
     return results;
@@ -135,31 +124,18 @@ class UserImportService {
   private List<RowResult> update(Person person, List<Checked> rows) {
     List<RowResult> results = new ArrayList<>();
     for (Checked row : rows) {
-      boolean contact = changeContact(person, row.row());
+      UserRows.UserRow said = row.row();
+      boolean contact =
+          enrolment.describe(person.id(), said.fullName(), said.email(), said.phone());
       boolean position = person.positions().stream().noneMatch(h -> same(h, row.placed()));
       if (position) {
-        positions.add(person, row.placed());
-        accounts.findById(person.id()).touch(clock.instant());
+        enrolment.place(person, row.placed());
       }
       Outcome outcome = contact || position ? Outcome.UPDATED : Outcome.UNCHANGED;
       results.add(new RowResult(row.index() + 1, person.username(), outcome, person.id(), null));
     }
-    changes.settle();
+    enrolment.settle();
     return results;
-  }
-
-  private boolean changeContact(Person person, UserRows.UserRow row) {
-    Account account = accounts.findById(person.id());
-    String email = row.email() == null ? account.email() : row.email();
-    String phone = row.phone() == null ? account.phone() : row.phone();
-    boolean differs =
-        !row.fullName().equals(account.fullName())
-            || !java.util.Objects.equals(email, account.email())
-            || !java.util.Objects.equals(phone, account.phone());
-    if (differs) {
-      account.describe(row.fullName(), email, phone);
-    }
-    return differs;
   }
 
   /** The position is there, whenever it began. */

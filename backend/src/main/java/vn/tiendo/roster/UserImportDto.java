@@ -1,15 +1,15 @@
-package vn.tiendo.identity;
+package vn.tiendo.roster;
 
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.web.ShownOnce;
 
 /** What became of each row. */
-public record UserImportDto(int created, int updated, int unchanged, List<RowResult> rows)
+record UserImportDto(int created, int updated, int unchanged, List<RowResult> rows)
     implements ShownOnce {
 
   /** A row's fate. */
-  public enum Outcome {
+  enum Outcome {
     CREATED,
     UPDATED,
     UNCHANGED
@@ -19,7 +19,7 @@ public record UserImportDto(int created, int updated, int unchanged, List<RowRes
    * @param row number of the row below the heading, from 1
    * @param temporaryPassword of a person who was added, at his first row, shown this once
    */
-  public record RowResult(
+  record RowResult(
       int row, String username, Outcome outcome, UUID userId, String temporaryPassword) {}
 
   @Override

@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.roster;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.roster;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.identity.SignedIn;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Personas;
 

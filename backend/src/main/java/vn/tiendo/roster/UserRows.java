@@ -1,17 +1,17 @@
-package vn.tiendo.identity;
+package vn.tiendo.roster;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** People as a list brings them, one position a row. */
-public record UserRows(List<UserRow> rows) {
+record UserRows(List<UserRow> rows) {
   /**
    * One row.
    *
    * @param position a PositionKind, or the words of an office: Trưởng phòng, Chuyên viên …
    * @param unit id, code or agency code
    */
-  public record UserRow(
+  record UserRow(
       String username,
       String fullName,
       String position,

@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.signin;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

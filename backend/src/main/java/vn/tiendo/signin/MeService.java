@@ -1,9 +1,7 @@
-package vn.tiendo.identity;
+package vn.tiendo.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,31 +12,30 @@ import vn.tiendo.common.problem.NotSignedIn;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Rights;
+import vn.tiendo.identity.Accounts;
+import vn.tiendo.identity.People;
+import vn.tiendo.identity.PositionNames;
 import vn.tiendo.unit.Units;
 
 /** The signed-in person's own account. */
 @ApplicationScoped
 class MeService {
-  private final AccountRepository accounts;
+  private final Accounts accounts;
   private final RightsStore rights;
   private final SessionStore sessions;
   private final Passwords passwords;
   private final Units units;
   private final People people;
   private final Caller caller;
-  private final Clock clock;
-  private final Event<RightsStore.Changed> changed;
 
   MeService(
-      AccountRepository accounts,
+      Accounts accounts,
       RightsStore rights,
       SessionStore sessions,
       Passwords passwords,
       Units units,
       People people,
-      Caller caller,
-      Clock clock,
-      Event<RightsStore.Changed> changed) {
+      Caller caller) {
     this.accounts = accounts;
     this.rights = rights;
     this.sessions = sessions;
@@ -46,8 +43,6 @@ class MeService {
     this.units = units;
     this.people = people;
     this.caller = caller;
-    this.clock = clock;
-    this.changed = changed;
   }
 
   MeDto me() {
@@ -55,10 +50,8 @@ class MeService {
   }
 
   MeDto of(UUID accountId) {
-    Account account = accounts.findById(accountId);
-    if (account == null) {
-      throw new NotSignedIn("common.notSignedIn");
-    }
+    Accounts.Own account =
+        accounts.find(accountId).orElseThrow(() -> new NotSignedIn("common.notSignedIn"));
     Rights held = rights.ofAccount(accountId);
     List<MeDto.MyPosition> positions =
         held.posts().stream()
@@ -86,7 +79,7 @@ class MeService {
   }
 
   /** What the person can do that is not with one object of the others' lists. */
-  private static List<String> allowedActions(Account account, Rights held) {
+  private static List<String> allowedActions(Accounts.Own account, Rights held) {
     List<String> actions = new ArrayList<>(List.of("changeMyPassword", "deleteSession"));
     if (!account.mustChangePassword() && held.administrator()) {
       actions.addAll(
@@ -110,18 +103,18 @@ class MeService {
    */
   @Transactional
   void changePassword(PasswordChange change) {
-    Account account = accounts.findById(caller.accountId());
+    UUID id = caller.accountId();
+    String username = accounts.find(id).orElseThrow().username();
     Violations violations = new Violations();
-    if (!passwords.matches(change.currentPassword(), account.passwordHash())) {
+    if (!accounts.opens(id, change.currentPassword())) {
       violations.add("/currentPassword", "WRONG_PASSWORD", "identity.wrongCurrentPassword");
     }
     if (change.newPassword().equals(change.currentPassword())) {
       violations.add("/newPassword", "PASSWORD_UNCHANGED", "identity.passwordUnchanged");
     }
-    passwords.check(change.newPassword(), account.username(), "/newPassword", violations);
+    passwords.check(change.newPassword(), username, "/newPassword", violations);
     violations.throwIfAny();
-    account.changePassword(passwords.hash(change.newPassword()), true, clock.instant());
-    sessions.endOthers(account.id(), caller.sessionId(), "PASSWORD_CHANGED");
-    changed.fire(new RightsStore.Changed());
+    accounts.changePassword(id, change.newPassword());
+    sessions.endOthers(id, caller.sessionId(), "PASSWORD_CHANGED");
   }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.roster;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,8 @@ import java.util.UUID;
 import vn.tiendo.access.Administration;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.PositionKind;
+import vn.tiendo.identity.NewPosition;
+import vn.tiendo.identity.PositionRules;
 import vn.tiendo.unit.Units;
 
 /** Rows of people, put together by user name and held against the rules of positions. */

@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.roster;
 
 import java.util.Map;
 import java.util.Optional;
