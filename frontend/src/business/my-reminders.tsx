@@ -1,13 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, read } from '@/api/client';
 import { useAnswered } from '@/api/use-answered';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
 import { Panel } from '@/ui/page';
 import classes from './cards.module.css';
-import { myRemindersQuery } from './my-reminders-query';
 import { ReminderCard } from './reminder-card';
 import { reminderCardWords } from './reminder-words';
+
+const MOST = 5;
+
+const myRemindersQuery = () =>
+  queryOptions({
+    queryKey: ['reminders', 'mine'],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/reminders', {
+          params: { query: { mine: true, open: true, limit: MOST, includeTotal: true } },
+        }),
+      ),
+  });
 
 /** What the person at the screen is being chased about and has not settled; nothing where nobody chases him. */
 export default function MyReminders() {

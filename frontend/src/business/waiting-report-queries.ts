@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
 
 const MOST = 20;
-/** A house has few units; a house of a thousand is told as many as these and "more". */
+/** A house has few units; a house of a thousand is told "at least" as many as these. */
 const MOST_SENT = 200;
 
 /** What waits for this person's unit: to be written, or to be corrected. */

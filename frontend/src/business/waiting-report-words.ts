@@ -6,8 +6,9 @@ export const waitingReportWords = messages({
   title: ['Báo cáo đang chờ bạn', 'Reports that wait for you'],
   department: ['Báo cáo của Sở', 'The department’s report'],
   received: [
-    (n: number) => `${formatNumber(n)} báo cáo đơn vị chờ tiếp nhận`,
-    (n: number) => `${formatNumber(n)} reports of units to be received`,
+    (n: number, more: boolean) => `${more ? 'Ít nhất ' : ''}${formatNumber(n)} báo cáo đơn vị chờ tiếp nhận`,
+    (n: number, more: boolean) =>
+      `${more ? 'At least ' : ''}${formatNumber(n)} reports of units to be received`,
   ],
   look: ['Xem, tiếp nhận', 'Look and receive'],
   openDraft: ['Soạn tiếp', 'Go on'],

@@ -19,12 +19,15 @@ interface Answers {
   mine?: object[];
   sent?: object[];
   desk?: object[];
+  nextCursor?: string;
 }
 
-function answer({ mine = [], sent: sentOnes = [], desk = [] }: Answers) {
+function answer({ mine = [], sent: sentOnes = [], desk = [], nextCursor }: Answers) {
   server.use(
     http.get('*/api/v1/reports', ({ request }) =>
-      HttpResponse.json({ items: new URL(request.url).searchParams.has('mine') ? mine : sentOnes }),
+      HttpResponse.json(
+        new URL(request.url).searchParams.has('mine') ? { items: mine } : { items: sentOnes, nextCursor },
+      ),
     ),
     http.get('*/api/v1/consolidated-reports', () => HttpResponse.json({ items: desk })),
   );
@@ -66,6 +69,17 @@ describe('Reports that wait for somebody', () => {
     renderPage(() => <WaitingReportsPanel />);
     const [line] = await lines();
     expect(within(line as HTMLElement).getByRole('link')).toHaveAttribute('href', '/reports/r-1');
+  });
+
+  it('are told as the least there are, where more came in than one page holds', async () => {
+    answer({ sent: [sent('r-1', ['receiveReport'])], nextCursor: 'more' });
+    renderPage(() => <WaitingReportsPanel />);
+    const line = within((await lines())[0] as HTMLElement);
+    expect(line.getByText('Ít nhất 1 báo cáo đơn vị chờ tiếp nhận')).toBeVisible();
+    expect(line.getByRole('link')).toHaveAttribute(
+      'href',
+      `/report-periods/${reportRow.period.id}?show=waiting`,
+    );
   });
 
   it('are not those of other desks, and take no room where there is none', async () => {

@@ -27,7 +27,7 @@ export default function WaitingReportsPanel({ own = true }: { own?: boolean }) {
   const language = useLanguage();
   useAnswered(waitingReportsQuery(), sentReportsQuery(), openConsolidatedQuery());
   const desk = onMyDesk(useQuery(openConsolidatedQuery()).data?.items ?? []);
-  const sent = toReceive(useQuery(sentReportsQuery()).data?.items ?? []);
+  const sent = toReceive(useQuery(sentReportsQuery()).data);
   const mine = useQuery({ ...waitingReportsQuery(), enabled: own }).data?.items ?? [];
   const written = own ? mine : [];
   const count = desk.length + sent.length + written.length;
@@ -44,14 +44,14 @@ export default function WaitingReportsPanel({ own = true }: { own?: boolean }) {
             </ButtonLink>
           </Line>
         ))}
-        {sent.map(({ period, count: many, first }) => (
+        {sent.map(({ period, count: many, more, first }) => (
           <Line
             key={period.id}
             what={capital(period.label)}
             when={period.regimeTitle}
-            soft={t.received(many)}
+            soft={t.received(many, more)}
           >
-            {many === 1 ? (
+            {many === 1 && !more ? (
               <ButtonLink to="/reports/$id" params={{ id: first }}>
                 {t.look}
               </ButtonLink>

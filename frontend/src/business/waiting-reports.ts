@@ -3,22 +3,27 @@ import type { Report } from '@/api/types';
 
 type Consolidated = components['schemas']['ConsolidatedReport'];
 
+type SentPage = components['schemas']['ReportPage'];
+
 /** What one does at the desk where a report of the organisation lies. */
 export const DESK = ['decideSigningStep', 'issueConsolidatedReport'];
 
 export interface ToReceive {
   period: Report['period'];
   count: number;
+  /** Whether there may be more than were read: then the count is told as the least. */
+  more: boolean;
   /** The one that is due first: where a single one waits, it is opened itself. */
   first: string;
 }
 
-/** Sent reports that this person may receive, by period. */
-export function toReceive(sent: readonly Report[]): ToReceive[] {
+/** Sent reports that this person may receive, by period; `sent` is one page of them. */
+export function toReceive(sent: SentPage | undefined): ToReceive[] {
   const periods = new Map<string, ToReceive>();
-  for (const { id, period, allowedActions } of sent) {
+  const more = Boolean(sent?.nextCursor);
+  for (const { id, period, allowedActions } of sent?.items ?? []) {
     if (!allowedActions.includes('receiveReport')) continue;
-    const known = periods.get(period.id) ?? { period, count: 0, first: id };
+    const known = periods.get(period.id) ?? { period, count: 0, more, first: id };
     periods.set(period.id, { ...known, count: known.count + 1 });
   }
   return [...periods.values()];

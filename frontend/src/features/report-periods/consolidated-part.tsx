@@ -3,10 +3,10 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReportPeriod } from '@/api/types';
 import { ConsolidatedTag } from '@/business/report-tags';
 import { signingRoleWords } from '@/business/report-words';
+import lines from '@/business/waiting-reports.module.css';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
 import { Panel } from '@/ui/page';
-import classes from './periods.module.css';
 import { consolidatedOfQuery } from './queries';
 import { periodWords } from './words';
 
@@ -50,10 +50,10 @@ export function ConsolidatedPart({ period }: { period: ReportPeriod }) {
           {t.consolidateLead(period.counts.received + period.counts.consolidated, period.counts.expected)}
         </p>
       ) : (
-        <ul className={classes.waiting}>
+        <ul className={lines.list}>
           {items.map(({ id, about, state, turn }) => (
             <li key={id}>
-              <span className={classes.what}>
+              <span className={lines.what}>
                 <Link to="/consolidated-reports/$id" params={{ id }}>
                   {about}
                 </Link>

@@ -21,7 +21,7 @@ export function NextToReceive({ report }: { report: WholeReport }) {
   if (!receives || !next) return null;
   return (
     <span>
-      {t.nextToReceive(others.length)}{' '}
+      {t.nextToReceive(others.length, Boolean(sent.data?.nextCursor))}{' '}
       <Link to="/reports/$id" params={{ id: next.id }}>
         {next.unit.name}
       </Link>

@@ -54,8 +54,9 @@ export const reportWords = messages({
   ],
   startBehalf: ['Nhập hộ đơn vị', 'Write on behalf of the unit'],
   nextToReceive: [
-    (n: number) => `Còn ${formatNumber(n)} báo cáo chờ tiếp nhận. Tiếp theo:`,
-    (n: number) => `${formatNumber(n)} more to be received. Next:`,
+    (n: number, more: boolean) =>
+      `Còn ${more ? 'ít nhất ' : ''}${formatNumber(n)} báo cáo chờ tiếp nhận. Tiếp theo:`,
+    (n: number, more: boolean) => `${more ? 'At least ' : ''}${formatNumber(n)} more to be received. Next:`,
   ],
   onBehalf: ['nhập hộ', 'on behalf of the unit'],
   returned: [

@@ -2,9 +2,9 @@ package vn.tiendo.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -75,7 +75,7 @@ public class Assemblies {
   }
 
   public boolean running(UUID consolidatedId) {
-    return !running(Arrays.asList(consolidatedId)).isEmpty();
+    return !running(List.of(consolidatedId)).isEmpty();
   }
 
   public void reading(UUID consolidatedId, int done, int total) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Personas;
@@ -43,7 +44,7 @@ class AdjustmentApiTest {
   }
 
   private static String filed(Personas who, Map<String, Object> body) {
-    return who.asks().body(body).post(PATH).then().statusCode(201).extract().path("id");
+    return who.asks().body(body).post(PATH).then().statusCode(201).extract().as(Answer.class).id();
   }
 
   private static String decide(String id) {
@@ -64,7 +65,8 @@ class AdjustmentApiTest {
             .body("currentDueOn", equalTo("2021-12-31"))
             .body("authority", equalTo("DEPUTY_IN_CHARGE"))
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     OFFICER
         .asks()
         .get("/api/v1/occurrences/" + IssuedPlan.ONCE_2021)

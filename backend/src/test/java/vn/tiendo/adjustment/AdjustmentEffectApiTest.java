@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Items;
@@ -46,7 +47,7 @@ class AdjustmentEffectApiTest {
   }
 
   private static String filed(Personas who, Map<String, Object> body) {
-    return who.asks().body(body).post(PATH).then().statusCode(201).extract().path("id");
+    return who.asks().body(body).post(PATH).then().statusCode(201).extract().as(Answer.class).id();
   }
 
   private static String decide(String id) {
@@ -70,7 +71,8 @@ class AdjustmentEffectApiTest {
             .body("late", equalTo(true))
             .body("workItem.title", equalTo("Báo cáo"))
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     HEAD.asks().body(Map.of("approved", true)).post(decide(id)).then().statusCode(403);
     DEPUTY.asks().body(Map.of("approved", true)).post(decide(id)).then().statusCode(200);
     OFFICER

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Drafts;
 import vn.tiendo.support.Personas;
@@ -44,7 +45,8 @@ class AmendmentApiTest {
                 "changes.find { it.field == 'leadUnit' }.after",
                 equalTo("Phòng Quản lý Chuyên ngành"))
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     Personas.OFFICER
         .asks()
         .get("/api/v1/amendments/" + id)
@@ -91,7 +93,8 @@ class AmendmentApiTest {
     }
     Personas.STRANGER.asks().body(body).post(path).then().statusCode(404);
     Personas.STRANGER.asks().get(path).then().statusCode(404);
-    String id = amend("2021-03-01", Map.of("taskId", task, "title", "B")).extract().path("id");
+    String id =
+        amend("2021-03-01", Map.of("taskId", task, "title", "B")).extract().as(Answer.class).id();
     Personas.STRANGER.asks().get("/api/v1/amendments/" + id).then().statusCode(404);
     Personas.OFFICER.asks().get("/api/v1/amendments/" + UUID.randomUUID()).then().statusCode(404);
   }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Personas;
@@ -62,7 +63,8 @@ class AssignmentApiTest {
             .body("holder.id", equalTo(HEAD.accountId().toString()))
             .body("allowedActions", contains("createAssignmentStep"))
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     OTHER_HEAD
         .asks()
         .body(step(OFFICER, true))

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.common.time.OfficeClock;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Office;
 import vn.tiendo.support.Personas;
@@ -52,7 +53,8 @@ class AttachmentApiTest {
     byte[] large = new byte[1_300_000];
     new Random(1).nextBytes(large);
     System.arraycopy(PDF, 0, large, 0, PDF.length);
-    String id = upload(Personas.OFFICER, "lớn.pdf", large).statusCode(201).extract().path("id");
+    String id =
+        upload(Personas.OFFICER, "lớn.pdf", large).statusCode(201).extract().as(Answer.class).id();
     byte[] back =
         sends(Personas.OFFICER)
             .get(PATH + "/" + id + "/content")
@@ -70,7 +72,7 @@ class AttachmentApiTest {
 
   @Test
   void an_unlinked_file_is_its_senders_alone() {
-    String id = upload(Personas.OFFICER, "a.pdf", PDF).extract().path("id");
+    String id = upload(Personas.OFFICER, "a.pdf", PDF).extract().as(Answer.class).id();
     Personas.OFFICER.asks().get(PATH + "/" + id).then().statusCode(200);
     for (Personas other : List.of(Personas.HEAD, Personas.ADMINISTRATOR, Personas.STRANGER)) {
       other.asks().get(PATH + "/" + id).then().statusCode(404);
@@ -84,7 +86,7 @@ class AttachmentApiTest {
 
   @Test
   void who_reads_the_document_reads_its_file() {
-    String file = upload(Personas.OFFICER, "a.pdf", PDF).extract().path("id");
+    String file = upload(Personas.OFFICER, "a.pdf", PDF).extract().as(Answer.class).id();
     String document =
         Personas.OFFICER
             .asks()
@@ -94,7 +96,8 @@ class AttachmentApiTest {
             .statusCode(201)
             .body("attachments.id", contains(file))
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     Personas.OTHER_HEAD
         .asks()
         .get(PATH + "/" + file)
@@ -122,7 +125,7 @@ class AttachmentApiTest {
 
   @Test
   void nobody_links_what_another_sent() {
-    String file = upload(Personas.OFFICER, "a.pdf", PDF).extract().path("id");
+    String file = upload(Personas.OFFICER, "a.pdf", PDF).extract().as(Answer.class).id();
     Personas.HEAD
         .asks()
         .body(document(List.of(file)))
@@ -159,7 +162,7 @@ class AttachmentApiTest {
 
   @Test
   void one_key_sends_one_file_and_no_other() {
-    String first = keyed(PDF).statusCode(201).extract().path("id");
+    String first = keyed(PDF).statusCode(201).extract().as(Answer.class).id();
     keyed(PDF)
         .statusCode(201)
         .body("id", equalTo(first))
@@ -178,8 +181,8 @@ class AttachmentApiTest {
 
   @Test
   void what_nobody_linked_goes_after_a_day_and_the_linked_stays() {
-    String lost = upload(Personas.OFFICER, "a.pdf", PDF).extract().path("id");
-    String kept = upload(Personas.OFFICER, "b.pdf", PDF).extract().path("id");
+    String lost = upload(Personas.OFFICER, "a.pdf", PDF).extract().as(Answer.class).id();
+    String kept = upload(Personas.OFFICER, "b.pdf", PDF).extract().as(Answer.class).id();
     Personas.OFFICER
         .asks()
         .body(document(List.of(kept)))

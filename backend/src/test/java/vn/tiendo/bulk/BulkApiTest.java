@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Items;
@@ -70,7 +71,7 @@ class BulkApiTest {
         .body("createdId", nullValue());
     assertEquals("IN_PROGRESS", state(IssuedPlan.ONCE_2021));
     assertEquals("NOT_STARTED", state(IssuedPlan.OTHER_2021));
-    String id = done.extract().path("id");
+    String id = done.extract().as(Answer.class).id();
     OFFICER
         .asks()
         .get(PATH + "/" + id)
@@ -146,7 +147,8 @@ class BulkApiTest {
             .then()
             .statusCode(201)
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     OFFICER
         .asks()
         .header("Idempotency-Key", key)

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Items;
@@ -48,7 +49,7 @@ class CommentApiTest {
   }
 
   private static String said(Personas who, Map<String, Object> body) {
-    return who.asks().body(body).post(PATH).then().statusCode(201).extract().path("id");
+    return who.asks().body(body).post(PATH).then().statusCode(201).extract().as(Answer.class).id();
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.assembly.LargeWork;
 import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Office;
@@ -73,7 +74,8 @@ class AssemblyApiTest {
             .body("content", nullValue())
             .body("allowedActions", empty())
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     read(id, "/assembly")
         .statusCode(200)
         .body("state", equalTo("WAITING"))
@@ -112,7 +114,7 @@ class AssemblyApiTest {
 
   @Test
   void whoever_comes_to_it_a_second_time_does_nothing() {
-    String id = begun().statusCode(202).extract().path("id");
+    String id = begun().statusCode(202).extract().as(Answer.class).id();
     errand.run(UUID.fromString(id));
     errand.run(UUID.fromString(id));
     read(id, "").body("lastVersion", equalTo(1));
@@ -122,7 +124,7 @@ class AssemblyApiTest {
   @Test
   void what_fails_leaves_nothing_half_done_and_is_tried_again() {
     IssuedPlan.run(GivenManyReports.BREAK_ONE);
-    String id = begun().statusCode(202).extract().path("id");
+    String id = begun().statusCode(202).extract().as(Answer.class).id();
     errand.run(UUID.fromString(id));
     read(id, "/assembly").body("state", equalTo("FAILED"));
     read(id, "")
@@ -152,7 +154,8 @@ class AssemblyApiTest {
             .body("assembling", equalTo(false))
             .body("content.sources", hasSize(LargeWork.AT_ONCE))
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     read(id, "/assembly")
         .body("state", equalTo("DONE"))
         .body("done", equalTo(LargeWork.AT_ONCE))

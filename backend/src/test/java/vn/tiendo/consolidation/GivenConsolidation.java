@@ -6,6 +6,7 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.GivenIndicator;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Office;
@@ -257,7 +258,8 @@ public final class GivenConsolidation {
         .then()
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   /** A file of the report, as its author gets it. */

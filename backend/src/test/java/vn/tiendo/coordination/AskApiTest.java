@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Office;
@@ -57,7 +58,8 @@ class AskApiTest {
         .body("state", equalTo("WAITING"))
         .body("overdue", equalTo(false))
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Office;
@@ -53,7 +54,7 @@ class DelegationApiTest {
   }
 
   private static String given(Personas who, Map<String, Object> body) {
-    return who.asks().body(body).post(PATH).then().statusCode(201).extract().path("id");
+    return who.asks().body(body).post(PATH).then().statusCode(201).extract().as(Answer.class).id();
   }
 
   private static int directs(Personas who, String content) {

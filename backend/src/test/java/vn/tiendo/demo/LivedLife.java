@@ -1,8 +1,9 @@
 package vn.tiendo.demo;
 
+import static vn.tiendo.support.Requests.inRequest;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
 import io.restassured.RestAssured;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -109,15 +110,5 @@ class LivedLife {
 
   private static String path(String address) {
     return address.replaceFirst("^/api/v1", "");
-  }
-
-  private static void inRequest(Runnable work) {
-    var context = Arc.container().requestContext();
-    context.activate();
-    try {
-      work.run();
-    } finally {
-      context.terminate();
-    }
   }
 }

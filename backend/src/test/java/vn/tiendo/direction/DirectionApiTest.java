@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Office;
@@ -50,7 +51,7 @@ class DirectionApiTest {
   }
 
   private static String given(Personas who, Map<String, Object> body) {
-    return who.asks().body(body).post(PATH).then().statusCode(201).extract().path("id");
+    return who.asks().body(body).post(PATH).then().statusCode(201).extract().as(Answer.class).id();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Personas;
 
@@ -247,7 +248,8 @@ class DisaggregationApiTest {
             .then()
             .statusCode(201)
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     return "/api/v1/disaggregation-members/" + id;
   }
 

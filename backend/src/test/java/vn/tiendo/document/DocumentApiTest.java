@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
+import vn.tiendo.support.GivenIndicator;
 import vn.tiendo.support.Personas;
 
 @ApiTest
@@ -157,15 +159,8 @@ class DocumentApiTest {
 
   @Test
   void a_blank_number_is_filled_in_later() {
-    String id =
-        Personas.OFFICER
-            .asks()
-            .body(Map.of("type", "PLAN", "issuer", "Sở", "abstract", "Kế hoạch"))
-            .post(PATH)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    Map<String, Object> body = Map.of("type", "PLAN", "issuer", "Sở", "abstract", "Kế hoạch");
+    String id = GivenIndicator.made(Personas.OFFICER, PATH, body);
     String etag = etag(id);
     Personas.CLERK
         .patches(etag)
@@ -218,7 +213,8 @@ class DocumentApiTest {
             .body("hasText", equalTo(true))
             .body("textLength", equalTo(text.length()))
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     Personas.OTHER_OFFICER
         .asks()
         .get(PATH + "/" + id + "/text")
@@ -292,6 +288,7 @@ class DocumentApiTest {
     return send(number, day, "Sở Khoa học và Công nghệ", about)
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Personas;
 import vn.tiendo.support.Statements;
@@ -66,7 +67,7 @@ class DocumentListApiTest {
   @Test
   void a_retry_with_the_same_key_makes_one_document() {
     Map<String, Object> body = Map.of("type", "LETTER", "issuer", "Sở", "abstract", "Công văn");
-    String first = keyed(body).statusCode(201).extract().path("id");
+    String first = keyed(body).statusCode(201).extract().as(Answer.class).id();
     keyed(body)
         .statusCode(201)
         .body("id", equalTo(first))
@@ -121,6 +122,7 @@ class DocumentListApiTest {
     return send(number, day, "Sở Khoa học và Công nghệ", about)
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.identity.SignedIn;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenPlan;
 import vn.tiendo.support.Office;
@@ -29,7 +30,8 @@ class RepresentationApiTest {
         .then()
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   @Test

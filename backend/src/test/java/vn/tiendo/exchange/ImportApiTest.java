@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Personas;
 
@@ -33,7 +34,8 @@ class ImportApiTest {
             .body("planCode", equalTo("KH-05-2021"))
             .body("unchanged", equalTo(1))
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     String plan =
         Personas.CONSOLIDATOR
             .asks()
@@ -86,7 +88,7 @@ class ImportApiTest {
 
   @Test
   void the_same_content_again_writes_nothing_not_even_to_the_trail() {
-    String first = send(SmallFile.issued()).statusCode(201).extract().path("id");
+    String first = send(SmallFile.issued()).statusCode(201).extract().as(Answer.class).id();
     long trail = trail();
     // Written with its members in another order, it is still the same content.
     ObjectNode turned = SmallFile.issued();
@@ -186,7 +188,7 @@ class ImportApiTest {
 
   @Test
   void results_are_for_administrators_and_the_keepers_of_the_plan() {
-    String id = send(SmallFile.issued()).statusCode(201).extract().path("id");
+    String id = send(SmallFile.issued()).statusCode(201).extract().as(Answer.class).id();
     Personas.nobody().get(PATH + "/" + id).then().statusCode(401);
     for (Personas other : new Personas[] {Personas.OFFICER, Personas.STRANGER}) {
       other.asks().get(PATH + "/" + id).then().statusCode(404);

@@ -3,12 +3,13 @@ package vn.tiendo.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.tiendo.support.Requests.inRequest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.arc.Arc;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.common.persistence.Sql;
@@ -34,7 +35,7 @@ class ShippedPlanApiTest {
 
   @Test
   void the_first_start_brings_the_whole_plan_and_the_second_nothing() {
-    assertTrue(inRequest(shipped::bring));
+    assertTrue(asSystem(shipped::bring));
     assertEquals(
         1, sql.count("SELECT count(*) FROM plan WHERE state = 'ISSUED' AND code = 'KH-KHCN-2021'"));
     assertEquals(57, sql.count("SELECT count(*) FROM task"));
@@ -44,15 +45,15 @@ class ShippedPlanApiTest {
     assertEquals(4, sql.count("SELECT count(*) FROM document"));
     assertEquals(0, sql.count("SELECT count(*) FROM occurrence WHERE state = 'DRAFT'"));
     long trail = sql.count("SELECT count(*) FROM audit_event");
-    assertFalse(inRequest(shipped::bring));
-    assertFalse(inRequest(() -> imports.bring(ShippedPlan.read()).fresh()));
+    assertFalse(asSystem(shipped::bring));
+    assertFalse(asSystem(() -> imports.bring(ShippedPlan.read()).fresh()));
     assertEquals(trail, sql.count("SELECT count(*) FROM audit_event"));
     System.out.printf("Shipped plan imported: %d audit events, the second time 0%n", trail);
   }
 
   @Test
   void what_the_document_leaves_open_stays_open() {
-    inRequest(shipped::bring);
+    asSystem(shipped::bring);
     assertEquals(
         1,
         sql.count(
@@ -62,7 +63,7 @@ class ShippedPlanApiTest {
 
   @Test
   void every_anchor_stands_where_it_says_in_the_stored_text() {
-    inRequest(shipped::bring);
+    asSystem(shipped::bring);
     long wrong =
         sql.count(
             """
@@ -78,16 +79,16 @@ class ShippedPlanApiTest {
 
   @Test
   void a_changed_file_of_the_issued_plan_is_refused() {
-    inRequest(shipped::bring);
+    asSystem(shipped::bring);
     ObjectNode changed = ShippedPlan.read();
     ((ObjectNode) changed.at("/plan/tasks/3/deadline")).put("text", "khác");
-    ApiException refused = inRequest(() -> refusal(changed));
+    ApiException refused = asSystem(() -> refusal(changed));
     assertTrue(refused.text().arguments().toString().contains("/plan/tasks/3/deadline/text"));
   }
 
   @Test
   void occurrences_follow_the_deadlines_of_the_plan() {
-    inRequest(shipped::bring);
+    asSystem(shipped::bring);
     List<String> due =
         sql.list(
             """
@@ -112,15 +113,11 @@ class ShippedPlanApiTest {
     throw new AssertionError("not refused");
   }
 
-  /** As the system, in a request context of its own. */
-  private <T> T inRequest(java.util.function.Supplier<T> work) {
-    var context = Arc.container().requestContext();
-    context.activate();
-    try {
-      caller.become(Rights.system());
-      return work.get();
-    } finally {
-      context.terminate();
-    }
+  private <T> T asSystem(Supplier<T> work) {
+    return inRequest(
+        () -> {
+          caller.become(Rights.system());
+          return work.get();
+        });
   }
 }

@@ -23,6 +23,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenPlan;
 import vn.tiendo.support.Personas;
@@ -177,7 +178,8 @@ class ExportApiTest {
         export(Personas.OFFICER, "/api/v1/tasks", ExportFormat.CSV)
             .statusCode(201)
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     Personas.OFFICER
         .asks()
         .get(EXPORTS + "/" + id)

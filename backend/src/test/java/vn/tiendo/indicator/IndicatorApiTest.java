@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenPlan;
 import vn.tiendo.support.Personas;
@@ -76,7 +77,8 @@ class IndicatorApiTest {
                     "allowedActions",
                     contains("createIndicatorTarget", "deleteIndicator", "editIndicator"))
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .id();
     String text = Personas.CONSOLIDATOR.asks().get(path).asString();
     assertTrue(text.contains("\"value\":1.50"), text);
     String etag = Personas.CONSOLIDATOR.asks().get(path).header("ETag");

@@ -31,6 +31,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.consolidation.GivenConsolidation;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Office;
 import vn.tiendo.support.Personas;
@@ -126,7 +127,8 @@ class ConsolidationAccessApiTest {
     return move(CONSOLIDATOR, issued, "replacements", Map.of("reason", "Sai"))
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.Personas;
 
 /** Meetings of the test office, chaired by the director, kept by the chief of office. */
@@ -26,7 +27,15 @@ final class GivenMeeting {
   }
 
   static String planned(String heldOn) {
-    return CHIEF.asks().body(body(heldOn)).post(PATH).then().statusCode(201).extract().path("id");
+    return CHIEF
+        .asks()
+        .body(body(heldOn))
+        .post(PATH)
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Answer.class)
+        .id();
   }
 
   static ValidatableResponse conclude(Personas who, String id, Object... pairs) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenReport;
 import vn.tiendo.support.IssuedPlan;
@@ -148,7 +149,8 @@ class ReportNewsApiTest {
             .statusCode(201)
             .body("open", equalTo(3))
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     assertEquals(1, told(OFFICER, "REMINDED").size());
     assertEquals(1, told(HEAD, "REMINDED").size());
     GivenReport.sent(report);

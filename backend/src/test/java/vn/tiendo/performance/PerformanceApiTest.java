@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Items;
@@ -176,7 +177,8 @@ class PerformanceApiTest {
             .then()
             .statusCode(201)
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     DEPUTY
         .asks()
         .body(Map.of("approved", true, "dueOn", "2022-01-31", "causeConfirmed", "OBJECTIVE"))

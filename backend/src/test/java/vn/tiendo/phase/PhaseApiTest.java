@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenIndicator;
 import vn.tiendo.support.GivenPlan;
@@ -43,7 +44,8 @@ class PhaseApiTest {
                 .body("rows.period", contains("2023", "2025"))
                 .body("allowedActions", contains("deletePhaseSet", "editPhaseSet"))
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .id();
     Personas.OTHER_OFFICER.sends().post(path + "/submissions").then().statusCode(403);
     checked(Personas.OTHER_HEAD, path + "/submissions", null);
     done(Personas.OTHER_HEAD, path + "/submissions", null);

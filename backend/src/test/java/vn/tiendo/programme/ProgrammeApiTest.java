@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Personas;
@@ -42,7 +43,8 @@ class ProgrammeApiTest {
         .statusCode(201)
         .body("state", equalTo("DRAFT"))
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   private static Map<String, Object> row(UUID occurrence, String title, String dueOn) {

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Paper;
@@ -44,7 +45,8 @@ class ProgrammePaperApiTest {
             .then()
             .statusCode(201)
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     Map<String, Object> row =
         Map.of(
             "op", "ADD",

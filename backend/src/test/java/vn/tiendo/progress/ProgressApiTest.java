@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Items;
@@ -39,7 +40,7 @@ class ProgressApiTest {
   }
 
   private static String report(Personas who, Map<String, ?> body) {
-    return who.asks().body(body).post(PATH).then().statusCode(201).extract().path("id");
+    return who.asks().body(body).post(PATH).then().statusCode(201).extract().as(Answer.class).id();
   }
 
   private static Map<String, Object> ofOccurrence(String result) {

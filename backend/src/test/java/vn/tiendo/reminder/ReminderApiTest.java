@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenIndicator;
 import vn.tiendo.support.IssuedPlan;
@@ -65,7 +66,15 @@ class ReminderApiTest {
   }
 
   private static String sent(Map<String, Object> body) {
-    return CONSOLIDATOR.asks().body(body).post(PATH).then().statusCode(201).extract().path("id");
+    return CONSOLIDATOR
+        .asks()
+        .body(body)
+        .post(PATH)
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Answer.class)
+        .id();
   }
 
   /** The day after the last permitted day of OTHER: 01/07/2021. */

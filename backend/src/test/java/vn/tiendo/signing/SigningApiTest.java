@@ -28,6 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.consolidation.GivenConsolidation;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenIndicator;
 import vn.tiendo.support.Office;
@@ -223,7 +224,8 @@ class SigningApiTest {
             .body("state", equalTo("DRAFT"))
             .body("outdatedSources", equalTo(1))
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     move(CONSOLIDATOR, id, "replacements", reason).statusCode(409);
     move(CONSOLIDATOR, other, "refreshes", Map.of()).statusCode(200);
     OFFICER.asks().get(PATH + "/" + id).then().body("state", equalTo("ISSUED"));

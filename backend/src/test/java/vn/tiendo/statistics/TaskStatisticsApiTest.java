@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenPlan;
 import vn.tiendo.support.IssuedPlan;
@@ -130,13 +131,16 @@ class TaskStatisticsApiTest {
 
   private static void check(List<Map<String, Object>> counts) {
     for (Map<String, Object> count : counts) {
-      Personas.DIRECTOR
-          .asks()
-          .urlEncodingEnabled(false)
-          .get(count.get("list") + "&includeTotal=true&limit=1")
-          .then()
-          .statusCode(200)
-          .body("total", equalTo(count.get("value")));
+      Answer list =
+          Personas.DIRECTOR
+              .asks()
+              .urlEncodingEnabled(false)
+              .get(count.get("list") + "&includeTotal=true&limit=1")
+              .then()
+              .statusCode(200)
+              .extract()
+              .as(Answer.class);
+      assertEquals(count.get("value"), list.total());
     }
   }
 

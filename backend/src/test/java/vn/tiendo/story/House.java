@@ -1,8 +1,8 @@
 package vn.tiendo.story;
 
 import static io.restassured.RestAssured.given;
+import static vn.tiendo.support.Requests.inRequest;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -19,6 +19,7 @@ import vn.tiendo.common.time.OfficeClock;
 import vn.tiendo.exchange.TestShippedPlan;
 import vn.tiendo.firstoffice.FirstAccounts;
 import vn.tiendo.regime.TestShippedRegimes;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.Office;
 
 /** An installation as its first start leaves it: the plan that ships, its regimes, its accounts. */
@@ -85,7 +86,8 @@ class House {
           .then()
           .statusCode(201)
           .extract()
-          .path("id");
+          .as(Answer.class)
+          .id();
     }
 
     byte[] bytes(String address) {
@@ -128,15 +130,5 @@ class House {
 
   private Player player(UUID account) {
     return new Player(account, sessions.tokenFor(account));
-  }
-
-  private static void inRequest(Runnable work) {
-    var context = Arc.container().requestContext();
-    context.activate();
-    try {
-      work.run();
-    } finally {
-      context.terminate();
-    }
   }
 }

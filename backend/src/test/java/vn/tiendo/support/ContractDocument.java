@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -57,6 +59,8 @@ public final class ContractDocument {
   private JsonSchema document;
   private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
   private final Map<Pattern, String> paths;
+  private final Map<String, Found> operations = new LinkedHashMap<>();
+  private final Map<String, Found> byVerb = new HashMap<>();
 
   /**
    * @param name any word; keeps the schemas of two documents apart
@@ -73,6 +77,7 @@ public final class ContractDocument {
         JsonSchemaFactory.getInstance(
             VersionFlag.V202012, b -> b.schemaLoaders(l -> l.schemas(Map.of(base, text))));
     paths = patterns();
+    root.get("paths").properties().forEach(path -> index(path.getKey(), path.getValue()));
   }
 
   public JsonNode root() {
@@ -81,16 +86,7 @@ public final class ContractDocument {
 
   /** operationId → operation. */
   public Map<String, Found> operations() {
-    Map<String, Found> all = new LinkedHashMap<>();
-    root.get("paths")
-        .properties()
-        .forEach(
-            path ->
-                VERBS.stream()
-                    .filter(path.getValue()::has)
-                    .map(verb -> found(path.getKey(), verb))
-                    .forEach(found -> all.put(found.operationId(), found)));
-    return all;
+    return operations;
   }
 
   /**
@@ -101,8 +97,8 @@ public final class ContractDocument {
     return paths.entrySet().stream()
         .filter(e -> e.getKey().matcher(path).matches())
         .map(Map.Entry::getValue)
-        .filter(template -> root.get("paths").get(template).has(verb))
-        .map(template -> found(template, verb))
+        .map(template -> byVerb.get(verb + " " + template))
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
@@ -214,6 +210,16 @@ public final class ContractDocument {
 
   public static String escape(String word) {
     return word.replace("~", "~0").replace("/", "~1");
+  }
+
+  private void index(String template, JsonNode item) {
+    for (String verb : VERBS) {
+      if (item.has(verb)) {
+        Found found = found(template, verb);
+        operations.put(found.operationId(), found);
+        byVerb.put(verb + " " + template, found);
+      }
+    }
   }
 
   private Found found(String template, String verb) {

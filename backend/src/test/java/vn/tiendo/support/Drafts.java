@@ -27,7 +27,8 @@ public final class Drafts {
         .then()
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   /** The body of a plan of the test office for 2021–2025, kept by KHTC. */
@@ -59,7 +60,8 @@ public final class Drafts {
         .then()
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   /** A section at the end of its siblings. @return its id */
@@ -79,7 +81,8 @@ public final class Drafts {
         .then()
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   /** A task with a fixed deadline, led by the unit. @return its id */
@@ -118,7 +121,8 @@ public final class Drafts {
         .then()
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   public static void issue(String plan, String on) {

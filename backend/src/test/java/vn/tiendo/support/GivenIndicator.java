@@ -153,7 +153,7 @@ public final class GivenIndicator {
   }
 
   public static String made(Personas who, String path, Object body) {
-    return who.sends().body(body).post(path).then().statusCode(201).extract().path("id");
+    return who.sends().body(body).post(path).then().statusCode(201).extract().as(Answer.class).id();
   }
 
   /** A command checked without being done, by whoever may do it. */

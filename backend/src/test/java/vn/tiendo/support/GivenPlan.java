@@ -199,7 +199,8 @@ public final class GivenPlan {
         .then()
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   /** What a persona reads at an address. */

@@ -36,7 +36,8 @@ public final class Items {
         .then()
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   public static String programmeOf(String item) {

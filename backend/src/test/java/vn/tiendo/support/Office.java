@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,8 +18,8 @@ import vn.tiendo.common.time.OfficeClock;
 import vn.tiendo.identity.TestTokens;
 
 /**
- * The office that every test finds: units, people and sessions under known ids, written as the
- * schema's owner.
+ * The office that every test finds: units, people and sessions under known ids, written past the
+ * application.
  */
 @ApplicationScoped
 @Unremovable
@@ -35,18 +34,18 @@ public class Office {
   private final OfficeClock clock;
   private final TestTokens tokens;
   private final jakarta.enterprise.event.Event<DirectoryStamps.Moved> moved;
-  private final String ownerUrl;
-  private List<String> tables;
+  private final String superuserUrl;
+  private Connection kept;
 
   Office(
       OfficeClock clock,
       TestTokens tokens,
       jakarta.enterprise.event.Event<DirectoryStamps.Moved> moved,
-      @ConfigProperty(name = "tiendo.test.owner-url") String ownerUrl) {
+      @ConfigProperty(name = "tiendo.test.superuser-url") String superuserUrl) {
     this.clock = clock;
     this.tokens = tokens;
     this.moved = moved;
-    this.ownerUrl = ownerUrl;
+    this.superuserUrl = superuserUrl;
   }
 
   /** The id under which the fixture knows a thing; the same in every run. */
@@ -95,28 +94,26 @@ public class Office {
   }
 
   private void furnish(String rows) {
-    try (Connection connection = DriverManager.getConnection(ownerUrl);
-        Statement statement = connection.createStatement()) {
-      statement.execute(truncation(statement));
-      statement.execute(rows);
+    try {
+      Emptying.run(connection());
+      try (Statement statement = connection().createStatement()) {
+        statement.execute(rows);
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    moved.fire(new DirectoryStamps.Moved("unit"));
-    moved.fire(new DirectoryStamps.Moved("identity"));
+    forget();
   }
 
-  private String truncation(Statement statement) throws SQLException {
-    if (tables == null) {
-      var rows =
-          statement.executeQuery(
-              "SELECT string_agg(quote_ident(tablename), ',') FROM pg_tables WHERE schemaname = 'public'"
-                  + " AND tablename NOT IN ('flyway_schema_history', 'directory_stamp', 'signing_key')"
-                  + " AND NOT (tablename = 'calendar_day')");
-      rows.next();
-      tables = List.of(rows.getString(1));
+  /** Kept from test to test; another one after its server ended it. */
+  private Connection connection() throws SQLException {
+    if (kept == null || !kept.isValid(5)) {
+      kept = DriverManager.getConnection(superuserUrl);
+      try (Statement statement = kept.createStatement()) {
+        Emptying.prepare(statement);
+      }
     }
-    return "TRUNCATE " + tables.getFirst() + " RESTART IDENTITY CASCADE";
+    return kept;
   }
 
   private static String units() {

@@ -40,7 +40,8 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
         "quarkus.datasource.password", "app",
         "quarkus.flyway.username", "tiendo_owner",
         "quarkus.flyway.password", "owner",
-        "tiendo.test.owner-url", url + "?user=tiendo_owner&password=owner");
+        "tiendo.test.owner-url", url + "?user=tiendo_owner&password=owner",
+        "tiendo.test.superuser-url", url + "?user=postgres");
   }
 
   @Override

@@ -15,6 +15,7 @@ import static vn.tiendo.support.GivenIndicator.verified;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.Personas;
 
@@ -44,7 +45,8 @@ class ValueApiTest {
                     "allowedActions",
                     contains("deleteIndicatorValue", "editIndicatorValue", "submitIndicatorValue"))
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .id();
     Personas.CONSOLIDATOR.asks().post(path + "/verifications").then().statusCode(409);
     Personas.CONSOLIDATOR.sends().post(path + "/submissions").then().statusCode(403);
     checked(Personas.OTHER_HEAD, path + "/submissions", null);

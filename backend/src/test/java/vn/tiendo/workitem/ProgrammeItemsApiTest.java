@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.support.Answer;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.IssuedPlan;
 import vn.tiendo.support.Items;
@@ -35,7 +36,8 @@ class ProgrammeItemsApiTest {
         .statusCode(201)
         .body("state", equalTo("DRAFT"))
         .extract()
-        .path("id");
+        .as(Answer.class)
+        .id();
   }
 
   private static Map<String, Object> row(UUID occurrence, String title, String dueOn) {
@@ -143,7 +145,8 @@ class ProgrammeItemsApiTest {
             .statusCode(201)
             .body("counts.total", equalTo(2))
             .extract()
-            .path("id");
+            .as(Answer.class)
+            .id();
     OFFICER
         .asks()
         .get("/api/v1/work-items?year=2022&sort=number")
