@@ -7721,6 +7721,8 @@ export interface components {
             hasSeal: boolean;
             recipientUnit: components["schemas"]["UnitRef"];
             state: components["schemas"]["ReportState"];
+            /** @description Đã có người viết vào từ khi mở kỳ; `DRAFT` mà chưa ai viết là “Chưa soạn”. */
+            begun: boolean;
             dueOn: components["schemas"]["Date"];
             /** @description Số ngày sau hạn của lần gửi đầu, hoặc của hôm nay khi chưa gửi; vắng mặt khi không muộn. */
             lateDays?: number;
@@ -7857,6 +7859,8 @@ export interface components {
                     periodId: components["schemas"]["Id"];
                     reportId: components["schemas"]["Id"];
                     state: components["schemas"]["ReportState"];
+                    /** @description Đã có người viết vào từ khi mở kỳ. */
+                    begun: boolean;
                     /** @description Đã gửi, dù chậm. */
                     sent: boolean;
                     /** @description Gửi chậm bấy nhiêu ngày; chưa gửi thì quá hạn bấy nhiêu ngày. */

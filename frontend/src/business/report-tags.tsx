@@ -6,13 +6,15 @@ import {
   consolidatedStateWords,
   type PeriodStateName,
   periodStateWords,
+  type ReportLook,
   reportStateWords,
 } from './report-words';
 
 type Look = readonly [Tone, Shape];
 
-const REPORTS: Record<ReportState, Look> = {
-  DRAFT: ['quiet', 'ring'],
+const REPORTS: Record<ReportLook, Look> = {
+  NOT_BEGUN: ['quiet', 'ring'],
+  DRAFT: ['quiet', 'half'],
   SUBMITTED: ['info', 'up'],
   RETURNED: ['soon', 'loop'],
   RECEIVED: ['good', 'check'],
@@ -31,13 +33,19 @@ const PERIODS: Record<PeriodStateName, Look> = {
   CLOSED: ['good', 'check'],
 };
 
-/** Where a unit's report stands. */
-export function ReportTag({ state, plain }: { state: ReportState; plain?: boolean }) {
+interface Standing {
+  state: ReportState;
+  begun?: boolean;
+}
+
+/** Where a unit's report stands; what is filled in by itself is not yet "being written". */
+export function ReportTag({ of, plain }: { of: Standing; plain?: boolean }) {
   const words = useText(reportStateWords);
-  const [tone, shape] = REPORTS[state];
+  const look = of.state === 'DRAFT' && of.begun === false ? 'NOT_BEGUN' : of.state;
+  const [tone, shape] = REPORTS[look];
   return (
     <Tag tone={tone} shape={shape} plain={plain}>
-      {words[state]}
+      {words[look]}
     </Tag>
   );
 }

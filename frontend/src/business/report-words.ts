@@ -4,7 +4,11 @@ import { messages } from '@/i18n/messages';
 export type ConsolidatedStateName = 'DRAFT' | 'SIGNING' | 'ISSUED' | 'REPLACED';
 export type PeriodStateName = ReportPeriod['state'];
 
-const reports: Record<ReportState, readonly [string, string]> = {
+/** NOT_BEGUN is no state of its own: a report open to be written in which nobody has written yet. */
+export type ReportLook = ReportState | 'NOT_BEGUN';
+
+const reports: Record<ReportLook, readonly [string, string]> = {
+  NOT_BEGUN: ['Chưa soạn', 'Not begun'],
   DRAFT: ['Đang soạn', 'Being written'],
   SUBMITTED: ['Đã gửi', 'Sent'],
   RETURNED: ['Yêu cầu chỉnh lý', 'To be corrected'],

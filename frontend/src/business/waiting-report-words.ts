@@ -14,6 +14,7 @@ export const waitingReportWords = messages({
   openDraft: ['Soạn tiếp', 'Go on'],
   openDesk: ['Xem, xử lý', 'Look and decide'],
   issue: ['Ghi số, ngày phát hành', 'Enter number and date'],
+  begin: ['Soạn báo cáo', 'Write it'],
   write: ['Soạn tiếp', 'Go on'],
   correct: ['Chỉnh lý', 'Correct'],
   by: [(day: string) => `chậm nhất ${formatDate(day)}`, (day: string) => `by ${formatDate(day)}`],

@@ -73,10 +73,10 @@ export default function WaitingReportsPanel({ own = true }: { own?: boolean }) {
 /** A report that the own unit has still to send or correct. */
 export function OwnReport({ report }: { report: Report }) {
   const t = useText(waitingReportWords);
-  const { id, period, unit, state, dueOn, returnDueOn, lateDays } = report;
+  const { id, period, unit, state, begun, dueOn, returnDueOn, lateDays } = report;
   return (
     <Line what={capital(period.label)} when={period.regimeTitle} soft={unit.name}>
-      <ReportTag state={state} plain />
+      <ReportTag of={report} plain />
       {lateDays && !report.firstSubmittedOn ? (
         <Tag tone="late" shape="bang">
           {t.overdue(lateDays)}
@@ -85,7 +85,7 @@ export function OwnReport({ report }: { report: Report }) {
         <span>{t.by(returnDueOn ?? dueOn)}</span>
       )}
       <ButtonLink to="/reports/$id" params={{ id }}>
-        {state === 'RETURNED' ? t.correct : t.write}
+        {state === 'RETURNED' ? t.correct : begun ? t.write : t.begin}
       </ButtonLink>
     </Line>
   );

@@ -21,6 +21,7 @@ export const reportRow: Report = {
   hasSeal: true,
   recipientUnit: planning,
   state: 'DRAFT',
+  begun: true,
   dueOn: '2021-12-19',
   lastNo: 0,
   receivedNo: 0,

@@ -58,7 +58,7 @@ function useColumns(): Column<Reporter>[] {
         width: '10rem',
         cell: ({ state, excludedReason }) => (
           <>
-            <ReportTag state={state as ReportState} plain />
+            <ReportTag of={{ state: state as ReportState }} plain />
             {excludedReason && <span className={classes.block}>{excludedReason}</span>}
           </>
         ),

@@ -128,7 +128,7 @@ function useColumns(period: ReportPeriod, excludes: boolean): Column<Report>[] {
         id: 'state',
         header: t.state,
         width: '12rem',
-        cell: ({ state }) => <ReportTag state={state} plain />,
+        cell: (report) => <ReportTag of={report} plain />,
       },
       { id: 'sent', header: t.sentOn, width: '13rem', cell: (report) => <Sent report={report} /> },
       {

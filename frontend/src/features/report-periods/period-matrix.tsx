@@ -128,7 +128,7 @@ function Cell({ cell }: { cell: MatrixCell | undefined }) {
   return (
     <td>
       <Link to="/reports/$id" params={{ id: cell.reportId }} className={classes.cell}>
-        <ReportTag state={state} plain />
+        <ReportTag of={cell} plain />
       </Link>
       {lateDays !== undefined && state !== 'EXCLUDED' && (
         <span className={classes.soft} data-late={!sent || undefined}>

@@ -26,13 +26,14 @@ const excluded = {
   state: 'EXCLUDED' as const,
   excludedReason: 'Không được giao nhiệm vụ trong năm.',
 };
-const late = { ...reportRow, lateDays: 3 };
+const late = { ...reportRow, begun: false, lateDays: 3 };
 const reports = [late, received, excluded];
 
-const cellOf = ({ id, state, firstSubmittedOn, lateDays }: (typeof reports)[number]) => ({
+const cellOf = ({ id, state, begun, firstSubmittedOn, lateDays }: (typeof reports)[number]) => ({
   periodId: reportPeriod.id,
   reportId: id,
   state,
+  begun,
   sent: Boolean(firstSubmittedOn),
   lateDays,
 });
@@ -81,7 +82,8 @@ describe('Reports of a unit and of all', () => {
     renderPage(ReportsPage);
     const own = within(await screen.findByRole('list', { name: 'Báo cáo của đơn vị tôi' }));
     expect(await own.findByText('Quá hạn 3 ngày')).toBeVisible();
-    expect(own.getByRole('link', { name: 'Soạn tiếp' })).toHaveAttribute('href', '/reports/r-1');
+    expect(own.getByText('Chưa soạn')).toBeVisible();
+    expect(own.getByRole('link', { name: 'Soạn báo cáo' })).toHaveAttribute('href', '/reports/r-1');
   });
 
   it('stand as units by periods, each state in words, by when in words', async () => {
@@ -91,6 +93,8 @@ describe('Reports of a unit and of all', () => {
     const row = within(table.getByRole('row', { name: /Phòng Kế hoạch Tài chính/ }));
     expect(row.getByRole('link', { name: 'Đã tiếp nhận' })).toHaveAttribute('href', '/reports/r-2');
     expect(row.getByText('chậm 2 ngày')).toBeVisible();
+    // Open to be written, and nobody has begun: not the same as being written.
+    expect(table.getByRole('link', { name: 'Chưa soạn' })).toHaveAttribute('href', '/reports/r-1');
   });
 
   it('draw of very many units the rows near the window only, from one answer', async () => {

@@ -102,7 +102,7 @@ function Frame({ document: { value: report, etag }, editing }: FrameProps) {
         ]}
         aside={
           <>
-            <ReportTag state={report.state} />
+            <ReportTag of={report} />
             <Lateness report={report} />
           </>
         }

@@ -52,9 +52,16 @@ record CompletenessDto(
   /**
    * A report of the table.
    *
+   * @param begun somebody has written in it since its period was opened
    * @param lateDays sent so late, or overdue so long when it was not {@code sent}
    */
-  record Cell(UUID periodId, UUID reportId, ReportState state, boolean sent, Integer lateDays) {}
+  record Cell(
+      UUID periodId,
+      UUID reportId,
+      ReportState state,
+      boolean begun,
+      boolean sent,
+      Integer lateDays) {}
 
   /** Counts over several periods. */
   record Statistics(

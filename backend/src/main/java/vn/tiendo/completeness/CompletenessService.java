@@ -94,7 +94,7 @@ class CompletenessService {
             .map(
                 r ->
                     new CompletenessDto.Cell(
-                        r.periodId(), r.id(), r.state(), r.sent(), lateDays(r)))
+                        r.periodId(), r.id(), r.state(), r.begun(), r.sent(), lateDays(r)))
             .toList());
   }
 

@@ -15,6 +15,7 @@ import vn.tiendo.unit.UnitRef;
 /**
  * A report as it travels; content, openFields and steps only when it is asked for alone.
  *
+ * @param begun somebody has written in it since its period was opened
  * @param making number of the version that is being made, null when none is
  * @param lateDays days after the due date: of the first submission, or of today without one
  */
@@ -26,6 +27,7 @@ record ReportDto(
     boolean hasSeal,
     UnitRef recipientUnit,
     ReportState state,
+    boolean begun,
     LocalDate dueOn,
     Integer lateDays,
     int lastNo,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.calendar.PeriodNames;
 import vn.tiendo.common.problem.NotFound;
@@ -69,6 +70,7 @@ class ReportReader {
     Map<UUID, ReportPeriods.View> views =
         periods.of(byId.values().stream().map(r -> r.periodId).distinct().toList());
     Map<UUID, EnumSet<Relation>> houses = new HashMap<>();
+    Set<UUID> begun = reports.begun(byId.keySet());
     return ids.map(
         id -> {
           Report report = byId.get(id);
@@ -76,7 +78,7 @@ class ReportReader {
               report,
               views.get(report.periodId),
               rights.relations(report, houses),
-              new Details(null, null, null));
+              new Details(begun.contains(id), null, null, null));
         });
   }
 
@@ -104,7 +106,11 @@ class ReportReader {
         report,
         period,
         rights.relations(report),
-        new Details(content, open, steps.stream().map(this::step).toList()));
+        new Details(
+            reports.begun(List.of(id)).contains(id),
+            content,
+            open,
+            steps.stream().map(this::step).toList()));
   }
 
   /** What is to be corrected, while it is. */
@@ -157,7 +163,10 @@ class ReportReader {
   }
 
   private record Details(
-      ReportContentDto content, List<String> openFields, List<ReportDto.Step> steps) {}
+      boolean begun,
+      ReportContentDto content,
+      List<String> openFields,
+      List<ReportDto.Step> steps) {}
 
   private ReportDto dto(
       Report r, ReportPeriods.View period, EnumSet<Relation> relations, Details details) {
@@ -170,6 +179,7 @@ class ReportReader {
         units.hasSeal(r.unitId),
         units.ref(r.recipientUnitId),
         r.state,
+        details.begun(),
         r.dueOn,
         lateDays(r),
         r.lastNo,

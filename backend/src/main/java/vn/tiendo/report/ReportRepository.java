@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
@@ -102,6 +103,19 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
   static final String LATE =
       "(r.state <> 'EXCLUDED' AND coalesce(r.first_submitted_on, ?) > r.due_on)";
 
+  /** Somebody has written in it, or it was sent: what is filled in by itself is not counted. */
+  private static final String BEGUN =
+      "(r.last_no > 0 OR EXISTS (SELECT 1 FROM report_field f WHERE f.report_id = r.id AND f.parts <> '{}'))";
+
+  /** Those of them that somebody has begun. One statement. */
+  Set<UUID> begun(Collection<UUID> ids) {
+    return Set.copyOf(
+        sql.list(
+            "SELECT r.id FROM report r WHERE r.id = ANY (?) AND " + BEGUN,
+            row -> Sql.id(row, "id"),
+            (Object) ids.toArray(UUID[]::new)));
+  }
+
   Optional<Report> locked(UUID id) {
     return Optional.ofNullable(entities.find(Report.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
@@ -171,7 +185,9 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     rights.visible(where);
     where.and("r.period_id = ANY (?)", (Object) periods.toArray(UUID[]::new));
     return sql.list(
-        "SELECT r.*, (coalesce(r.first_submitted_on, ?) > r.due_on) AS late FROM report r"
+        "SELECT r.*, (coalesce(r.first_submitted_on, ?) > r.due_on) AS late, "
+            + BEGUN
+            + " AS begun FROM report r"
             + " JOIN report_period p ON p.id = r.period_id JOIN unit u ON u.id = r.unit_id"
             + where.sql()
             + " ORDER BY u.sort_key, p.period_last, r.id",
@@ -181,6 +197,7 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
                 Sql.id(row, "period_id"),
                 Sql.id(row, "unit_id"),
                 ReportState.valueOf(row.getString("state")),
+                row.getBoolean("begun"),
                 Sql.date(row, "due_on"),
                 Sql.date(row, "first_submitted_on"),
                 row.getBoolean("late"),

@@ -53,6 +53,7 @@ public class Reports {
   /**
    * A report as it is counted.
    *
+   * @param begun somebody has written in it
    * @param late first sent after its due date, or not sent and past it
    * @param submissions how often it was sent
    */
@@ -61,6 +62,7 @@ public class Reports {
       UUID periodId,
       UUID unitId,
       ReportState state,
+      boolean begun,
       LocalDate dueOn,
       LocalDate firstSubmittedOn,
       boolean late,

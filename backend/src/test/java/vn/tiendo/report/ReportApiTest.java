@@ -15,6 +15,7 @@ import static vn.tiendo.support.GivenReport.back;
 import static vn.tiendo.support.GivenReport.draft;
 import static vn.tiendo.support.GivenReport.etag;
 import static vn.tiendo.support.GivenReport.move;
+import static vn.tiendo.support.GivenReport.of;
 import static vn.tiendo.support.GivenReport.opened;
 import static vn.tiendo.support.GivenReport.received;
 import static vn.tiendo.support.GivenReport.regimeOf;
@@ -222,5 +223,41 @@ class ReportApiTest {
         .get(REPORTS + GivenReport.of(opened(regimeOf(), "2021"), "QLKH"))
         .then()
         .body("content.tasks", hasSize(2));
+  }
+
+  @Test
+  void a_report_is_begun_when_somebody_writes_and_not_by_what_is_filled_in() {
+    update("Đã khảo sát 20 doanh nghiệp.", "Thiếu kinh phí.", "2021-06-30");
+    String regime = regimeOf();
+    String report = of(opened(regime, "2021"), "QLKH");
+    begun(regime, report, false);
+    move(OFFICER, report, "prefills").statusCode(200);
+    begun(regime, report, false);
+    write(OFFICER, report, "nodes/I", "Đã ban hành 02 văn bản.").statusCode(200);
+    begun(regime, report, true);
+    OFFICER
+        .patches(etag(report))
+        .body("{\"nodes\": {\"I\": {\"text\": null}}}")
+        .patch(REPORTS + report)
+        .then()
+        .statusCode(200)
+        .body("begun", equalTo(false));
+    sent(report);
+    begun(regime, report, true);
+  }
+
+  /** The same wherever a report's state is told. */
+  private static void begun(String regime, String report, boolean expected) {
+    OFFICER.asks().get(REPORTS + report).then().body("begun", equalTo(expected));
+    String list = REPORTS.substring(0, REPORTS.length() - 1) + "?regime=" + regime + "&unit=QLKH";
+    OFFICER.asks().get(list).then().body("items.begun", contains(expected));
+    String matrix = "/api/v1/report-regimes/" + regime + "/matrix";
+    OFFICER
+        .asks()
+        .get(matrix)
+        .then()
+        .body(
+            "rows.cells.flatten().find { it.reportId == '" + report + "' }.begun",
+            equalTo(expected));
   }
 }
