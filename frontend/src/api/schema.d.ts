@@ -3147,6 +3147,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo của đơn vị (Word)
+         * @description Theo thể thức Nghị định 30/2020/NĐ-CP, luôn tiếng Việt: bản gửi gần nhất; khi đang soạn hoặc chỉnh lý là nội dung hiện có, mọi trang ghi DỰ THẢO. Đơn vị có con dấu thì có số và ngày của đơn vị. Đến khoảng 400 trang; dài hơn thì 409 `PAPER_TOO_LONG`.
+         */
+        get: operations["getReportDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo của đơn vị (PDF)
+         * @description Đúng các trang của bản Word. Đến khoảng 200 trang; dài hơn thì 409 `PAPER_TOO_LONG`.
+         */
+        get: operations["getReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submissions/{no}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lần gửi (Word)
+         * @description Đúng như đã gửi, tên gọi của ngày gửi. Đến khoảng 400 trang; dài hơn thì 409 `PAPER_TOO_LONG`.
+         */
+        get: operations["getReportSubmissionDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submissions/{no}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lần gửi (PDF)
+         * @description Đúng các trang của bản Word. Đến khoảng 200 trang; dài hơn thì 409 `PAPER_TOO_LONG`.
+         */
+        get: operations["getReportSubmissionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/submissions/{no}/differences": {
         parameters: {
             query?: never;
@@ -20333,6 +20413,136 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    getReportDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp Word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getReportPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getReportSubmissionDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description Số của lần gửi.
+                 * @example 1
+                 */
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp Word. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getReportSubmissionPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description Số của lần gửi.
+                 * @example 1
+                 */
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
     getReportDifferences: {
         parameters: {
             query?: {
@@ -20754,6 +20964,7 @@ export interface operations {
                      *               "periodId": "0197f3a0-0000-7000-8000-000000000033",
                      *               "reportId": "0197f3a0-0000-7000-8000-000000000034",
                      *               "state": "RECEIVED",
+                     *               "begun": true,
                      *               "sent": true
                      *             }
                      *           ]

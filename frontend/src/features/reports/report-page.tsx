@@ -17,6 +17,7 @@ import { Banners } from './banners';
 import { DifferencesPanel } from './differences-panel';
 import { NextToReceive } from './next-to-receive';
 import { OutlineNav } from './outline-nav';
+import { PaperMenu } from './paper-menu';
 import { readReport, reportQuery } from './queries';
 import classes from './report.module.css';
 import { reportActions } from './report-actions';
@@ -107,10 +108,13 @@ function Frame({ document: { value: report, etag }, editing }: FrameProps) {
           </>
         }
         actions={
-          <ActionButtons
-            allowed={writes ? report.allowedActions : report.allowedActions.filter(isNoWriting)}
-            actions={reportActions({ report, etag, review, editing })}
-          />
+          <>
+            <ActionButtons
+              allowed={writes ? report.allowedActions : report.allowedActions.filter(isNoWriting)}
+              actions={reportActions({ report, etag, review, editing })}
+            />
+            <PaperMenu report={report} />
+          </>
         }
       >
         <div className={classes.bar}>

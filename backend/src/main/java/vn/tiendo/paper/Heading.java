@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * The head of one paper.
  *
- * @param number as given by the clerk, null while there is none
+ * @param number as given by the clerk, null while there is none; empty on paper that never has one,
+ *     such as that of an inner office
  * @param symbol what stands after the slash, null while there is none
  * @param about of a letter, "V/v …"; null on paper that carries its type as a title
  * @param on its date, null while there is none
@@ -25,6 +26,9 @@ public record Heading(
 
   /** "Số: 05/BC-SKHCN"; numbers below 10 with a leading zero (Annex I, II.3). */
   public String numberLine() {
+    if (number != null && number.isEmpty()) {
+      return "";
+    }
     String given = number == null ? "      " : number.matches("\\d") ? "0" + number : number;
     return "Số: " + given + (symbol == null ? "" : "/" + symbol);
   }

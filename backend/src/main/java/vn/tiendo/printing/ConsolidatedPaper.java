@@ -106,7 +106,7 @@ class ConsolidatedPaper {
   private List<Block> body(Seen seen, ConsolidatedContent content) {
     List<Block> body = new ArrayList<>();
     for (Node node : content.nodes()) {
-      body.add(new HeadingBlock(node.level(), dotted(node.number()), node.title()));
+      body.add(HeadingBlock.dotted(node.level(), node.number(), node.title()));
       if (node.text() != null && !node.text().isBlank()) {
         body.add(new ParagraphBlock(node.text(), node.code()));
       }
@@ -254,12 +254,5 @@ class ConsolidatedPaper {
 
   private static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  /** As it is printed: "II.", "2.1."; "a)" stays. */
-  private static String dotted(String number) {
-    return number == null || !Character.isLetterOrDigit(number.charAt(number.length() - 1))
-        ? number
-        : number + ".";
   }
 }

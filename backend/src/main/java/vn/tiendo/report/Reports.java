@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.time.PeriodKey;
+import vn.tiendo.regime.ReportPeriods;
 import vn.tiendo.snapshot.Content;
 
 /** The door to units' reports for what is made of them. Who may is asked only where it says so. */
@@ -17,6 +19,8 @@ import vn.tiendo.snapshot.Content;
 public class Reports {
   private final ReportRepository reports;
   private final ReportReader reader;
+  private final ReportContents contents;
+  private final ReportPeriods periods;
   private final ReportRights rights;
   private final Caller caller;
   private final Clock clock;
@@ -24,11 +28,15 @@ public class Reports {
   Reports(
       ReportRepository reports,
       ReportReader reader,
+      ReportContents contents,
+      ReportPeriods periods,
       ReportRights rights,
       Caller caller,
       Clock clock) {
     this.reports = reports;
     this.reader = reader;
+    this.contents = contents;
+    this.periods = periods;
     this.rights = rights;
     this.caller = caller;
     this.clock = clock;
@@ -86,10 +94,61 @@ public class Reports {
 
   /**
    * @param most how many earlier periods at most
-   * @throws vn.tiendo.common.problem.NotFound when the caller does not read the report
+   * @throws NotFound when the caller does not read the report
    */
   public Series series(UUID reportId, int most) {
     return reader.series(reportId, most);
+  }
+
+  /**
+   * What a report says, to be put on paper.
+   *
+   * @param sent null: nobody has sent it, it may still change
+   */
+  public record Told(UUID unitId, ReportPeriods.View period, Sent sent, Content content) {}
+
+  /**
+   * How it was sent.
+   *
+   * @param number as the unit numbered it, null for a unit without a seal
+   */
+  public record Sent(
+      int no,
+      LocalDate on,
+      UUID by,
+      boolean onBehalf,
+      String number,
+      String symbol,
+      LocalDate issuedOn) {}
+
+  /**
+   * As it stands: what was sent last; what is in it now while it is written or corrected.
+   *
+   * @throws NotFound when the caller does not read the report
+   */
+  public Told told(UUID reportId) {
+    Report report = reader.readable(reportId);
+    boolean open = report.state == ReportState.DRAFT || report.state == ReportState.RETURNED;
+    if (!open && report.lastNo > 0) {
+      return told(reportId, report.lastNo);
+    }
+    ReportPeriods.View period = periods.of(report.periodId);
+    return new Told(report.unitId, period, null, contents.of(report, period).content());
+  }
+
+  /**
+   * As it was sent.
+   *
+   * @throws NotFound when there is no such submission, or the caller does not read the report
+   */
+  public Told told(UUID reportId, int no) {
+    Report report = reader.readable(reportId);
+    ReportSubmission s = reports.submission(reportId, no).orElseThrow(NotFound::new);
+    return new Told(
+        report.unitId,
+        periods.of(report.periodId),
+        new Sent(no, s.submittedOn, s.submittedBy, s.onBehalf, s.number, s.symbol, s.issuedOn),
+        s.content);
   }
 
   /** A snapshot. */

@@ -10,7 +10,14 @@ public sealed interface Block {
    * @param level 1 to 4
    * @param number "II", "1", "2.1", "a"; null for none
    */
-  record HeadingBlock(int level, String number, String text) implements Block {}
+  record HeadingBlock(int level, String number, String text) implements Block {
+    /** With its number as it is printed: "II.", "2.1."; "a)" stays. */
+    public static HeadingBlock dotted(int level, String number, String text) {
+      boolean bare =
+          number != null && Character.isLetterOrDigit(number.charAt(number.length() - 1));
+      return new HeadingBlock(level, bare ? number + "." : number, text);
+    }
+  }
 
   /**
    * Text as it was written, each line a paragraph.

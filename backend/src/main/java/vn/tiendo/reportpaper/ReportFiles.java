@@ -31,9 +31,14 @@ public class ReportFiles {
    * @throws Conflict for a report of very many pages
    */
   public PaperFile docx(ReportDocument report) {
+    return docx(report, name(report));
+  }
+
+  /** The same under a name of its own, without a suffix. */
+  public PaperFile docx(ReportDocument report, String name) {
     return inTurn(
         atMost(report, MOST_IN_WORD, "reportpaper.tooLongForWord"),
-        () -> ReportDocx.write(report, name(report)));
+        () -> ReportDocx.write(report, name));
   }
 
   /**
@@ -42,9 +47,14 @@ public class ReportFiles {
    * @throws Conflict for a report of so many pages that nobody waits for them
    */
   public PaperFile pdf(ReportDocument report) {
+    return pdf(report, name(report));
+  }
+
+  /** The same under a name of its own, without a suffix. */
+  public PaperFile pdf(ReportDocument report, String name) {
     return inTurn(
         atMost(report, MOST_AS_PDF, "reportpaper.tooLongForPdf"),
-        () -> new PaperFile(name(report) + ".pdf", pages(report)));
+        () -> new PaperFile(name + ".pdf", pages(report)));
   }
 
   private byte[] pages(ReportDocument report) {

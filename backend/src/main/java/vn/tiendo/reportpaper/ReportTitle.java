@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.reportpaper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,9 +13,9 @@ import vn.tiendo.paper.Citation;
 import vn.tiendo.regime.ReportPeriods;
 import vn.tiendo.unit.Units;
 
-/** What a report of the organisation is about and where it goes, until somebody words it. */
+/** What a report is about and where it goes, until somebody words it. */
 @ApplicationScoped
-class ReportTitle {
+public class ReportTitle {
   private final Sql sql;
   private final Documents documents;
   private final Messages messages;
@@ -32,7 +32,7 @@ class ReportTitle {
    * "Kết quả thực hiện" the document that the regime's plan carries out, cited in full as where it
    * is named first; without one, what the outline is an outline of.
    */
-  String of(ReportPeriods.View period) {
+  public String of(ReportPeriods.View period) {
     String about =
         carriedOut(period.frozen().planId())
             .map(document -> "Kết quả thực hiện " + Citation.full(documents.ref(document)))
@@ -42,7 +42,7 @@ class ReportTitle {
   }
 
   /** Where it goes; kept by the clerk and the office that wrote it, by its abbreviation. */
-  List<String> recipients(ReportPeriods.View period) {
+  public List<String> recipients(ReportPeriods.View period) {
     String author = units.ref(period.frozen().recipientUnitId(), period.windowTo()).shortName();
     return List.of(
         "Như trên;",
