@@ -16,7 +16,7 @@ import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Rights;
 import vn.tiendo.identity.Enrolment;
 import vn.tiendo.identity.NewUser;
-import vn.tiendo.identity.PositionRules;
+import vn.tiendo.position.PositionRules;
 import vn.tiendo.unit.Units;
 
 /** Makes the accounts that an installation opens with; their names are offices, not people. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tiendo.common.persistence.SearchKeys;
 import vn.tiendo.common.security.PositionKind;
-import vn.tiendo.identity.PositionNames;
+import vn.tiendo.position.PositionNames;
 import vn.tiendo.unit.UnitRef;
 import vn.tiendo.unit.Units;
 

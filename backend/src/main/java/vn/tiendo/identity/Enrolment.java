@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.position.PositionRules;
 
 /** The door for lists of people, whose rows have been checked, in the running transaction. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package vn.tiendo.identity;
 
 import java.util.List;
+import vn.tiendo.position.NewPosition;
 
 /** A person to be added; the first password is made by the system. */
 public record NewUser(

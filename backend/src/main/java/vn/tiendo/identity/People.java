@@ -17,6 +17,7 @@ import vn.tiendo.common.persistence.DirectoryStamps;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Rights;
+import vn.tiendo.position.PositionNames;
 import vn.tiendo.unit.Units;
 
 /** The door to people for other features: who an id is. */

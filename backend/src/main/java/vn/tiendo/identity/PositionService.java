@@ -5,17 +5,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import vn.tiendo.access.Administration;
 import vn.tiendo.access.RightsStore;
-import vn.tiendo.common.persistence.Deletions;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.web.IfMatch;
+import vn.tiendo.position.NewPosition;
+import vn.tiendo.position.PositionRules;
+import vn.tiendo.position.Positions;
 
 /** Giving and ending positions; rights follow at once. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class PositionService {
   private final UserService users;
   private final PositionRules rules;
   private final Administration administration;
-  private final Deletions deletions;
+  private final Positions positions;
   private final Clock clock;
   private final Event<RightsStore.Changed> changed;
 
@@ -35,7 +36,7 @@ class PositionService {
       UserService users,
       PositionRules rules,
       Administration administration,
-      Deletions deletions,
+      Positions positions,
       Clock clock,
       Event<RightsStore.Changed> changed) {
     this.entities = entities;
@@ -43,7 +44,7 @@ class PositionService {
     this.users = users;
     this.rules = rules;
     this.administration = administration;
-    this.deletions = deletions;
+    this.positions = positions;
     this.clock = clock;
     this.changed = changed;
   }
@@ -83,7 +84,7 @@ class PositionService {
     if (twice) {
       throw Conflict.of("DUPLICATE_POSITION", "identity.positionTwice");
     }
-    entities.persist(new Position(person.id(), placed));
+    positions.give(person.id(), placed);
   }
 
   /**
@@ -94,21 +95,10 @@ class PositionService {
   UserDto end(UUID positionId, IfMatch ifMatch, PositionEnd end) {
     UUID userId = repository.accountOfPosition(positionId).orElseThrow(NotFound::new);
     users.person(userId);
-    Position position = entities.find(Position.class, positionId);
-    administration.require(position.unitId());
+    administration.require(positions.unitOf(positionId));
     Account account = entities.find(Account.class, userId);
     IfMatch.honour(ifMatch, account);
-    LocalDate over = end.lastDay().plusDays(1);
-    if (!over.isBefore(position.validTo()) && !position.validTo().equals(LocalDate.MAX)) {
-      throw Conflict.of("ENDED_ALREADY", "identity.endedAlready");
-    }
-    if (over.isAfter(position.validFrom())) {
-      position.endOn(over);
-    } else if (position.validFrom().isBefore(LocalDate.now(clock))) {
-      throw RuleBroken.at("/lastDay", "ENDS_BEFORE_BEGIN", "identity.endsBeforeBegin");
-    } else {
-      deletions.delete(position);
-    }
+    positions.end(positionId, end.lastDay());
     return done(account);
   }
 

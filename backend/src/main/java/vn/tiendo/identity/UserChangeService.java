@@ -18,6 +18,8 @@ import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
+import vn.tiendo.position.PositionRules;
+import vn.tiendo.position.Positions;
 
 /** Adding and changing people. */
 @ApplicationScoped
@@ -26,7 +28,8 @@ class UserChangeService {
   private final UserRepository repository;
   private final UserService users;
   private final UserRights rights;
-  private final PositionRules positions;
+  private final PositionRules rules;
+  private final Positions positions;
   private final Administration administration;
   private final Passwords passwords;
   private final MergePatch mergePatch;
@@ -39,7 +42,8 @@ class UserChangeService {
       UserRepository repository,
       UserService users,
       UserRights rights,
-      PositionRules positions,
+      PositionRules rules,
+      Positions positions,
       Administration administration,
       Passwords passwords,
       MergePatch mergePatch,
@@ -50,6 +54,7 @@ class UserChangeService {
     this.repository = repository;
     this.users = users;
     this.rights = rights;
+    this.rules = rules;
     this.positions = positions;
     this.administration = administration;
     this.passwords = passwords;
@@ -67,7 +72,7 @@ class UserChangeService {
   UserWithPassword create(NewUser user) {
     boolean keeper = Boolean.TRUE.equals(user.installationAdministrator());
     Violations violations = new Violations();
-    List<PositionRules.Placed> placed = positions.check(user.positions(), "/positions", violations);
+    List<PositionRules.Placed> placed = rules.check(user.positions(), "/positions", violations);
     placed.forEach(one -> administration.require(one.unitId()));
     if (keeper && !caller.keepsInstallation()) {
       throw new NotAllowed("identity.notInstallationAdministrator");
@@ -88,7 +93,7 @@ class UserChangeService {
     account.keepInstallation(Boolean.TRUE.equals(user.installationAdministrator()));
     accounts.persist(account);
     accounts.flush();
-    placed.forEach(one -> accounts.getEntityManager().persist(new Position(account.id(), one)));
+    placed.forEach(one -> positions.give(account.id(), one));
     accounts.flush();
     changed.fire(new RightsStore.Changed());
     return account;

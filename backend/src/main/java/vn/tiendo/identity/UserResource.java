@@ -26,6 +26,7 @@ import vn.tiendo.common.web.Answers;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Page;
 import vn.tiendo.common.web.Write;
+import vn.tiendo.position.NewPosition;
 
 /** People. */
 @Path("/api/v1/users")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.position.PositionNames;
 import vn.tiendo.unit.Units;
 
 /** People as the caller may see them. */

@@ -10,8 +10,8 @@ import java.util.UUID;
 import vn.tiendo.access.Administration;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.PositionKind;
-import vn.tiendo.identity.NewPosition;
-import vn.tiendo.identity.PositionRules;
+import vn.tiendo.position.NewPosition;
+import vn.tiendo.position.PositionRules;
 import vn.tiendo.unit.Units;
 
 /** Rows of people, put together by user name and held against the rules of positions. */

@@ -19,7 +19,7 @@ import vn.tiendo.common.web.contract.ContractBody;
 import vn.tiendo.identity.Enrolment;
 import vn.tiendo.identity.NewUser;
 import vn.tiendo.identity.Person;
-import vn.tiendo.identity.PositionRules;
+import vn.tiendo.position.PositionRules;
 import vn.tiendo.roster.UserImportCheck.Checked;
 import vn.tiendo.roster.UserImportDto.Outcome;
 import vn.tiendo.roster.UserImportDto.RowResult;

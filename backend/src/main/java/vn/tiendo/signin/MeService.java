@@ -14,7 +14,7 @@ import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Rights;
 import vn.tiendo.identity.Accounts;
 import vn.tiendo.identity.People;
-import vn.tiendo.identity.PositionNames;
+import vn.tiendo.position.PositionNames;
 import vn.tiendo.unit.Units;
 
 /** The signed-in person's own account. */

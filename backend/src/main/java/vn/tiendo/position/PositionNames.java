@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.position;
 
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.unit.UnitKind;

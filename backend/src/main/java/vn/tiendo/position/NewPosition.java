@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.position;
 
 import java.time.LocalDate;
 import vn.tiendo.common.security.PositionKind;

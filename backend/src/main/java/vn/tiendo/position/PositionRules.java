@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.position;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.tiendo.identity;
+package vn.tiendo.position;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
