@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconCheck, IconClock, IconPencil } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ValueNature, ValueState } from '@/api/types';
 import { natureWords, valueStateWords } from '@/business/indicator-words';
 import { periodName } from '@/business/work-words';
@@ -48,7 +48,7 @@ export function useGridRows({ rows, periods, cells, sheet, faults }: RowsInput):
   const t = useText(entryWords);
   const states = useText(valueStateWords);
   const { drafts, refusals } = sheet;
-  return useMemo(
+  const made = useMemo(
     () =>
       rows.map((row, index) => {
         const line = {
@@ -76,6 +76,27 @@ export function useGridRows({ rows, periods, cells, sheet, faults }: RowsInput):
       }),
     [rows, periods, cells, drafts, refusals, faults, t, states],
   );
+  return useSteady(made, [rows, periods, cells, t, states]);
+}
+
+const TOLD = ['cells', 'errors', 'notes', 'changed', 'lockedCells'] as const;
+
+/** Rows that say what they said before stay the same objects, so that one cell's change draws one row of the grid. */
+function useSteady(made: GridRow[], base: readonly unknown[]): GridRow[] {
+  const before = useRef<{ base: readonly unknown[]; rows: GridRow[] }>({ base: [], rows: [] });
+  const known = base.every((one, at) => one === before.current.base[at]) ? before.current.rows : [];
+  const rows = made.map((row, at) => {
+    const old = known[at];
+    // Heads and marks follow from the base and from what is compared.
+    return old && TOLD.every((part) => same(old[part] ?? {}, row[part] ?? {})) ? old : row;
+  });
+  before.current = { base, rows };
+  return rows;
+}
+
+function same(one: object, other: object): boolean {
+  const [ours, theirs] = [Object.entries(one), new Map(Object.entries(other))];
+  return ours.length === theirs.size && ours.every(([key, value]) => theirs.get(key) === value);
 }
 
 /** An indicator with districts stands as a heading over them; one without is its own row. */
