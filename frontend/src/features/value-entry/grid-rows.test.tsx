@@ -10,6 +10,7 @@ const indicator = (id: string): SheetIndicator => ({
   name: `Số hồ sơ ${id}`,
   unitOfMeasure: 'hồ sơ',
   decimals: 0,
+  ratio: false,
   basis: 'IN_PERIOD',
   frequency: 'YEARLY',
   members: [],
