@@ -1,13 +1,19 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
+import { ownUnits } from './own-units';
 
 const LONG_MS = 10 * 60_000;
 
-/** The units inside the organisation, which are the ones that lead work. */
+/** The units inside one's own organisation, which are the ones that lead its work. */
 export const leadUnitsQuery = () =>
   queryOptions({
     queryKey: ['units', 'internal'],
-    queryFn: () => read(api.GET('/api/v1/units', { params: { query: { internal: true, limit: 200 } } })),
+    queryFn: async () => {
+      const page = await read(
+        api.GET('/api/v1/units', { params: { query: { internal: true, limit: 200 } } }),
+      );
+      return { ...page, items: ownUnits(page.items) };
+    },
     staleTime: LONG_MS,
   });
 

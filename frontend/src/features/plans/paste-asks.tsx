@@ -22,9 +22,11 @@ export function PasteAsks({ asks, onAnswer }: PasteAsksProps) {
             <option value="" disabled>
               {t.choose}
             </option>
-            {among.map(({ key, name }) => (
+            {among.map(({ key, name, of }) => (
               <option key={key} value={key}>
-                {name}
+                {among.some((other) => other.key !== key && other.name === name) && of
+                  ? `${name} – ${of}`
+                  : name}
               </option>
             ))}
           </select>

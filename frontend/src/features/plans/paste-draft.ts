@@ -9,6 +9,8 @@ export interface PasteDraft {
   documentId?: string;
   /** Under which key each content was sent: sent again after a lost answer it counts once. */
   keys: [payload: string, key: string][];
+  /** Sections already made of the table's headings, by what stood for their ids. */
+  sections?: Record<string, string>;
 }
 
 const nameOf = (planId: string) => `paste/${planId}`;

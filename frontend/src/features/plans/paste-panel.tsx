@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Plan, Section } from '@/api/types';
 import { DocumentField } from '@/business/document-field';
 import { unitClassesQuery } from '@/business/unit-queries';
@@ -17,8 +17,17 @@ import { announce } from '@/ui/toast';
 import { PasteAsks } from './paste-asks';
 import { usePasteDraft } from './paste-draft';
 import classes from './paste-panel.module.css';
+import { bareCode, NEW } from './paste-places';
 import { allUnitsQuery } from './paste-queries';
-import { type ColumnId, emptyRow, isEmpty, type PasteRow, pasted, sectionOf } from './paste-rows';
+import {
+  type ColumnId,
+  emptyRow,
+  isEmpty,
+  type NewHeading,
+  type PasteRow,
+  pasted,
+  type RowPlace,
+} from './paste-rows';
 import { namedUnits } from './paste-units';
 import { pasteWords } from './paste-words';
 import { usePasteSend } from './use-paste-send';
@@ -45,9 +54,13 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
     [units.data, unitClasses.data],
   );
   const register = plan.kind === 'REGISTER';
-  const known = { planId: plan.id, register, documentId, sections, units: named, answers, codes };
-  const send = usePasteSend(draft, setDraft, known);
-  const { reads, ready } = send;
+  const known = { planId: plan.id, register, documentId, units: named, answers, codes };
+  const send = usePasteSend(draft, setDraft, known, sections);
+  const { reads, ready, places } = send;
+  const unmade = send.headings;
+  const panel = useRef<HTMLDivElement>(null);
+  // What was copied is pasted at once: the first cell already has the focus.
+  useEffect(() => panel.current?.querySelector<HTMLElement>('[role=grid] :is(input, textarea)')?.focus(), []);
   const pending = rows.filter((row) => !row.made && !isEmpty(row));
   const refused = rows
     .flatMap((row, n) => (row.made || isEmpty(row) ? [] : [{ row, n, ...errorsOf(row, reads) }]))
@@ -66,7 +79,10 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
   ];
   const make = () => {
     if (register && !documentId) return announce(t.needDocument);
-    send.make((made) => announce(t.made(formatNumber(made))));
+    send.make((made, all) => {
+      announce(t.made(formatNumber(made)));
+      if (all) setAddress({ view: undefined });
+    });
   };
   return (
     <Panel
@@ -77,7 +93,7 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
         </Button>
       }
     >
-      <div className={classes.panel}>
+      <div className={classes.panel} ref={panel}>
         <p className={classes.hint}>{t.hint}</p>
         {restored && pending.length > 0 && <p role="status">{d.restored}</p>}
         {register && (
@@ -93,13 +109,13 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
         )}
         <Grid
           label={t.grid}
-          columns={columnsOf(t, sections, register)}
+          columns={columnsOf(t, [...sections, ...unmade], register)}
           rows={rows.map((row) => ({
             id: row.id,
-            cells: { ...row.cells, section: sectionOf(row.cells, sections) },
+            cells: { ...row.cells, section: sectionIn(places.get(row.id)) },
             errors: row.made || isEmpty(row) ? {} : { ...reads.get(row.id)?.errors, ...row.errors },
             locked: row.made,
-            notes: row.made ? { title: t.done } : undefined,
+            notes: notesOf(t, row, places),
           }))}
           onChange={change}
           onPaste={(id, column, block) =>
@@ -146,8 +162,13 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
           >
             {t.addRow}
           </Button>
+          {rows.length > 1 && (
+            <Button variant="quiet" onClick={() => setRows(() => [emptyRow()])}>
+              {t.clear}
+            </Button>
+          )}
           <span className={classes.state} role="status">
-            {pending.length > 0 && t.ready(formatNumber(ready), formatNumber(pending.length))}
+            {send.waiting > 0 && t.ready(formatNumber(ready), formatNumber(send.waiting))}
             {pending.length > 0 && !kept && ` · ${d.notKept}`}
             {send.away && ` · ${t.away}`}
           </span>
@@ -163,13 +184,35 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
   );
 }
 
+type Placed = ReturnType<typeof usePasteSend>['places'];
+
+/** What becomes of a row that does not stand in it: a section, or a code made longer by its section's. */
+function notesOf(
+  t: (typeof pasteWords)['vi'],
+  row: PasteRow,
+  places: Placed,
+): Record<string, string> | undefined {
+  if (row.made) return { title: t.done };
+  const place = places.get(row.id);
+  if (!place) return undefined;
+  const { heading, code } = place;
+  if (heading) return { title: (heading.id.startsWith(NEW) ? t.becomesSection : t.ownSection)(heading.code) };
+  return code && code !== bareCode(row.cells.code) ? { code: t.becomesCode(code) } : undefined;
+}
+
+const sectionIn = (place?: RowPlace) => (place && !place.heading ? place.sectionId : '');
+
 const keepOne = (rows: PasteRow[]) => (rows.length > 0 ? rows : [emptyRow()]);
 
 function errorsOf(row: PasteRow, reads: ReturnType<typeof usePasteSend>['reads']) {
   return { messages: [...new Set(Object.values({ ...reads.get(row.id)?.errors, ...row.errors }))] };
 }
 
-function columnsOf(t: (typeof pasteWords)['vi'], sections: readonly Section[], register: boolean) {
+function columnsOf(
+  t: (typeof pasteWords)['vi'],
+  sections: readonly (Section | NewHeading)[],
+  register: boolean,
+) {
   return [
     { id: 'code', header: t.code, width: '5rem' },
     { id: 'title', header: t.task },
@@ -184,7 +227,10 @@ function columnsOf(t: (typeof pasteWords)['vi'], sections: readonly Section[], r
             id: 'section',
             header: t.section,
             width: '12%',
-            options: sections.map(({ id, code, title }) => ({ value: id, label: `${code}. ${title}` })),
+            options: sections.map(({ id, code, title }) => ({
+              value: id,
+              label: id.startsWith(NEW) ? t.newSection(code, title) : `${code}. ${title}`,
+            })),
           },
         ]),
   ];

@@ -1,4 +1,4 @@
-import type { NewTask, Section } from '@/api/types';
+import type { NewTask } from '@/api/types';
 import { coordinatorsOf } from '@/business/coordinators-field';
 import { MAX_TITLE } from '@/business/task-plan-words';
 import { textsOf } from '@/i18n/messages';
@@ -64,22 +64,33 @@ export function pasted(rows: readonly PasteRow[], at: number, from: ColumnId, bl
   return filled.filter((row, n) => !isEmpty(row) || n === filled.length - 1);
 }
 
+/** A section that is still to be made, from a heading row of the table or because the plan has none at all. */
+export interface NewHeading {
+  /** What stands for its id until it has one. */
+  id: string;
+  code: string;
+  number: string;
+  title: string;
+  /** Id of the section above it, made or still to be made. */
+  parentId?: string;
+}
+
+/** Where a row stands: its section's id (which may still be to be made) and the code the plan knows it by. */
+export interface RowPlace {
+  sectionId: string;
+  code: string;
+  /** The row is no task but the heading of those after it. */
+  heading?: NewHeading;
+}
+
 export interface Known {
   planId: string;
   register: boolean;
   documentId?: string;
-  sections: readonly Section[];
   units: readonly Named[];
   /** Which unit was meant by an abbreviation that several share, as it was answered. */
   answers: Readonly<Record<string, string>>;
   codes: readonly string[];
-}
-
-/** The section a row stands in: the one chosen, else the one whose code its own code begins with. */
-export function sectionOf(cells: Cells, sections: readonly Section[]): string {
-  if (cells.section) return cells.section;
-  const inside = sections.filter(({ code }) => `${cells.code}.`.startsWith(`${code}.`));
-  return inside.sort((a, b) => b.code.length - a.code.length)[0]?.id ?? '';
 }
 
 export interface Read {
@@ -89,8 +100,8 @@ export interface Read {
   asks: { text: string; among: Named[] }[];
 }
 
-/** What a row says, or what is wrong with it, cell by cell. */
-export function readRow(row: PasteRow, known: Known, others: readonly PasteRow[]): Read {
+/** What a row says, or what is wrong with it, cell by cell; `others` are the places of the rows it stands among. */
+export function readRow(row: PasteRow, known: Known, place: RowPlace, others: readonly RowPlace[]): Read {
   const t = textsOf(pasteWords);
   const { cells } = row;
   const asks: Read['asks'] = [];
@@ -103,12 +114,11 @@ export function readRow(row: PasteRow, known: Known, others: readonly PasteRow[]
     errors[column] = found.kind === 'several' ? t.several(text) : t.noUnit(text);
     return undefined;
   };
-  const code = cells.code.replace(/[\s)]+/g, '').replace(/\.+$/, '');
+  const { code, sectionId: section } = place;
   const title = cells.title.replace(/\s+/g, ' ').trim();
-  const section = sectionOf(cells, known.sections);
   const deadline = dueOf(cells.due);
   if (!code) errors.code = t.needCode;
-  else if (isTwice(code, row, known, others)) errors.code = t.twice(code);
+  else if (isTwice(place, known, others)) errors.code = t.twice(code);
   if (!title) errors.title = t.needTitle;
   if (!known.register && !section) errors.section = t.needSection;
   if (!deadline) errors.due = t.badDue(cells.due);
@@ -138,11 +148,10 @@ export function readRow(row: PasteRow, known: Known, others: readonly PasteRow[]
   };
 }
 
-function isTwice(code: string, row: PasteRow, known: Known, others: readonly PasteRow[]): boolean {
-  const same = (one: string) => one.replace(/\.+$/, '').trim() === code;
+function isTwice({ code }: RowPlace, known: Known, others: readonly RowPlace[]): boolean {
   return (
-    known.codes.some(same) ||
-    others.some((other) => other.id !== row.id && !other.made && same(other.cells.code))
+    known.codes.some((taken) => taken.replace(/\.+$/, '').trim() === code) ||
+    others.filter((other) => !other.heading && other.code === code).length > 1
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Unit, UnitRef } from '@/api/types';
+import { ownOrganisations, topOf } from '@/business/own-units';
 import { fold } from '@/lib/text';
 
 export interface Named {
@@ -6,6 +7,10 @@ export interface Named {
   key: string;
   name: string;
   shortName?: string;
+  /** The unit above it, which tells two of one name apart. */
+  of?: string;
+  /** An office inside another organisation on the same system: meant only where nothing of one's own is. */
+  elsewhere?: boolean;
 }
 
 /** What a unit's name in a table stands for: one unit, several that share it (people must say which), or none. */
@@ -17,13 +22,26 @@ const plain = (text: string) =>
     .trim();
 
 export function namedUnits(units: readonly Unit[], classes: readonly UnitRef[]): Named[] {
+  const own = ownOrganisations(units);
   return [
-    ...units.map(({ id, name, shortName }) => ({ key: `unit:${id}`, name, shortName })),
+    ...units.map(({ id, name, shortName, parent, internal }) => ({
+      key: `unit:${id}`,
+      name,
+      shortName,
+      of: parent?.name,
+      elsewhere: internal && parent !== undefined && !own.has(topOf(id, units)),
+    })),
     ...classes.map(({ id, name }) => ({ key: `class:${id}`, name })),
   ];
 }
 
-/** Finds by full name or abbreviation, marks and case ignored, then by a name that holds all the words. */
+/** What follows a group's name in annexes without changing whom it names. */
+const RELATED = / (co )?lien quan$/;
+
+/**
+ * Finds by full name or abbreviation, marks and case ignored, then by a name that holds all the words; what is meant is
+ * one's own organisation's unit before another's of the same name.
+ */
 export function findUnit(
   typed: string,
   known: readonly Named[],
@@ -32,6 +50,17 @@ export function findUnit(
   const wanted = plain(typed);
   const answer = answers[wanted];
   if (answer) return { kind: 'one', key: answer };
+  const near = known.filter(({ elsewhere }) => !elsewhere);
+  for (const name of new Set([wanted, wanted.replace(RELATED, '')])) {
+    for (const among of near.length < known.length ? [near, known] : [known]) {
+      const found = named(name, among);
+      if (found.kind !== 'none') return found;
+    }
+  }
+  return { kind: 'none' };
+}
+
+function named(wanted: string, known: readonly Named[]): Found {
   const exact = known.filter(
     ({ name, shortName }) => plain(name) === wanted || plain(shortName ?? '') === wanted,
   );

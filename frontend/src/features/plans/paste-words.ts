@@ -1,10 +1,10 @@
 import { messages } from '@/i18n/messages';
 
 export const pasteWords = messages({
-  title: ['Dán nhiệm vụ từ Excel', 'Paste tasks from Excel'],
+  title: ['Dán nhiệm vụ từ Excel, Word', 'Paste tasks from Excel or Word'],
   hint: [
-    'Chép bảng trong Excel hoặc Word rồi dán vào ô đầu tiên. Có dòng tiêu đề thì cột nào cũng nhận ra; không có thì theo thứ tự: mã, nhiệm vụ, chủ trì, phối hợp, sản phẩm, thời hạn.',
-    'Copy the table in Excel or Word and paste it into the first cell. With a header row columns may stand in any order; without one: code, task, lead, coordinators, product, deadline.',
+    'Chép bảng trong Excel hoặc Word rồi dán vào ô đầu tiên. Có dòng tiêu đề thì cột nào cũng nhận ra; không có thì theo thứ tự: mã, nhiệm vụ, chủ trì, phối hợp, sản phẩm, thời hạn. Dòng I, II, A, B chỉ có tên được lập thành mục.',
+    'Copy the table in Excel or Word and paste it into the first cell. With a header row columns may stand in any order; without one: code, task, lead, coordinators, product, deadline. A row I, II, A or B with nothing but a name becomes a section.',
   ],
   grid: ['Các nhiệm vụ sắp lập', 'Tasks about to be made'],
   code: ['Mã', 'Code'],
@@ -20,6 +20,15 @@ export const pasteWords = messages({
   close: ['Đóng', 'Close'],
   addRow: ['Thêm dòng', 'Add a row'],
   remove: ['Bỏ dòng', 'Remove'],
+  clear: ['Bỏ hết', 'Clear'],
+  becomesSection: [(code: string) => `Lập thành mục ${code}`, (code: string) => `Becomes section ${code}`],
+  becomesCode: [(code: string) => `Thành ${code}`, (code: string) => `Becomes ${code}`],
+  ownSection: [(code: string) => `Mục ${code} đã có`, (code: string) => `Section ${code} is there`],
+  onlySection: ['Nhiệm vụ', 'Tasks'],
+  newSection: [
+    (code: string, title: string) => `${code}. ${title} (mục mới)`,
+    (code: string, title: string) => `${code}. ${title} (new section)`,
+  ],
   done: ['Đã lập', 'Made'],
   ready: [
     (ready: string, all: string) => `${ready}/${all} dòng lập được`,

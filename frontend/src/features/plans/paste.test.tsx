@@ -6,6 +6,8 @@ import { me } from '@/testing/samples';
 import { HttpResponse, http, problem, server, signInAs } from '@/testing/server';
 import { dueOf } from './paste-due';
 import PastePanel from './paste-panel';
+import { placesOf } from './paste-places';
+import { emptyRow, pasted } from './paste-rows';
 import { findUnit, namesIn } from './paste-units';
 
 describe('a deadline in a table', () => {
@@ -59,6 +61,70 @@ describe('a unit in a table', () => {
   });
 });
 
+describe('a unit of the same name in another department', () => {
+  it('is not meant where one’s own has it', () => {
+    const both = [
+      { key: 'unit:theirs', name: 'Văn phòng Sở', elsewhere: true },
+      { key: 'unit:own', name: 'Văn phòng Sở' },
+      { key: 'class:rooms', name: 'các phòng' },
+    ];
+    expect(findUnit('văn phòng sở', both, {})).toEqual({ kind: 'one', key: 'unit:own' });
+    expect(findUnit('Các phòng có liên quan', both, {})).toEqual({ kind: 'one', key: 'class:rooms' });
+    expect(findUnit('Văn phòng Sở', both.slice(0, 1), {})).toEqual({ kind: 'one', key: 'unit:theirs' });
+  });
+});
+
+describe('an annex with headings', () => {
+  const annex = (lines: string[]) =>
+    pasted(
+      [emptyRow()],
+      0,
+      'code',
+      ['STT\tNội dung\tChủ trì\tThời hạn', ...lines].map((line) => line.split('\t')),
+    );
+  const placed = (lines: string[], sections: Section[] = [], codes: string[] = []) => {
+    const rows = annex(lines);
+    const { rows: places, headings } = placesOf(rows, sections, codes, { title: 'Nhiệm vụ' });
+    return { rows: rows.map(({ id }) => places.get(id)), headings };
+  };
+
+  it('makes sections of them and tells numbers that begin anew apart', () => {
+    const { rows, headings } = placed([
+      'I\tChăn nuôi',
+      '1\tTrang trại\tCN\t2027',
+      'II\tThủy sản',
+      '1\tRà soát\tCN\t2027',
+      '\tKhông số\tCN\t2027',
+    ]);
+    expect(headings.map(({ code, title }) => [code, title])).toEqual([
+      ['I', 'Chăn nuôi'],
+      ['II', 'Thủy sản'],
+    ]);
+    expect(rows.map((row) => row?.code)).toEqual(['I', 'I.1', 'II', 'II.1', 'II.2']);
+    expect(rows[3]).toMatchObject({ sectionId: 'new:II' });
+  });
+
+  it('stands under the section the plan has already, and inside the heading above it', () => {
+    const sections = [{ id: 's1', code: 'I', title: 'CHĂN NUÔI' }] as Section[];
+    const { rows, headings } = placed(['I. Chăn nuôi', '1\tGia súc', '1.1\tTiêm phòng\tCN\t2027'], sections);
+    expect(headings).toEqual([{ id: 'new:I.1', code: 'I.1', number: '1', title: 'Gia súc', parentId: 's1' }]);
+    expect(rows.at(-1)).toMatchObject({ sectionId: 'new:I.1' });
+  });
+
+  it('gives a table without headings one section where the plan has none, and leaves its numbers', () => {
+    const { rows, headings } = placed(['1\tMột\tCN\t2027', '2\tHai\tCN\t2027']);
+    expect(headings).toEqual([{ id: 'new:I', code: 'I', number: 'I', title: 'Nhiệm vụ' }]);
+    expect(rows).toEqual([
+      { sectionId: 'new:I', code: '1' },
+      { sectionId: 'new:I', code: '2' },
+    ]);
+  });
+
+  it('leaves a row without a lead a task, whose lead is asked for', () => {
+    expect(placed(['1\tMột']).rows[0]?.heading).toBeUndefined();
+  });
+});
+
 const plan = { id: 'p', kind: 'PLAN' } as Plan;
 const sections = [{ id: 's2', code: 'II', title: 'NHIỆM VỤ' }] as Section[];
 const table = [
@@ -94,7 +160,7 @@ describe('a paste without network', () => {
     const second = show();
     expect(await screen.findByText(/nội dung bạn đang nhập dở lần trước/)).toBeVisible();
     await second.user.click(await screen.findByRole('button', { name: 'Lập 1 nhiệm vụ' }));
-    expect(await screen.findByText('Đã lập')).toBeVisible();
+    expect(await screen.findByText('Đã lập 1 nhiệm vụ.')).toBeVisible();
     expect(new Set(keys).size).toBe(1);
     expect(localStorage.getItem(`tiendo.draft.${me.id}.paste/p`)).toBeNull();
   });
@@ -150,5 +216,36 @@ describe('pasting tasks', () => {
       deadline: { type: 'FIXED', statedDate: '2021-12-20' },
     });
     expect(await screen.findByText('Đã lập')).toBeVisible();
+  });
+
+  it('makes the headings of an annex sections before their tasks, in a plan that has none', async () => {
+    await signInAs(me);
+    const sent: string[] = [];
+    server.use(
+      http.get('*/api/v1/units', () =>
+        HttpResponse.json({ items: [{ ...units[2], id: 'kh', internal: true }] }),
+      ),
+      http.get('*/api/v1/unit-classes', () => HttpResponse.json({ items: [] })),
+      http.post('*/api/v1/plans/p/sections', async ({ request }) => {
+        const { code, title } = (await request.json()) as { code: string; title: string };
+        sent.push(`${code} ${title}`);
+        return HttpResponse.json({ id: `made-${code}`, code }, { status: 201 });
+      }),
+      http.post('*/api/v1/tasks', async ({ request }) => {
+        const { code, sectionId } = (await request.json()) as { code: string; sectionId: string };
+        sent.push(`${code} in ${sectionId}`);
+        return HttpResponse.json({ id: code }, { status: 201 });
+      }),
+    );
+    const { user } = renderPage(() => <PastePanel plan={plan} sections={[]} codes={[]} />);
+    const cell = within(await screen.findByRole('grid')).getByRole('textbox');
+    expect(cell).toHaveFocus();
+    const annex =
+      'TT\tNhiệm vụ\tChủ trì\tThời hạn\nI\tMột\n1\tViệc\tQLKH\t2021\nII\tHai\n1\tViệc khác\tQLKH\t2021';
+    fireEvent.paste(cell, { clipboardData: { getData: () => annex } });
+    expect(await screen.findByText('Lập thành mục II')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Lập 2 nhiệm vụ' }));
+    expect(await screen.findByText('Đã lập 2 nhiệm vụ.')).toBeVisible();
+    expect(sent).toEqual(['I Một', 'II Hai', 'I.1 in made-I', 'II.1 in made-II']);
   });
 });

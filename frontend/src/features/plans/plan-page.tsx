@@ -54,16 +54,16 @@ function Known({ plan }: { plan: Plan }) {
       aside={<PlanTag plan={plan} />}
       actions={
         <>
-          <ActionButtons
-            allowed={plan.allowedActions}
-            actions={planActions(plan, sections, source)}
-            onDone={gone}
-          />
           {mayAdd && !pasting && (
             <ButtonLink to="." search={{ view: 'paste' }}>
               {t.paste}
             </ButtonLink>
           )}
+          <ActionButtons
+            allowed={plan.allowedActions}
+            actions={planActions(plan, sections, source)}
+            onDone={gone}
+          />
         </>
       }
     >

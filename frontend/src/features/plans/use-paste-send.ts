@@ -2,26 +2,57 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type Dispatch, type SetStateAction, useRef, useState } from 'react';
 import { api, done } from '@/api/client';
 import { ApiProblem, toProblem } from '@/api/problem';
-import type { NewTask } from '@/api/types';
+import type { NewTask, Section } from '@/api/types';
+import { textsOf } from '@/i18n/messages';
 import { newUuid } from '@/lib/uuid';
 import { announce } from '@/ui/toast';
 import type { PasteDraft } from './paste-draft';
-import { columnOf, isEmpty, type Known, type PasteRow, type Read, readRow } from './paste-rows';
+import { bareCode, NEW, type Places, placesOf } from './paste-places';
+import {
+  columnOf,
+  isEmpty,
+  type Known,
+  type NewHeading,
+  type PasteRow,
+  type Read,
+  readRow,
+} from './paste-rows';
+import { makeSections } from './paste-sections';
+import { pasteWords } from './paste-words';
 
-/** Reads the rows as they stand, has the server check them without effect, and makes those that pass. */
+/**
+ * Reads the rows as they stand, has the server check them without effect, and makes those that pass: first the sections
+ * their headings stand for, then the tasks.
+ */
 export function usePasteSend(
-  { rows, keys: kept }: PasteDraft,
+  { rows, keys: kept, sections: madeSections = {} }: PasteDraft,
   setDraft: Dispatch<SetStateAction<PasteDraft>>,
   known: Known,
+  sections: readonly Section[],
 ) {
   const queries = useQueryClient();
   const [busy, setBusy] = useState<'checking' | 'making'>();
   /** The rows stay as they are until the network is back: sending goes on where it stopped. */
   const [away, setAway] = useState(false);
   const keys = useRef(new Map(kept));
-  const pending = rows.filter((row) => !row.made && !isEmpty(row));
-  const reads = new Map<string, Read>(pending.map((row) => [row.id, readRow(row, known, pending)]));
-  const sendable = pending.flatMap((row) => {
+  const filled = rows.filter((row) => !isEmpty(row));
+  const pending = filled.filter((row) => !row.made);
+  const places: Places = known.register
+    ? {
+        rows: new Map(filled.map(({ id, cells }) => [id, { sectionId: '', code: bareCode(cells.code) }])),
+        headings: [],
+      }
+    : placesOf(filled, sections, known.codes, { title: textsOf(pasteWords).onlySection });
+  const waiting = pending.flatMap((row) => places.rows.get(row.id) ?? []);
+  const reads = new Map<string, Read>(
+    pending.flatMap((row) => {
+      const place = places.rows.get(row.id);
+      if (!place) return [];
+      return [[row.id, place.heading ? { errors: {}, asks: [] } : readRow(row, known, place, waiting)]];
+    }),
+  );
+  const tasks = pending.filter(({ id }) => !places.rows.get(id)?.heading);
+  const sendable = tasks.flatMap((row) => {
     const task = reads.get(row.id)?.task;
     return task && Object.keys(row.errors).length === 0 ? [{ row, task }] : [];
   });
@@ -35,13 +66,40 @@ export function usePasteSend(
     setBusy(how);
     setAway(false);
     const sent = new Map(sendable.map(({ row, task }) => [row.id, keyOf(keys.current, row.id, task)]));
-    if (how === 'making') setDraft((before) => ({ ...before, keys: [...keys.current] }));
+    const stop = (problem: ApiProblem) => {
+      announce(problem.message);
+      setAway(problem.status === 0);
+    };
+    let ids = madeSections;
+    if (how === 'making') {
+      const sectionKeys = new Map(places.headings.map((one) => [one.id, keyOf(keys.current, one.id, one)]));
+      setDraft((before) => ({ ...before, keys: [...keys.current] }));
+      const keyFor = ({ id }: NewHeading) => sectionKeys.get(id) ?? newUuid();
+      const made = await makeSections(known.planId, places.headings, ids, keyFor);
+      ids = made.ids;
+      setDraft((before) => ({ ...before, sections: ids }));
+      for (const row of pending) {
+        const heading = places.rows.get(row.id)?.heading;
+        if (heading && (ids[heading.id] || !heading.id.startsWith(NEW))) mark(row.id, { made: true });
+      }
+      if (made.problem) {
+        stop(made.problem);
+        setBusy(undefined);
+        return 0;
+      }
+    }
     let passed = 0;
     for (const { row, task } of sendable) {
-      const errors = await refusalOf(task, how === 'checking', sent.get(row.id) ?? newUuid());
+      const sectionId = task.sectionId && (ids[task.sectionId] ?? task.sectionId);
+      // The server can only judge a row whose section is there.
+      if (how === 'checking' && sectionId?.startsWith(NEW)) continue;
+      const errors = await refusalOf(
+        { ...task, sectionId },
+        how === 'checking',
+        sent.get(row.id) ?? newUuid(),
+      );
       if (errors instanceof ApiProblem) {
-        announce(errors.message);
-        setAway(errors.status === 0);
+        stop(errors);
         break;
       }
       if (!errors) passed++;
@@ -51,16 +109,19 @@ export function usePasteSend(
     return passed;
   };
   return {
+    places: places.rows,
+    headings: places.headings,
     reads,
     away,
     ready: sendable.length,
+    waiting: tasks.length,
     checking: busy === 'checking',
     making: busy === 'making',
     check: () => void (busy ?? each('checking')),
-    make: (onMade: (count: number) => void) => {
+    make: (onMade: (count: number, all: boolean) => void) => {
       if (busy) return;
       void each('making').then(async (made) => {
-        if (made > 0) onMade(made);
+        if (made > 0) onMade(made, made === sendable.length && sendable.length === tasks.length);
         await queries.invalidateQueries();
       });
     },
@@ -68,8 +129,8 @@ export function usePasteSend(
 }
 
 /** The same row with the same content keeps its key, so that sending it again after a lost answer counts once. */
-function keyOf(keys: Map<string, string>, id: string, task: NewTask): string {
-  const payload = id + JSON.stringify(task);
+function keyOf(keys: Map<string, string>, id: string, content: NewTask | NewHeading): string {
+  const payload = id + JSON.stringify(content);
   const key = keys.get(payload) ?? newUuid();
   keys.set(payload, key);
   return key;

@@ -32,7 +32,7 @@ export const planWords = messages({
   all: ['Kế hoạch, sổ theo dõi', 'Plans and registers'],
   registerTasks: ['Các việc trong sổ', 'Tasks of the register'],
   nothingMade: [
-    'Chưa có nhiệm vụ nào. Bôi đen một câu trong văn bản để lập nhiệm vụ, hoặc dán cả bảng từ Excel.',
+    'Chưa có nhiệm vụ nào. Bôi đen một câu trong văn bản để lập nhiệm vụ, hoặc dán cả bảng từ Excel, Word.',
     'There are no tasks yet. Select a sentence of the text to make one, or paste a table from Excel.',
   ],
   nothingInRegister: [
@@ -52,7 +52,7 @@ export const planWords = messages({
     'Select a sentence to make a task of it, or a heading to make a section.',
   ],
   deselect: ['Bỏ chọn', 'Clear'],
-  paste: ['Dán từ Excel', 'Paste from Excel'],
+  paste: ['Dán từ Excel, Word', 'Paste from Excel or Word'],
   section: ['mục', 'section'],
   newSubsection: ['Mục con', 'Subsection'],
   newIndicator: ['Lập chỉ tiêu', 'New indicator'],
