@@ -7821,6 +7821,8 @@ export interface components {
             excludedDocument?: components["schemas"]["DocumentRef"];
             content?: components["schemas"]["ReportContent"];
             openFields?: components["schemas"]["ReportField"][];
+            /** @description Mục được đánh dấu chỉnh lý mà vẫn y như lần gửi trước; chỉ có khi đang yêu cầu chỉnh lý. */
+            unchangedFields?: components["schemas"]["ReportField"][];
             steps?: components["schemas"]["ReportStep"][];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
@@ -7884,6 +7886,12 @@ export interface components {
                     /** @description Giá trị sau, đúng kiểu của phần ấy. */
                     after?: unknown;
                 }[];
+            }[];
+            /** @description Mục được yêu cầu chỉnh lý ở giữa hai lần gửi mà vẫn y như trước. */
+            unchanged: {
+                field: components["schemas"]["ReportField"];
+                title: string;
+                note: string;
             }[];
         };
         /** @description Một tỷ lệ luôn kèm tử số, mẫu số, định nghĩa và ngày tính. */
@@ -20590,6 +20598,13 @@ export interface operations {
                      *               "after": "Đã ban hành 03 văn bản."
                      *             }
                      *           ]
+                     *         }
+                     *       ],
+                     *       "unchanged": [
+                     *         {
+                     *           "field": "nodes/III",
+                     *           "title": "Khó khăn",
+                     *           "note": "Nêu rõ hơn."
                      *         }
                      *       ]
                      *     }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { components } from '@/api/schema';
 import { shownPart } from '@/business/snapshot-text';
 import { useText } from '@/i18n/messages';
 import { useAddress } from '@/ui/address';
@@ -11,6 +12,26 @@ import { FieldNote } from './field-note';
 import { differencesQuery } from './queries';
 import classes from './report.module.css';
 import type { WholeReport } from './types';
+
+type Differences = components['schemas']['ReportDifferences'];
+
+/** What the reviewer had asked to correct and finds as it was, with what he had written. */
+function Uncorrected({ fields }: { fields: Differences['unchanged'] }) {
+  const t = useText(differenceWords);
+  if (fields.length === 0) return null;
+  return (
+    <div className={classes.banner} data-tone="soon" role="note">
+      <p>{t.uncorrected}</p>
+      <ul className={classes.check}>
+        {fields.map(({ field, title, note }) => (
+          <li key={field}>
+            <strong>{title}:</strong> {note}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** What the unit changed since the version before, so that the reviewer reads only that. */
 export function DifferencesPanel({ report }: { report: WholeReport }) {
@@ -34,21 +55,25 @@ export function DifferencesPanel({ report }: { report: WholeReport }) {
         )
       }
     >
-      <Loaded query={found} isEmpty={({ rows }) => rows.length === 0} empty={<Empty>{t.none}</Empty>}>
-        {({ rows }) =>
-          rows.map((row) => (
-            <article key={row.field} className={classes.difference}>
-              <h3>{row.title}</h3>
-              {row.parts.map(({ part, before, after }) => (
-                <div key={part}>
-                  <p className={classes.soft}>{t.parts(part)}</p>
-                  <TextDifference before={shownPart(before)} after={shownPart(after)} />
-                </div>
-              ))}
-              <FieldNote field={row.field} of={row.title} />
-            </article>
-          ))
-        }
+      <Loaded query={found}>
+        {({ rows, unchanged }) => (
+          <>
+            <Uncorrected fields={unchanged} />
+            {rows.length === 0 && <Empty>{t.none}</Empty>}
+            {rows.map((row) => (
+              <article key={row.field} className={classes.difference}>
+                <h3>{row.title}</h3>
+                {row.parts.map(({ part, before, after }) => (
+                  <div key={part}>
+                    <p className={classes.soft}>{t.parts(part)}</p>
+                    <TextDifference before={shownPart(before)} after={shownPart(after)} />
+                  </div>
+                ))}
+                <FieldNote field={row.field} of={row.title} />
+              </article>
+            ))}
+          </>
+        )}
       </Loaded>
     </Panel>
   );

@@ -24,7 +24,12 @@ export async function sendCommand(id: string): Promise<Command> {
     title: t.send,
     submit: t.send,
     draft: `send-report/${id}`,
-    lead: <Check report={report} />,
+    lead: (
+      <>
+        <Uncorrected report={report} />
+        <Check report={report} />
+      </>
+    ),
     done: (output) => {
       const { no, submittedAt } = output as { no: number; submittedAt: string };
       return t.sent(no, submittedAt);
@@ -77,6 +82,23 @@ function sealFields(): CommandField[] {
     { name: 'symbol', label: t.symbol },
     { name: 'issuedOn', label: t.issuedOn, kind: 'date', required: true },
   ];
+}
+
+/** A warning, no refusal: perhaps nothing was to be changed. */
+function Uncorrected({ report }: { report: WholeReport }) {
+  const t = textsOf(moveWords);
+  const fields = report.unchangedFields ?? [];
+  if (fields.length === 0) return null;
+  return (
+    <div className={classes.banner} data-tone="soon" role="note">
+      <p>{t.uncorrected}</p>
+      <ul className={classes.check}>
+        {fields.map((field) => (
+          <li key={field}>{fieldName(report, field)}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 function Check({ report }: { report: WholeReport }) {

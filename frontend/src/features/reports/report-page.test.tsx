@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '@/api/types';
-import { returnedReport, similarity, wholeReport } from '@/testing/report-samples';
+import { returnedReport, similarity, taskField, wholeReport } from '@/testing/report-samples';
 import { me } from '@/testing/samples';
 import { HttpResponse, http, problem, server, signInAs } from '@/testing/server';
 import { describeStates } from '@/testing/states';
-import { answer, filled, open, place, REQUEST, result } from './page.samples';
+import { answer, filled, open, place, REQUEST, result, TASK } from './page.samples';
 import { ReportPage } from './report-page';
 
 describeStates('A report', {
@@ -99,6 +99,15 @@ describe('Writing a report', () => {
     expect(field).toHaveValue('Của tôi.');
     await user.click(screen.getByRole('button', { name: 'Lấy nội dung đang có trên hệ thống' }));
     await waitFor(() => expect(field).toHaveValue('Của đồng nghiệp.'));
+  });
+
+  it('names what was to be corrected and is as it was, before it is sent again', async () => {
+    const { user } = open({ ...filled(returnedReport), unchangedFields: [taskField] });
+    await user.click(await screen.findByRole('button', { name: 'Gửi báo cáo' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Gửi báo cáo' }));
+    const left = within(dialog.getByText(/chưa sửa/).parentElement as HTMLElement);
+    expect(left.getByRole('listitem')).toHaveTextContent(TASK);
+    expect(dialog.getByRole('button', { name: 'Gửi báo cáo' })).toBeEnabled();
   });
 
   it('does not let anybody send a report whose required headings are empty, and names them', async () => {

@@ -80,11 +80,14 @@ describe('Reviewing a report', () => {
               parts: [{ part: 'result', before: 'Đã tổ chức 01 lớp.', after: 'Đã tổ chức 02 lớp.' }],
             },
           ],
+          unchanged: [{ field: 'nodes/I', title: 'Công tác chỉ đạo', note: 'Nêu rõ số văn bản.' }],
         }),
       ),
     );
     open(reviewedReport, `${place.at}?tab=differences`);
     expect(await screen.findByText('01', { selector: 'del', exact: false })).toBeVisible();
     expect(screen.getByText('02', { selector: 'ins', exact: false })).toBeVisible();
+    const left = within(screen.getByText(/nhưng chưa sửa/).parentElement as HTMLElement);
+    expect(left.getByRole('listitem')).toHaveTextContent('Công tác chỉ đạo: Nêu rõ số văn bản.');
   });
 });

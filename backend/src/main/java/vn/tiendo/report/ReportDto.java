@@ -17,6 +17,7 @@ import vn.tiendo.unit.UnitRef;
  *
  * @param begun somebody has written in it since its period was opened
  * @param making number of the version that is being made, null when none is
+ * @param unchangedFields marked for correction and still as they were sent; null unless returned
  * @param lateDays days after the due date: of the first submission, or of today without one
  */
 record ReportDto(
@@ -42,6 +43,7 @@ record ReportDto(
     DocumentRef excludedDocument,
     ReportContentDto content,
     List<String> openFields,
+    List<String> unchangedFields,
     List<Step> steps,
     Instant createdAt,
     Instant updatedAt,

@@ -25,6 +25,7 @@ import vn.tiendo.document.Documents;
 import vn.tiendo.identity.People;
 import vn.tiendo.regime.ReportPeriods;
 import vn.tiendo.snapshot.Content;
+import vn.tiendo.snapshot.Snapshots;
 import vn.tiendo.unit.Units;
 
 /** Puts reports on the wire. */
@@ -78,7 +79,7 @@ class ReportReader {
               report,
               views.get(report.periodId),
               rights.relations(report, houses),
-              new Details(begun.contains(id), null, null, null));
+              new Details(begun.contains(id), null, null, null, null));
         });
   }
 
@@ -110,7 +111,16 @@ class ReportReader {
             reports.begun(List.of(id)).contains(id),
             content,
             open,
+            unchanged(report, now),
             steps.stream().map(this::step).toList()));
+  }
+
+  /** Marked fields that nobody has corrected yet, while they are to be. */
+  private List<String> unchanged(Report report, ReportContents.Now now) {
+    return report.state == ReportState.RETURNED
+        ? Snapshots.unchanged(
+            report.openFields, contents.sent(report, report.lastNo), now.content())
+        : null;
   }
 
   /** What is to be corrected, while it is. */
@@ -166,6 +176,7 @@ class ReportReader {
       boolean begun,
       ReportContentDto content,
       List<String> openFields,
+      List<String> unchangedFields,
       List<ReportDto.Step> steps) {}
 
   private ReportDto dto(
@@ -194,6 +205,7 @@ class ReportReader {
         documents.ref(r.excludedDocumentId),
         details.content(),
         details.openFields(),
+        details.unchangedFields(),
         details.steps(),
         r.createdAt(),
         r.updatedAt(),

@@ -32,7 +32,10 @@ record SubmissionDto(
    *
    * @param against number of the earlier one, null when there is none
    */
-  record Differences(int no, Integer against, List<Row> rows) {}
+  record Differences(int no, Integer against, List<Row> rows, List<Unchanged> unchanged) {}
+
+  /** Marked for correction in between, and still as it was. */
+  record Unchanged(String field, String title, String note) {}
 
   /** A field that differs; null before or after where it was not there. */
   record Row(String field, String title, List<Part> parts) {}

@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -77,14 +78,38 @@ class SubmissionReader {
     ReportSubmission now = found(reportId, no);
     int earlier = against == null ? no - 1 : against;
     if (earlier == 0) {
-      return new SubmissionDto.Differences(no, null, List.of());
+      return new SubmissionDto.Differences(no, null, List.of(), List.of());
     }
     if (earlier >= no) {
       throw RuleBroken.ofParameter("against", "NOT_EARLIER", "report.notEarlier");
     }
     Content before = found(reportId, earlier).content;
     return new SubmissionDto.Differences(
-        no, earlier, Snapshots.differences(before, now.content).stream().map(this::row).toList());
+        no,
+        earlier,
+        Snapshots.differences(before, now.content).stream().map(this::row).toList(),
+        unchanged(marks(reportId, earlier, no), before, now.content));
+  }
+
+  /** What was to be corrected in submissions from one to before another: the last word of each. */
+  private Map<String, String> marks(UUID reportId, int from, int before) {
+    Map<String, String> notes = new LinkedHashMap<>();
+    reports.steps(reportId).stream()
+        .filter(s -> s.kind == ReportStep.Kind.RETURNED)
+        .filter(s -> s.submissionNo >= from && s.submissionNo < before)
+        .forEach(s -> s.notes.forEach(n -> notes.put(n.field(), n.note())));
+    return notes;
+  }
+
+  private List<SubmissionDto.Unchanged> unchanged(
+      Map<String, String> marks, Content before, Content after) {
+    Map<String, Object> fields = Snapshots.fields(after);
+    return Snapshots.unchanged(marks.keySet(), before, after).stream()
+        .map(
+            f ->
+                new SubmissionDto.Unchanged(
+                    f, title(mapper.valueToTree(fields.get(f))), marks.get(f)))
+        .toList();
   }
 
   private ReportSubmission found(UUID reportId, int no) {
@@ -98,14 +123,16 @@ class SubmissionReader {
     if (names.isEmpty()) {
       (after.isObject() ? after : before).fieldNames().forEachRemaining(names::add);
     }
-    JsonNode named = after.isObject() ? after : before;
-    String title = named.path(named.has("title") ? "title" : "name").asText();
     return new SubmissionDto.Row(
         difference.field(),
-        title,
+        title(after.isObject() ? after : before),
         names.stream()
             .map(n -> new SubmissionDto.Part(n, value(before, n), value(after, n)))
             .toList());
+  }
+
+  private static String title(JsonNode field) {
+    return field.path(field.has("title") ? "title" : "name").asText();
   }
 
   private static JsonNode value(JsonNode of, String name) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,6 +82,17 @@ public final class Snapshots {
       }
     }
     return found;
+  }
+
+  /** Those of the fields that are in the second as they were in the first. */
+  public static List<String> unchanged(Collection<String> fields, Content before, Content after) {
+    Map<String, Object> old = fields(before);
+    Map<String, Object> now = fields(after);
+    return fields.stream()
+        .distinct()
+        .filter(f -> old.containsKey(f) && now.containsKey(f))
+        .filter(f -> digest(old.get(f)).equals(digest(now.get(f))))
+        .toList();
   }
 
   private static List<String> parts(Object one, Object other) {

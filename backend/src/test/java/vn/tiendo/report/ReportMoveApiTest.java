@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -203,5 +204,31 @@ class ReportMoveApiTest {
         .get("/api/v1/occurrences/" + IssuedPlan.OTHER_2021)
         .then()
         .body("state", equalTo("NOT_STARTED"));
+  }
+
+  @Test
+  void marked_fields_that_nobody_corrected_are_named_before_sending_and_to_the_reviewer() {
+    String report = draft();
+    write(OFFICER, report, "nodes/I", "Đã ban hành 02 văn bản.", "nodes/III", "Không.")
+        .statusCode(200);
+    sent(report);
+    back(report, "nodes/I", "nodes/III")
+        .statusCode(200)
+        .body("unchangedFields", containsInAnyOrder("nodes/I", "nodes/III"));
+    write(HEAD, report, "nodes/I", "Đã ban hành 03 văn bản.")
+        .statusCode(200)
+        .body("unchangedFields", contains("nodes/III"));
+    // A warning: it may be sent all the same.
+    sent(report);
+    CONSOLIDATOR
+        .asks()
+        .get(REPORTS + report + "/submissions/2/differences")
+        .then()
+        .statusCode(200)
+        .body("rows.field", contains("nodes/I"))
+        .body("unchanged.field", contains("nodes/III"))
+        .body("unchanged[0].title", equalTo("Khó khăn"))
+        .body("unchanged[0].note", equalTo("Nêu rõ hơn."));
+    CONSOLIDATOR.asks().get(REPORTS + report).then().body("unchangedFields", nullValue());
   }
 }
