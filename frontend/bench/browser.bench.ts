@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, test } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { signIn } from '../e2e/accounts';
 import { settled } from '../e2e/screen';
@@ -105,11 +105,20 @@ test('scrolling every row', async () => {
   await page.goto('/tasks');
   await settled(page);
   const more = page.getByRole('button', { name: 'Xem thêm' });
-  while (await more.isVisible()) await more.click();
+  for (;;) {
+    await expect(page.locator('button[aria-busy=true]')).toHaveCount(0, { timeout: 60_000 });
+    if (!(await more.isVisible())) break;
+    await more.click();
+  }
   await settled(page);
   const rows = Number(await page.locator('table').first().getAttribute('aria-rowcount')) - 1;
-  const { perSecond, p95, longest } = await framesOfScrolling(page, 8_000);
-  say(`scrolling ${rows} rows: ${perSecond} frames/s, 95 of 100 within ${p95} ms, longest ${longest} ms`);
+  // The first time the browser still compiles what draws a row.
+  for (const time of ['first', 'second', 'third']) {
+    const { perSecond, p95, longest } = await framesOfScrolling(page, 8_000);
+    say(
+      `scrolling ${rows} rows, ${time} time: ${perSecond} frames/s, 95 of 100 within ${p95} ms, longest ${longest} ms`,
+    );
+  }
 });
 
 test('keys in the grid of figures', async () => {
@@ -120,12 +129,14 @@ test('keys in the grid of figures', async () => {
   await cell.click();
   const moves = ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'];
   const typed = ['1', '2', ',', '5', 'Enter', '7', '0', 'Enter', '3', 'Escape'];
-  const { count, median, p98 } = await keyPresses(
+  const { count, median, p98, slowest } = await keyPresses(
     page,
     Array(8)
       .fill([...moves, ...typed])
       .flat(),
   );
   const cells = await page.getByRole('gridcell').count();
-  say(`${count} keys in a grid of ${cells} cells: median ≤ ${median} ms, 98 of 100 within ${p98} ms`);
+  say(
+    `${count} keys in a grid of ${cells} cells: median ≤ ${median} ms, 98 of 100 within ${p98} ms (slowest: ${slowest})`,
+  );
 });

@@ -42,15 +42,21 @@ export interface Presses {
   /** Milliseconds from the key to the frame that shows it, in steps of 8 (Event Timing). */
   median: number;
   p98: number;
+  /** The slowest, the keys by name with their milliseconds. */
+  slowest: string;
 }
 
 /** Presses the keys and says how long each took until it was seen. */
 export async function keyPresses(page: Page, keys: readonly string[]): Promise<Presses> {
   await page.evaluate(() => {
-    const seen: number[] = [];
+    const seen: [key: string, ms: number][] = [];
     Object.assign(window, { benchPresses: seen });
+    // The entry of an event does not say which key it was: its time stamp does.
+    const keys = new Map<number, string>();
+    addEventListener('keydown', ({ timeStamp, key }) => keys.set(Math.round(timeStamp), key), true);
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === 'keydown') seen.push(entry.duration);
+      for (const { name, startTime, duration } of list.getEntries())
+        if (name === 'keydown') seen.push([keys.get(Math.round(startTime)) ?? '?', duration]);
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
   for (const key of keys) {
@@ -59,13 +65,21 @@ export async function keyPresses(page: Page, keys: readonly string[]): Promise<P
   }
   await page.waitForTimeout(500);
   return page.evaluate((count) => {
-    const { benchPresses: slow } = window as unknown as { benchPresses: number[] };
+    const { benchPresses: slow } = window as unknown as { benchPresses: [string, number][] };
+    slow.sort(([, one], [, other]) => other - one);
     // Those under 16 ms are not reported at all: they count as that.
-    const all = [...slow, ...Array<number>(Math.max(0, count - slow.length)).fill(16)].sort((a, b) => a - b);
+    const all = [
+      ...slow.map(([, ms]) => ms),
+      ...Array<number>(Math.max(0, count - slow.length)).fill(16),
+    ].sort((a, b) => a - b);
     return {
       count,
       median: all[Math.floor(all.length / 2)] ?? 0,
       p98: all[Math.floor(all.length * 0.98)] ?? 0,
+      slowest: slow
+        .slice(0, 5)
+        .map(([key, ms]) => `${key} ${ms}`)
+        .join(', '),
     };
   }, keys.length);
 }
