@@ -69,9 +69,13 @@ final class UserImportCheck {
       violations.add(
           at + "/position", "UNKNOWN_POSITION", "identity.unknownPosition", row.position());
     }
-    NewPosition position =
-        new NewPosition(
-            kind.orElse(PositionKind.OFFICER), row.unit(), row.focalPoint(), row.validFrom(), null);
+    PositionKind held = kind.orElse(PositionKind.OFFICER);
+    // A clerk sits in the office room and is the whole organisation's all the same.
+    String place =
+        unit.filter(id -> held == PositionKind.CLERK && units.internal(id))
+            .map(id -> units.rootOf(id).toString())
+            .orElse(row.unit());
+    NewPosition position = new NewPosition(held, place, row.focalPoint(), row.validFrom(), null);
     Optional<PositionRules.Placed> placed =
         rules.check(position, at, p -> p.equals("/kind") ? "/position" : p, violations);
     placed.ifPresent(one -> administration.require(one.unitId()));

@@ -34,6 +34,7 @@ class UserImportService {
   private final Administration administration;
   private final Passwords passwords;
   private final Units units;
+  private final UnitNames names;
   private final ContractBody bodies;
   private final CurrentOperation operation;
 
@@ -43,6 +44,7 @@ class UserImportService {
       Administration administration,
       Passwords passwords,
       Units units,
+      UnitNames names,
       ContractBody bodies,
       CurrentOperation operation) {
     this.enrolment = enrolment;
@@ -50,6 +52,7 @@ class UserImportService {
     this.administration = administration;
     this.passwords = passwords;
     this.units = units;
+    this.names = names;
     this.bodies = bodies;
     this.operation = operation;
   }
@@ -60,7 +63,7 @@ class UserImportService {
    */
   @Transactional
   UserImportDto bring(Path file) {
-    byte[] json = UserSheet.read(file);
+    byte[] json = UserSheet.read(file, names::keyOf);
     return bring((UserRows) bodies.read(json, operation.body("application/json"), UserRows.class));
   }
 

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.common.persistence.SearchKeys;
@@ -43,6 +45,31 @@ public final class UserSheet {
           "Đầu mối",
           "Từ ngày");
 
+  /** Other names of columns in the lists that offices keep. */
+  private static final Map<String, String> ALSO =
+      Map.ofEntries(
+          Map.entry("tai khoan", "username"),
+          Map.entry("ten tai khoan", "username"),
+          Map.entry("ho ten", "fullName"),
+          Map.entry("ho va ten dem va ten", "fullName"),
+          Map.entry("chuc danh", "position"),
+          Map.entry("chuc vu, chuc danh", "position"),
+          Map.entry("don vi", "unit"),
+          Map.entry("don vi cong tac", "unit"),
+          Map.entry("phong", "unit"),
+          Map.entry("phong ban", "unit"),
+          Map.entry("phong, don vi", "unit"),
+          Map.entry("e-mail", "email"),
+          Map.entry("dia chi email", "email"),
+          Map.entry("thu dien tu cong vu", "email"),
+          Map.entry("so dien thoai", "phone"),
+          Map.entry("dien thoai cong vu", "phone"),
+          Map.entry("di dong", "phone"),
+          Map.entry("sdt", "phone"));
+
+  /** Columns of such lists that say nothing of a person's account. */
+  private static final Set<String> PASSED_OVER = Set.of("stt", "tt", "so tt", "ghi chu");
+
   private static final Set<String> REQUIRED = Set.of("username", "fullName", "position", "unit");
   private static final Set<String> YES = Set.of("x", "co", "1", "true", "yes");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
@@ -51,10 +78,11 @@ public final class UserSheet {
   private UserSheet() {}
 
   /**
+   * @param unitKey what identifies the unit that a cell names
    * @return the rows as the JSON body of the same operation
    * @throws RuleBroken when it is no readable spreadsheet, or columns are missing
    */
-  public static byte[] read(Path file) {
+  public static byte[] read(Path file, UnaryOperator<String> unitKey) {
     try {
       List<List<String>> cells = Spreadsheet.read(file);
       if (cells.isEmpty()) {
@@ -63,7 +91,7 @@ public final class UserSheet {
       List<String> members = members(cells.getFirst());
       ArrayNode rows = JsonNodeFactory.instance.arrayNode();
       for (List<String> row : cells.subList(1, cells.size())) {
-        rows.add(row(row, members));
+        rows.add(row(row, members, unitKey));
       }
       return JSON.writeValueAsBytes(JsonNodeFactory.instance.objectNode().set("rows", rows));
     } catch (JsonProcessingException e) {
@@ -77,9 +105,19 @@ public final class UserSheet {
     COLUMNS.values().forEach(member -> byKey.put(SearchKeys.of(member), member));
     List<String> members = new ArrayList<>();
     Violations violations = new Violations();
+    Set<String> named = new HashSet<>();
+    headings.forEach(heading -> named.add(byKey.get(SearchKeys.of(heading))));
     for (String heading : headings) {
-      String member = byKey.get(SearchKeys.of(heading));
-      if (member == null && !heading.isBlank()) {
+      String key = SearchKeys.of(heading);
+      String member = byKey.get(key);
+      String also = ALSO.get(key);
+      // The template's own name of a column goes before another for the same.
+      if (member == null && also != null && named.add(also)) {
+        member = also;
+      } else if (member == null
+          && also == null
+          && !heading.isBlank()
+          && !PASSED_OVER.contains(key)) {
         violations.add("/file", "UNKNOWN_COLUMN", "identity.unknownColumn", heading);
       }
       members.add(member);
@@ -94,7 +132,8 @@ public final class UserSheet {
     return members;
   }
 
-  private static ObjectNode row(List<String> cells, List<String> members) {
+  private static ObjectNode row(
+      List<String> cells, List<String> members, UnaryOperator<String> unitKey) {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < Math.min(cells.size(), members.size()); i++) {
       String member = members.get(i);
@@ -105,6 +144,7 @@ public final class UserSheet {
       switch (member) {
         case "focalPoint" -> row.put(member, YES.contains(SearchKeys.of(cell)));
         case "validFrom" -> row.put(member, day(cell));
+        case "unit" -> row.put(member, unitKey.apply(cell));
         case "username" -> row.put(member, cell.toLowerCase(java.util.Locale.ROOT));
         default -> row.put(member, cell);
       }

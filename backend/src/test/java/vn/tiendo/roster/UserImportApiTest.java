@@ -82,6 +82,39 @@ class UserImportApiTest {
   }
 
   @Test
+  void a_list_as_an_office_keeps_it_is_read_too() {
+    byte[] list =
+        Sheets.xlsx(
+            new String[][] {
+              {"STT", "Họ tên", "Tài khoản", "Chức danh", "Phòng", "Số điện thoại", "Ghi chú"},
+              {"1", "Nguyễn Văn Nam", "nam.nv", "Chuyên viên", "phòng quản lý khoa học", "", "x"},
+              {"2", "Lê Thị Thư", "thu.lt", "Văn thư", "QLKH", "", ""},
+              {"3", "Hoàng Giám", "giam.h", "Giám đốc", "Ban Giám đốc", "", ""}
+            });
+    file(list, "ds.xlsx", "").statusCode(200).body("created", equalTo(3));
+    assertEquals("QLKH", placeOf("nam.nv"));
+    assertEquals("SO", placeOf("thu.lt"));
+    assertEquals("SO", placeOf("giam.h"));
+    byte[] other =
+        Sheets.xlsx(
+            new String[][] {
+              {"Tài khoản", "Họ tên", "Chức vụ", "Phòng", "Mã đơn vị"},
+              {"ba.nv", "Ba", "Chuyên viên", "Phòng Không có", "QLKH"}
+            });
+    file(other, "ds.xlsx", "").statusCode(200);
+    assertEquals("QLKH", placeOf("ba.nv"));
+  }
+
+  private static String placeOf(String username) {
+    return Personas.ADMINISTRATOR
+        .asks()
+        .get("/api/v1/users?q=" + username)
+        .then()
+        .extract()
+        .path("items[0].positions[0].unit.code");
+  }
+
+  @Test
   void the_same_list_again_changes_nothing_and_a_longer_one_adds() {
     byte[] csv = CSV.getBytes(StandardCharsets.UTF_8);
     file(csv, "ds.csv", "").statusCode(200);
