@@ -78,6 +78,7 @@ function unexpected(response: Response): Problem {
   };
 }
 
-function local(type: string, status: number, title: string, detail: string): Problem {
+/** A problem found here, in the form the server gives its own. */
+export function local(type: string, status: number, title: string, detail?: string): Problem {
   return { type, title, status, detail, instance: '', requestId: '' };
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
+import type { Unit } from '@/api/types';
 import { ownUnits } from './own-units';
 
 const LONG_MS = 10 * 60_000;
@@ -34,5 +35,22 @@ export const unitClassesQuery = () =>
   queryOptions({
     queryKey: ['unit-classes'],
     queryFn: () => read(api.GET('/api/v1/unit-classes', { params: { query: { limit: 200 } } })),
+    staleTime: LONG_MS,
+  });
+
+/** Every unit on record, inside and outside, for names in a table to be found among. */
+export const allUnitsQuery = () =>
+  queryOptions({
+    queryKey: ['units', 'all'],
+    queryFn: async () => {
+      const units: Unit[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await read(api.GET('/api/v1/units', { params: { query: { limit: 200, cursor } } }));
+        units.push(...page.items);
+        cursor = page.nextCursor;
+      } while (cursor);
+      return units;
+    },
     staleTime: LONG_MS,
   });

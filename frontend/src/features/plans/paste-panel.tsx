@@ -4,7 +4,7 @@ import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Plan, Section } from '@/api/types';
 import { DocumentField } from '@/business/document-field';
-import { unitClassesQuery } from '@/business/unit-queries';
+import { allUnitsQuery, unitClassesQuery } from '@/business/unit-queries';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { useAddress } from '@/ui/address';
@@ -18,7 +18,6 @@ import { PasteAsks } from './paste-asks';
 import { usePasteDraft } from './paste-draft';
 import classes from './paste-panel.module.css';
 import { bareCode, NEW } from './paste-places';
-import { allUnitsQuery } from './paste-queries';
 import {
   type ColumnId,
   emptyRow,

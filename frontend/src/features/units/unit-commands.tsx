@@ -1,16 +1,17 @@
 import { api, read, readVersioned } from '@/api/client';
-import type { Unit, UnitEventKind, UnitKind } from '@/api/types';
+import type { Unit, UnitEventKind, UnitKind, UnitRef } from '@/api/types';
 import { UnitField } from '@/business/unit-field';
 import { textsOf } from '@/i18n/messages';
 import type { Command, CommandField, Values } from '@/ui/command';
 import { uiWords } from '@/ui/words';
+import { codeFor } from './new-units';
 import { unitEventWords, unitKindWords, unitWords } from './words';
 
 const EVENTS: UnitEventKind[] = ['MERGE', 'SPLIT', 'RENAME', 'ABOLISH'];
 
 const on = (values: Values, name: string) => values[name] === 'true';
 
-function sharedFields(): CommandField[] {
+function sharedFields(above?: UnitRef): CommandField[] {
   const t = textsOf(unitWords);
   const kinds = textsOf(unitKindWords);
   return [
@@ -23,26 +24,30 @@ function sharedFields(): CommandField[] {
       required: true,
       options: Object.entries(kinds).map(([value, label]) => ({ value, label })),
     },
-    { name: 'parent', label: t.parent, render: (input) => <UnitField {...input} /> },
+    { name: 'parent', label: t.parent, render: (input) => <UnitField {...input} chosen={above} /> },
     { name: 'hasSeal', label: t.hasSeal, kind: 'check' },
   ];
 }
 
-/** A new unit, in the organisation or outside it. */
-export function newUnitCommand(): Command {
+/**
+ * A new unit, in the organisation or outside it. `above` is the organisation its administrator keeps: a unit is added
+ * there unless told, and only whoever keeps the whole installation makes another organisation of it.
+ */
+export function newUnitCommand(above: UnitRef | undefined, units: readonly Unit[]): Command {
   const t = textsOf(unitWords);
   // A unit is known by its name; the code is made from it.
-  const [name, ...others] = sharedFields();
+  const [name, ...others] = sharedFields(above);
   const first = name ? [name] : [];
   return {
     title: t.add,
     submit: t.add,
     done: t.saved,
+    initial: above && { parent: above.id, kind: 'OFFICE' },
     fields: [
       ...first,
-      { name: 'code', label: t.code, hint: t.codeHint, required: true },
+      { name: 'code', label: t.code, hint: t.codeHint },
       ...others,
-      { name: 'internal', label: t.isInternal, kind: 'check', shown: (values) => !values.parent },
+      { name: 'internal', label: t.isInternal, kind: 'check', shown: (values) => !above && !values.parent },
       { name: 'validFrom', label: t.validFrom, kind: 'date' },
     ],
     send: (values, header) =>
@@ -50,7 +55,14 @@ export function newUnitCommand(): Command {
         api.POST('/api/v1/units', {
           params: { header },
           body: {
-            code: values.code ?? '',
+            code:
+              values.code ??
+              codeFor(
+                values.name ?? '',
+                values.shortName,
+                units.find(({ id }) => id === values.parent)?.code,
+                units.map(({ code }) => code),
+              ),
             name: values.name ?? '',
             shortName: values.shortName,
             kind: values.kind as UnitKind,

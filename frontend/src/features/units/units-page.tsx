@@ -1,9 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, read } from '@/api/client';
-import { useMyActions } from '@/api/session';
-import type { Unit } from '@/api/types';
+import { useMyActions, useSession } from '@/api/session';
+import type { Unit, UnitRef } from '@/api/types';
 import { AdministrationTabs } from '@/business/administration-tabs';
+import { ownUnits } from '@/business/own-units';
+import { allUnitsQuery } from '@/business/unit-queries';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
@@ -15,18 +17,18 @@ import { FilterBar, FilterSelect, SearchBox } from '@/ui/filters';
 import { Highlight } from '@/ui/highlight';
 import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
-import { uiWords } from '@/ui/words';
 import { unitKindWords, unitWords } from './words';
 
 /** Units inside and outside, under their names of today, kept by the administrator. */
 export function UnitsPage() {
   const t = useText(unitWords);
-  const ui = useText(uiWords);
+  const above = useKept();
   const [address, setAddress] = useAddress();
   const columns = useColumns(address.q);
+  const where = address.internal ?? (above ? 'own' : 'all');
   const query = {
     q: address.q,
-    internal: address.internal === undefined ? undefined : address.internal === 'true',
+    internal: where === 'all' ? undefined : where !== 'false',
     limit: 200,
     includeTotal: true,
   };
@@ -34,6 +36,8 @@ export function UnitsPage() {
     queryKey: ['units', 'admin', query],
     queryFn: () => read(api.GET('/api/v1/units', { params: { query } })),
   });
+  const queries = useQueryClient();
+  const everything = () => queries.fetchQuery(allUnitsQuery());
   const load = () => import('./unit-commands');
   return (
     <Page
@@ -46,8 +50,18 @@ export function UnitsPage() {
               operation: 'createUnit',
               label: t.add,
               primary: true,
-              command: async () => (await load()).newUnitCommand(),
+              command: async () => (await load()).newUnitCommand(above, await everything()),
             },
+            ...(above
+              ? [
+                  {
+                    operation: 'createUnit',
+                    label: t.addSeveral,
+                    command: async () =>
+                      (await import('./several-units')).severalUnitsCommand(above, await everything()),
+                  },
+                ]
+              : []),
             {
               operation: 'createUnitEvent',
               label: t.event,
@@ -69,22 +83,23 @@ export function UnitsPage() {
       >
         <FilterSelect
           label={t.where}
-          value={address.internal}
+          value={where === 'all' ? undefined : where}
           options={[
+            ...(above ? [{ value: 'own', label: t.own }] : []),
             { value: 'true', label: t.internal },
             { value: 'false', label: t.external },
           ]}
-          onChange={(internal) => setAddress({ internal })}
+          onChange={(internal) => setAddress({ internal: internal ?? (above && 'all') })}
         />
       </FilterBar>
       <Loaded query={units} isEmpty={(data) => data.items.length === 0} empty={<Empty>{t.none}</Empty>}>
         {(data) => (
           <>
-            <p aria-live="polite">{ui.rows(formatNumber(data.total ?? data.items.length))}</p>
+            <p aria-live="polite">{t.rows(formatNumber(shown(data.items, where).length))}</p>
             <DataTable
               caption={t.caption}
               columns={columns}
-              rows={[...data.items].sort(byPlace)}
+              rows={shown(data.items, where).sort(byPlace)}
               rowId={(unit) => unit.id}
             />
           </>
@@ -93,6 +108,16 @@ export function UnitsPage() {
     </Page>
   );
 }
+
+/** The organisation whose administrator this is; none for whoever keeps the whole installation. */
+function useKept(): UnitRef | undefined {
+  const session = useSession();
+  if (session.status !== 'signed-in' || session.user.installationAdministrator) return undefined;
+  return session.user.positions.find(({ kind }) => kind === 'ADMINISTRATOR')?.unit;
+}
+
+const shown = (units: readonly Unit[], where: string) =>
+  where === 'own' ? [...ownUnits(units)] : [...units];
 
 /** Own units before others, each below the unit it belongs to. */
 function byPlace(a: Unit, b: Unit): number {

@@ -14,9 +14,11 @@ export interface Secret {
 
 /** The temporary password in a command's answer, if there is one. */
 export function secretOf(output: unknown): Secret[] {
-  const answer = output as { user?: { fullName: string }; temporaryPassword?: string } | undefined;
+  const answer = output as
+    | { user?: { fullName: string; username: string }; temporaryPassword?: string }
+    | undefined;
   return answer?.user && answer.temporaryPassword
-    ? [{ name: answer.user.fullName, password: answer.temporaryPassword }]
+    ? [{ name: `${answer.user.fullName} (${answer.user.username})`, password: answer.temporaryPassword }]
     : [];
 }
 
@@ -48,7 +50,17 @@ export function Secrets({ secrets, onHide }: { secrets: Secret[]; onHide: () => 
           </li>
         ))}
       </ul>
-      <Button onClick={onHide}>{t.hide}</Button>
+      <div className={classes.secretBar}>
+        {secrets.length > 1 && 'clipboard' in navigator && (
+          <Button
+            variant="primary"
+            onClick={() => copy(secrets.map(({ name, password }) => `${name}\t${password}`).join('\n'))}
+          >
+            {t.copyAll}
+          </Button>
+        )}
+        <Button onClick={onHide}>{t.hide}</Button>
+      </div>
     </section>
   );
 }

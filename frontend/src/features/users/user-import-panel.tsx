@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { api, read } from '@/api/client';
-import type { Violation } from '@/api/problem';
+import { ApiProblem, local, type Violation } from '@/api/problem';
 import type { UserImport } from '@/api/types';
 import { useCommand } from '@/api/use-command';
-import { useText } from '@/i18n/messages';
+import { textsOf, useText } from '@/i18n/messages';
 import { Button } from '@/ui/button';
 import { CommandForm, FormButtons, fieldId } from '@/ui/form';
 import { Panel } from '@/ui/page';
@@ -35,7 +35,11 @@ export function UserImportPanel({ onSecrets }: { onSecrets: (secrets: Secret[]) 
   return (
     <Panel title={t.import} actions={<Button onClick={() => void downloadTemplate()}>{t.template}</Button>}>
       <p>{t.importLead}</p>
-      <CommandForm problem={missing.length ? null : command.error} violations={missing} onSubmit={submit}>
+      <CommandForm
+        problem={missing.length ? null : byRow(command.error, t.row)}
+        violations={missing}
+        onSubmit={submit}
+      >
         <label className={classes.file}>
           {t.file}
           <input
@@ -55,9 +59,19 @@ export function UserImportPanel({ onSecrets }: { onSecrets: (secrets: Secret[]) 
   );
 }
 
+/** What is wrong with a row, said with the number the row has in the sheet: under the header, which is line 1. */
+function byRow(problem: ApiProblem | null, rowOf: (n: number, message: string) => string): ApiProblem | null {
+  if (!problem?.violations.length) return problem;
+  const errors = problem.violations.map((violation) => {
+    const row = /^\/rows\/(\d+)/.exec(violation.pointer ?? '')?.[1];
+    return row ? { ...violation, message: rowOf(Number(row) + 2, violation.message) } : violation;
+  });
+  return new ApiProblem({ ...problem.problem, errors });
+}
+
 async function importFile(file: File, header: { 'Idempotency-Key': string }): Promise<UserImport> {
   const form = new FormData();
-  form.append('file', file);
+  form.append('file', new Blob([await contentOf(file)], { type: file.type }), file.name);
   // The contract takes rows as JSON or a file as a form; the typed client knows only the first.
   return read(
     api.POST('/api/v1/users/imports', {
@@ -66,6 +80,16 @@ async function importFile(file: File, header: { 'Idempotency-Key': string }): Pr
       bodySerializer: (body) => body,
     }),
   );
+}
+
+/** A file that was saved again after it was chosen can no longer be read; that is no failure of the network. */
+async function contentOf(file: File): Promise<ArrayBuffer> {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    const { fileChanged } = textsOf(userWords);
+    throw new ApiProblem(local('/problems/file-changed', 400, fileChanged));
+  }
 }
 
 async function downloadTemplate(): Promise<void> {

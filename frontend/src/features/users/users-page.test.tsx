@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { centre, me, planning } from '@/testing/samples';
 import { HttpResponse, http, problem, server, signInAs } from '@/testing/server';
@@ -74,9 +74,7 @@ describe('people', () => {
   it('brings people in from a file and says what is wrong in it, row by row', async () => {
     let answer = () =>
       problem(400, 'Dữ liệu gửi lên không hợp lệ', {
-        errors: [
-          { pointer: '/rows/2/unit', code: 'UNKNOWN_UNIT', message: 'Dòng 3: không có đơn vị “PHONG-X”.' },
-        ],
+        errors: [{ pointer: '/rows/2/unit', code: 'UNKNOWN_UNIT', message: 'Không có đơn vị “PHONG-X”.' }],
       });
     let sent: string | undefined;
     server.use(
@@ -94,8 +92,14 @@ describe('people', () => {
     const file = new File(['username;...'], 'nguoi.csv', { type: 'text/csv' });
     await user.upload(within(form).getByLabelText('Tệp Excel hoặc CSV'), file);
     await user.click(within(form).getByRole('button', { name: 'Nhập từ bảng tính' }));
-    expect(await within(form).findByText('Dòng 3: không có đơn vị “PHONG-X”.')).toBeVisible();
+    expect(await within(form).findByText('Dòng 4: Không có đơn vị “PHONG-X”.')).toBeVisible();
     expect(sent).toContain('multipart/form-data');
+    const read = vi
+      .spyOn(File.prototype, 'arrayBuffer')
+      .mockRejectedValueOnce(new DOMException('', 'NotReadableError'));
+    await user.click(within(form).getByRole('button', { name: 'Nhập từ bảng tính' }));
+    expect(await within(form).findByText(/Tệp đã được lưu lại sau khi chọn/)).toBeVisible();
+    read.mockRestore();
     answer = () =>
       HttpResponse.json({
         created: 1,

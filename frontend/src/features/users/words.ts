@@ -59,11 +59,20 @@ export const userWords = messages({
   hide: ['Đã ghi lại, ẩn đi', 'Noted, hide it'],
   import: ['Nhập từ bảng tính', 'From a spreadsheet'],
   importLead: [
-    'Mỗi dòng một chức vụ: tên đăng nhập, họ tên, chức vụ, đơn vị. Nạp lại đúng tệp cũ không đổi gì.',
-    'One position a row: user name, name, position, unit. The same file again changes nothing.',
+    'Mỗi dòng một chức vụ: tên đăng nhập, họ tên, chức vụ, đơn vị (tên, chữ viết tắt hoặc mã). Nạp lại đúng tệp cũ không đổi gì.',
+    'One position a row: user name, name, position, unit (its name, abbreviation or code). The same file again changes nothing.',
   ],
   template: ['Tải bảng mẫu', 'Download the template'],
   file: ['Tệp Excel hoặc CSV', 'Excel or CSV file'],
+  row: [
+    (n: number, message: string) => `Dòng ${n}: ${message}`,
+    (n: number, message: string) => `Row ${n}: ${message}`,
+  ],
+  copyAll: ['Chép tất cả', 'Copy all'],
+  fileChanged: [
+    'Tệp đã được lưu lại sau khi chọn. Hãy chọn lại tệp.',
+    'The file was saved again after it was chosen. Choose it again.',
+  ],
   needFile: ['Hãy chọn tệp.', 'Choose a file.'],
   imported: [
     (a: number, b: number, c: number) => `Thêm ${a}, sửa ${b}, giữ nguyên ${c}.`,
