@@ -56,8 +56,8 @@ export const periodWords = messages({
   reopen: ['Mở lại kỳ', 'Open the period again'],
   reopened: ['Đã mở lại kỳ báo cáo.', 'The period is open again.'],
   reopenLead: [
-    'Chỉ dùng khi kết thúc nhầm và báo cáo của Sở chưa phát hành. Lý do được ghi vào nhật ký.',
-    'Only where it was closed by mistake and the department’s report is not issued. The reason stands in the audit trail.',
+    'Kỳ trở lại như trước khi kết thúc (đang nhận báo cáo hoặc đã chốt số liệu). Chỉ dùng khi kết thúc nhầm và báo cáo của Sở chưa phát hành. Lý do được ghi vào nhật ký.',
+    'The period is as it was before (open, or its figures locked). Only where it was closed by mistake and the department’s report is not issued. The reason stands in the audit trail.',
   ],
   reopenedOn: [(day: string) => `Mở lại ngày ${day}`, (day: string) => `Opened again on ${day}`],
   board: ['Tình hình gửi báo cáo', 'Who has reported'],
