@@ -7725,6 +7725,13 @@ export interface components {
                 figure: components["schemas"]["ReportFigure"];
                 revision?: number;
             }[];
+            /** @description Khi cả kỳ chưa có số: số các kỳ ngắn hơn mà số này được tính từ đó, theo quy tắc gộp theo thời gian của chỉ tiêu. */
+            parts?: {
+                period: components["schemas"]["PeriodKey"];
+                nature?: components["schemas"]["ValueNature"];
+                figure: components["schemas"]["ReportFigure"];
+                revision?: number;
+            }[];
         };
         ReportWords: {
             result?: string;

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { FigureText } from '@/business/indicator-tags';
+import { periodName } from '@/business/work-words';
+import { useLanguage } from '@/i18n/language';
 import { useText } from '@/i18n/messages';
 import { type Column, DataTable } from '@/ui/data-table';
 import { Empty } from '@/ui/page-state';
@@ -35,6 +37,26 @@ function entryOf(period: string, report: string): Record<string, string> {
   return { period, report, ...(part && !period.includes('_') ? { year: part } : {}) };
 }
 
+/** A figure nobody gave for the period itself says from which shorter ones it was reckoned. */
+function Parts({ of: { parts, decimals } }: { of: ReportFigure['indicator'] }) {
+  const t = useText(reportWords);
+  const language = useLanguage();
+  if (!parts) return null;
+  const known = parts.filter(({ nature }) => nature !== undefined);
+  return (
+    <p className={classes.soft}>
+      {t.reckoned(known.length, parts.length)}{' '}
+      {parts.map(({ period, figure, nature }, at) => (
+        <span key={period}>
+          {at > 0 && ' · '}
+          {periodName(period, language)}{' '}
+          {nature ? <FigureText figure={figure} decimals={decimals} /> : <FigureText decimals={decimals} />}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** A figure that has stood still for years is asked about. */
 function Flat({ field }: { field: string }) {
   const { likeness } = useReport();
@@ -65,6 +87,7 @@ function useColumns(period: string): Column<ReportFigure>[] {
                 {t.target}: {indicator.target}
               </p>
             )}
+            <Parts of={indicator} />
             <Flat field={field} />
             <FieldNote field={field} note={note} of={indicator.name} />
           </>

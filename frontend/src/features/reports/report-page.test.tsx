@@ -34,6 +34,33 @@ describe('Writing a report', () => {
     );
   });
 
+  it('marks a figure that nobody gave as reckoned, with the quarters it comes from', async () => {
+    const [row] = wholeReport.content?.indicators ?? [];
+    const figure = { state: 'REPORTED' as const, value: 10 };
+    open({
+      ...wholeReport,
+      content: wholeReport.content && {
+        ...wholeReport.content,
+        indicators: row
+          ? [
+              {
+                ...row,
+                indicator: {
+                  ...row.indicator,
+                  parts: [
+                    { period: '2021-Q1', nature: 'OFFICIAL', figure, revision: 1 },
+                    { period: '2021-Q2', figure: { state: 'NOT_AVAILABLE' } },
+                  ],
+                },
+              },
+            ]
+          : [],
+      },
+    });
+    const parts = await screen.findByText(/tự tính từ 1\/2 kỳ/);
+    expect(parts).toHaveTextContent(/quý I\/2021 10 · quý II\/2021 Chưa có số liệu$/);
+  });
+
   it('saves only the field that was typed into, under the version it was read in', async () => {
     const sent: unknown[] = [];
     server.use(

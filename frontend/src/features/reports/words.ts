@@ -104,6 +104,12 @@ export const reportWords = messages({
     'Số liệu lấy từ chỉ tiêu của kỳ và chốt khi gửi báo cáo.',
     'Figures are those of the indicators, kept as they are when the report is sent.',
   ],
+  reckoned: [
+    (known: number, all: number) =>
+      `Chưa có số cả kỳ: tự tính từ ${formatNumber(known)}/${formatNumber(all)} kỳ ngắn hơn –`,
+    (known: number, all: number) =>
+      `No figure of the whole period: reckoned from ${formatNumber(known)} of ${formatNumber(all)} shorter ones –`,
+  ],
   total: ['Tổng số nhiệm vụ', 'Tasks in all'],
   countedAt: [
     (day: string) => `Số liệu tính đến ${formatDate(day)}`,

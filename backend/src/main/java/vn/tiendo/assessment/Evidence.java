@@ -7,11 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tiendo.common.time.PeriodKey;
-import vn.tiendo.measure.Aggregation;
-import vn.tiendo.measure.AggregationRule;
 import vn.tiendo.measure.Observation;
 import vn.tiendo.measure.Total;
-import vn.tiendo.measure.ValueBasis;
 import vn.tiendo.measure.ValueNature;
 import vn.tiendo.measure.ValueState;
 
@@ -105,19 +102,9 @@ public final class Evidence {
     if (parts.isEmpty()) {
       return Total.MISSING;
     }
-    return timeRule().of(parts.stream().map(p -> given(p, member)).toList());
-  }
-
-  /**
-   * A cumulative figure already holds the ones before it: of a sum of such the last one is the
-   * total.
-   */
-  private Aggregation timeRule() {
-    Aggregation rule = subject.overTime();
-    boolean cumulativeSum =
-        rule.rule() == AggregationRule.SUM && subject.basis() == ValueBasis.CUMULATIVE;
-    return cumulativeSum
-        ? new Aggregation(AggregationRule.LAST, rule.multiplier(), rule.decimals())
-        : rule;
+    return subject
+        .overTime()
+        .overTime(subject.basis())
+        .of(parts.stream().map(p -> given(p, member)).toList());
   }
 }

@@ -34,6 +34,16 @@ public record Aggregation(AggregationRule rule, int multiplier, int decimals) {
     };
   }
 
+  /**
+   * Over the parts of a period, for figures of a basis: a cumulative figure already holds the ones
+   * before it, so of a sum of such the last one is the total.
+   */
+  public Aggregation overTime(ValueBasis basis) {
+    return rule == AggregationRule.SUM && basis == ValueBasis.CUMULATIVE
+        ? new Aggregation(AggregationRule.LAST, multiplier, decimals)
+        : this;
+  }
+
   private Total sum(List<Total> parts) {
     List<Total> known = parts.stream().filter(Total::known).toList();
     return counted(parts, known, numbers -> add(numbers, Aggregation::value));

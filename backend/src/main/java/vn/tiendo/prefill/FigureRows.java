@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.measure.Figure;
 import vn.tiendo.measure.FigureState;
 import vn.tiendo.measure.Total;
@@ -25,10 +26,24 @@ final class FigureRows {
   }
 
   /**
+   * As it was given for the period; where nothing was, reckoned from the shorter periods of it that
+   * the indicator is measured in.
+   *
+   * @param all of the period and of its parts
    * @param members of the disaggregation in the period, in order; empty for none
    * @param names of the members
    */
   Content.Indicator row(
+      Entry entry, PeriodKey period, List<Value> all, List<UUID> members, Map<UUID, String> names) {
+    List<Value> values = all.stream().filter(v -> v.period().equals(period)).toList();
+    return values.isEmpty()
+        ? new FigureParts(entry, period.parts(entry.measured()), all, members, none())
+            .row(names)
+            .orElseGet(() -> given(entry, values, members, names))
+        : given(entry, values, members, names);
+  }
+
+  private Content.Indicator given(
       Entry entry, List<Value> values, List<UUID> members, Map<UUID, String> names) {
     ValueNature nature =
         values.stream().anyMatch(v -> v.nature() == ValueNature.ESTIMATE) || values.isEmpty()
@@ -49,7 +64,8 @@ final class FigureRows {
         whole == null ? null : whole.state(),
         nature == ValueNature.ESTIMATE ? beside(values) : null,
         entry.target(),
-        parts);
+        parts,
+        null);
   }
 
   private static List<Value> of(List<Value> values, ValueNature nature) {
@@ -93,14 +109,7 @@ final class FigureRows {
       return none();
     }
     Total total = entry.members().of(parts.stream().map(FigureRows::total).toList());
-    return total.missing()
-        ? none()
-        : new Content.Shown(
-            total.figure().state(),
-            total.figure().value(),
-            total.figure().reason(),
-            total.numerator(),
-            total.denominator());
+    return total.missing() ? none() : FigureParts.shown(total);
   }
 
   private static Total total(Content.Member part) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.time.DayRange;
 import vn.tiendo.common.time.PeriodKey;
@@ -134,13 +135,18 @@ public class Prefill {
     Map<UUID, String> names = members.names(cuts, period.first());
     Map<UUID, List<IndicatorFacts.Value>> values =
         indicators.values(
-            entries.stream().map(IndicatorFacts.Entry::id).toList(), period.toString());
+            entries.stream().map(IndicatorFacts.Entry::id).toList(),
+            entries.stream()
+                .flatMap(e -> Stream.concat(Stream.of(period), period.parts(e.measured()).stream()))
+                .distinct()
+                .toList());
     FigureRows rows = new FigureRows(messages.say("vi", "prefill.noFigure"));
     return entries.stream()
         .map(
             e ->
                 rows.row(
                     e,
+                    period,
                     values.getOrDefault(e.id(), List.of()),
                     denominators.getOrDefault(
                         new Members.Cut(e.disaggregationId(), period), List.of()),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.lifecycle.ReportingLabel;
 import vn.tiendo.lifecycle.WorkState;
 import vn.tiendo.measure.FigureState;
@@ -84,6 +85,7 @@ public record Content(
    * @param revision of the value, null where there is none or it was added up from members
    * @param beside the figure of the other nature, where there is one
    * @param target in words, null where there is none
+   * @param parts the shorter periods it was reckoned from, null unless it was
    */
   public record Indicator(
       UUID indicatorId,
@@ -98,7 +100,15 @@ public record Content(
       ValueState valueState,
       Beside beside,
       String target,
-      List<Member> members) {}
+      List<Member> members,
+      List<Part> parts) {}
+
+  /**
+   * The figure of a shorter period.
+   *
+   * @param nature null, as the revision, where there is none
+   */
+  public record Part(PeriodKey period, ValueNature nature, Shown figure, Integer revision) {}
 
   /** A figure with its state, as elsewhere; with its ratio where it is one. */
   public record Shown(

@@ -27,7 +27,7 @@ final class FigureRows {
       number++;
       table.row(
           String.valueOf(number),
-          one.name(),
+          one.parts() == null ? one.name() : one.name() + " " + reckoned(one.parts()),
           one.unitOfMeasure(),
           one.target(),
           figure(one, ValueNature.ESTIMATE),
@@ -35,6 +35,11 @@ final class FigureRows {
       one.members().stream().filter(m -> m.revision() != null).forEach(m -> member(table, one, m));
     }
     return table;
+  }
+
+  private static String reckoned(List<Content.Part> parts) {
+    long known = parts.stream().filter(p -> p.nature() != null).count();
+    return "(tự tính từ %d/%d kỳ)".formatted(known, parts.size());
   }
 
   private static void member(PaperTable table, Indicator of, Content.Member member) {

@@ -57,7 +57,8 @@ class SnapshotsTest {
         null,
         null,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Content content(Random random) {
