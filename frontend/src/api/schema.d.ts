@@ -8332,6 +8332,18 @@ export interface components {
             decimals: number;
             baseline?: components["schemas"]["IndicatorBaseline"];
             points: components["schemas"]["SeriesPoint"][];
+            /** @description Từng năm của chỉ tiêu đo nhiều lần trong năm. */
+            years?: {
+                period: components["schemas"]["PeriodKey"];
+                figure: components["schemas"]["Figure"];
+                /** @description Tự tính từ các kỳ trong năm theo quy tắc gộp; false khi số cả năm đã được nhập. */
+                computed: boolean;
+                /** @description Có số ước thực hiện trong đó. */
+                estimated: boolean;
+                /** @description Tạm tính – đã gửi, chưa thẩm tra. */
+                provisional: boolean;
+                parts?: components["schemas"]["MemberTally"];
+            }[];
             breaks: components["schemas"]["SeriesBreak"][];
         };
         SeriesPoint: {

@@ -8,17 +8,43 @@ import { formatNumber } from '@/lib/numbers';
 import { type Column, DataTable } from '@/ui/data-table';
 import { indicatorWords } from './words';
 
+type Year = NonNullable<IndicatorSeries['years']>[number];
+
+/** A point, or the year behind its last one. */
+type Row = SeriesPoint & { year?: Year };
+
+/** Each year stands under its periods, where an indicator is measured several times in it. */
+function rowsOf({ points, years = [] }: IndicatorSeries): Row[] {
+  return points.flatMap((point, at): Row[] => {
+    const key = point.period.slice(0, 4);
+    const last = points[at + 1]?.period.slice(0, 4) !== key;
+    const year = last ? years.find(({ period }) => period === key) : undefined;
+    return year ? [point, { period: key, from: point.from, to: point.to, year }] : [point];
+  });
+}
+
 /** The numbers of the chart, for those who read rather than look. */
 export function SeriesTable({ series }: { series: IndicatorSeries }) {
   const t = useText(indicatorWords);
   const language = useLanguage();
   const { decimals } = series;
-  const columns = useMemo<Column<SeriesPoint>[]>(() => {
-    const figure = (key: 'official' | 'estimate', header: string): Column<SeriesPoint> => ({
+  const rows = useMemo(() => rowsOf(series), [series]);
+  const columns = useMemo<Column<Row>[]>(() => {
+    const ofYear = ({ figure, computed, provisional, parts }: Year) => (
+      <>
+        <strong>
+          <FigureText figure={figure} decimals={decimals} />
+        </strong>
+        {computed && parts && ` (${t.reckoned(parts.reported, parts.total)})`}
+        {provisional && ` (${t.provisional})`}
+      </>
+    );
+    const figure = (key: 'official' | 'estimate', header: string): Column<Row> => ({
       id: key,
       header,
       align: 'right',
       cell: (point) => {
+        if (point.year) return point.year.estimated === (key === 'estimate') ? ofYear(point.year) : '–';
         const shown = point[key];
         if (!shown) return '–';
         return (
@@ -38,12 +64,5 @@ export function SeriesTable({ series }: { series: IndicatorSeries }) {
       { id: 'target', header: t.target, align: 'right', cell: (point) => number(point.target?.value) },
     ];
   }, [t, language, decimals]);
-  return (
-    <DataTable
-      caption={t.seriesTable}
-      columns={columns}
-      rows={series.points}
-      rowId={(point) => point.period}
-    />
-  );
+  return <DataTable caption={t.seriesTable} columns={columns} rows={rows} rowId={(point) => point.period} />;
 }

@@ -43,6 +43,10 @@ export const indicatorWords = messages({
   byYear: [(year: number) => `năm ${year}`, (year: number) => `by ${year}`],
   everyYear: ['mọi năm', 'every year'],
   series: ['Diễn biến', 'Series'],
+  reckoned: [
+    (known: number, all: number) => `tự tính từ ${known}/${all} kỳ trong năm`,
+    (known: number, all: number) => `reckoned from ${known} of ${all} periods of the year`,
+  ],
   seriesTable: ['Bảng số liệu', 'Table of figures'],
   official: ['Chính thức', 'Official'],
   estimate: ['Ước thực hiện', 'Estimate'],

@@ -36,7 +36,7 @@ public final class Evidence {
   }
 
   /** What a status is judged by: the firmest of estimate, official and settled; never a plan. */
-  static Evidence judged(Subject subject, List<Observation> values, boolean withSubmitted) {
+  public static Evidence judged(Subject subject, List<Observation> values, boolean withSubmitted) {
     return new Evidence(
         subject,
         values.stream().filter(o -> counts(o, withSubmitted) && o.nature().weight() > 0).toList());

@@ -10,7 +10,11 @@ import vn.tiendo.indicator.Baseline;
 import vn.tiendo.indicator.SeriesBreak;
 import vn.tiendo.measure.Figure;
 
-/** Figures over time, with what they are to be read against. */
+/**
+ * Figures over time, with what they are to be read against.
+ *
+ * @param years null for what is measured by the year
+ */
 public record SeriesDto(
     UUID indicatorId,
     UUID memberId,
@@ -19,7 +23,23 @@ public record SeriesDto(
     int decimals,
     Baseline baseline,
     List<PointDto> points,
+    List<YearDto> years,
     List<SeriesBreak> breaks) {
+
+  /**
+   * A year of an indicator that is measured more often, official before estimated.
+   *
+   * @param computed reckoned from the points of the year; false when it was given itself
+   * @param estimated an estimate went in
+   * @param parts how many of them are known, null when it was given
+   */
+  public record YearDto(
+      PeriodKey period,
+      Figure figure,
+      boolean computed,
+      boolean estimated,
+      boolean provisional,
+      StatusDto.MembersDto parts) {}
 
   /**
    * One period.

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import vn.tiendo.measure.ValueState;
 import vn.tiendo.scorecard.SeriesDto.FigureDto;
 import vn.tiendo.scorecard.SeriesDto.PointDto;
 import vn.tiendo.scorecard.SeriesDto.TargetLine;
+import vn.tiendo.scorecard.SeriesDto.YearDto;
 
 /** Figures of an indicator over the years: estimates beside official ones, phases, targets. */
 @ApplicationScoped
@@ -83,6 +85,15 @@ class SeriesService {
 
     Total total(PeriodKey period, ValueNature nature, boolean withSubmitted) {
       Evidence evidence = Evidence.of(subject, values, nature, withSubmitted);
+      return of(evidence, period);
+    }
+
+    /** Of whatever nature, the firmest first. */
+    Total firmest(PeriodKey period, boolean withSubmitted) {
+      return of(Evidence.judged(subject, values, withSubmitted), period);
+    }
+
+    private Total of(Evidence evidence, PeriodKey period) {
       return member == null
           ? evidence.whole(period, members(period))
           : evidence.member(period, member);
@@ -112,6 +123,7 @@ class SeriesService {
         indicator.decimals(),
         span.member() == null ? indicators.baseline(id) : null,
         periods.stream().map(p -> point(p, ground, line)).toList(),
+        years(periods, ground),
         breaks(indicator, span.member(), periods));
   }
 
@@ -137,6 +149,7 @@ class SeriesService {
     UUID disaggregation = indicator.disaggregationId();
     List<PeriodKey> all = new ArrayList<>(periods);
     periods.forEach(p -> all.add(p.sameOf(p.year() - 1)));
+    all.addAll(yearsOf(periods));
     Map<Members.Cut, List<UUID>> cuts =
         members.denominators(disaggregation == null ? List.of() : List.of(disaggregation), all);
     if (member != null && !named(disaggregation, member)) {
@@ -154,6 +167,38 @@ class SeriesService {
   private boolean named(UUID disaggregation, UUID member) {
     return disaggregation != null
         && members.names(List.of(disaggregation), caller.today()).containsKey(member);
+  }
+
+  /** The years in which there are several points. */
+  private static List<PeriodKey> yearsOf(List<PeriodKey> periods) {
+    return periods.stream()
+        .filter(p -> p.kind() != PeriodKind.YEAR)
+        .map(p -> PeriodKey.year(p.year()))
+        .distinct()
+        .toList();
+  }
+
+  private List<YearDto> years(List<PeriodKey> periods, Ground ground) {
+    List<PeriodKey> years = yearsOf(periods);
+    return years.isEmpty()
+        ? null
+        : years.stream().map(y -> year(y, ground)).filter(Objects::nonNull).toList();
+  }
+
+  private YearDto year(PeriodKey year, Ground ground) {
+    Total verified = ground.firmest(year, false);
+    Total total = verified.missing() && ground.sees() ? ground.firmest(year, true) : verified;
+    if (total.missing()) {
+      return null;
+    }
+    boolean given = total.sources().stream().anyMatch(o -> o.period().equals(year));
+    return new YearDto(
+        year,
+        total.figure(),
+        !given,
+        total.estimated(),
+        total.sources().stream().anyMatch(o -> o.state() == ValueState.SUBMITTED),
+        given ? null : dtos.members(new Tally(total.counted(), total.counted(), total.expected())));
   }
 
   private PointDto point(PeriodKey period, Ground ground, ReferenceLine line) {

@@ -82,6 +82,34 @@ class SeriesApiTest {
   }
 
   @Test
+  void a_year_of_quarters_is_reckoned_from_them_until_it_is_given() {
+    String indicator =
+        issued(
+            "frequency",
+            "QUARTERLY",
+            "basis",
+            "IN_PERIOD",
+            "aggregation",
+            Map.of("overTime", "SUM", "overMembers", "NONE"));
+    itIs(clock, "2023-02-01");
+    verified(indicator, "2022-Q1", 10, "basis", "IN_PERIOD");
+    verified(indicator, "2022-Q2", 20, "basis", "IN_PERIOD", "nature", "ESTIMATE");
+    series(Personas.OFFICER, indicator, "?from=2021&to=2022")
+        .body("years.period", contains("2022"))
+        .body("years[0].figure.value", equalTo(30))
+        .body("years[0].computed", equalTo(true))
+        .body("years[0].estimated", equalTo(true))
+        .body("years[0].parts.reported", equalTo(2))
+        .body("years[0].parts.total", equalTo(4));
+    verified(indicator, "2022", 33, "basis", "IN_PERIOD");
+    series(Personas.OFFICER, indicator, "?from=2022&to=2022")
+        .body("years[0].figure.value", equalTo(33))
+        .body("years[0].computed", equalTo(false))
+        .body("years[0].parts", nullValue());
+    series(Personas.OFFICER, issued(), "").body("years", nullValue());
+  }
+
+  @Test
   void members_add_up_and_each_has_its_own_series() {
     List<String> ids = disaggregation("HUYEN", "A", "B");
     String indicator =
