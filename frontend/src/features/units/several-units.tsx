@@ -6,6 +6,7 @@ import { formatNumber } from '@/lib/numbers';
 import { fold } from '@/lib/text';
 import { newUuid } from '@/lib/uuid';
 import type { Command } from '@/ui/command';
+import { LinesField } from './lines-field';
 import { codeFor, kindOf, unitLines } from './new-units';
 import { unitWords } from './words';
 
@@ -21,7 +22,15 @@ export function severalUnitsCommand(above: UnitRef, units: readonly Unit[]): Com
     submit: t.addSeveral,
     several: true,
     done: (made) => t.severalDone(formatNumber(made as number)),
-    fields: [{ name: 'lines', label: t.lines, hint: t.linesHint, kind: 'prose', required: true }],
+    fields: [
+      {
+        name: 'lines',
+        label: t.lines,
+        hint: t.linesHint,
+        required: true,
+        render: (input) => <LinesField {...input} />,
+      },
+    ],
     send: async (values) => {
       let made = 0;
       for (const { name, shortName } of unitLines(values.lines ?? '')) {
