@@ -1,7 +1,6 @@
 package vn.tiendo.workitem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.common.problem.Conflict;
@@ -17,6 +16,8 @@ import vn.tiendo.daily.Subject;
 import vn.tiendo.daily.SubjectRights;
 import vn.tiendo.daily.Subjects;
 import vn.tiendo.identity.People;
+import vn.tiendo.itemlist.WorkItemDto;
+import vn.tiendo.itemlist.WorkItemRows;
 import vn.tiendo.lifecycle.WorkState;
 
 /** The way to one item: seen or 404, permitted or 403, in a fitting state or 409. */
@@ -25,8 +26,7 @@ class WorkItemAccess {
   private static final Order OLDEST = new Order("seq", "e.seq", "int", "e.id");
 
   private final WorkItemRepository items;
-  private final WorkItemReader reader;
-  private final WorkItemRights rights;
+  private final WorkItemRows rows;
   private final Subjects subjects;
   private final SubjectRights subjectRights;
   private final Listing listing;
@@ -35,16 +35,14 @@ class WorkItemAccess {
 
   WorkItemAccess(
       WorkItemRepository items,
-      WorkItemReader reader,
-      WorkItemRights rights,
+      WorkItemRows rows,
       Subjects subjects,
       SubjectRights subjectRights,
       Listing listing,
       People people,
       Caller caller) {
     this.items = items;
-    this.reader = reader;
-    this.rights = rights;
+    this.rows = rows;
     this.subjects = subjects;
     this.subjectRights = subjectRights;
     this.listing = listing;
@@ -59,7 +57,7 @@ class WorkItemAccess {
     Subject subject = subjects.workItem(id).orElseThrow(NotFound::new);
     boolean seen = subjectRights.relations(subject).contains(Relation.READER);
     boolean draft = subject.item().state() == WorkState.DRAFT;
-    if (!seen || (draft && !rights.readsDrafts(subject.item().unitId()))) {
+    if (!seen || (draft && !rows.readsDrafts(subject.item().unitId()))) {
       throw new NotFound();
     }
     return subject;
@@ -78,20 +76,18 @@ class WorkItemAccess {
    * @throws Conflict when its state, its programme or its plan forbids the operation
    */
   void allows(WorkItem item, String operation) {
-    WorkItemRow row = items.row(item.id(), reader.today()).orElseThrow(NotFound::new);
-    List<String> allowed = WorkItemRights.allowedActions(reader.relations(row), row.standing);
-    if (allowed.contains(operation)) {
+    WorkItemRows.Allowed allowed = rows.allowed(item.id());
+    if (allowed.actions().contains(operation)) {
       return;
     }
-    if (!row.standing.planIssued()) {
+    if (!allowed.planIssued()) {
       throw Conflict.of("PLAN_CLOSED", "daily.planClosed");
     }
-    throw Conflict.state(item.state, allowed, "daily.state." + item.state);
+    throw Conflict.state(item.state, allowed.actions(), "daily.state." + item.state);
   }
 
   WorkItemDto dto(UUID id) {
-    WorkItemRow row = items.row(id, reader.today()).orElseThrow(NotFound::new);
-    return reader.dto(row, reader.today(), reader.detail(id, caller.today()));
+    return rows.one(id, null);
   }
 
   Page<WorkItemEventDto> events(UUID id, Paging paging) {

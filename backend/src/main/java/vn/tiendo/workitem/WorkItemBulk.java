@@ -6,6 +6,7 @@ import vn.tiendo.common.bulk.BulkDoer;
 import vn.tiendo.common.bulk.BulkKind;
 import vn.tiendo.common.bulk.BulkOrder;
 import vn.tiendo.common.bulk.BulkVerb;
+import vn.tiendo.itemlist.WorkItemMove;
 
 /** Moves of many work items at once. */
 @ApplicationScoped

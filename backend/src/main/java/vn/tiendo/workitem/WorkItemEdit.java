@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** What of an item can be edited; what was approved is governed. */
-record WorkItemEdit(
+public record WorkItemEdit(
     UUID occurrenceId,
     String title,
     String description,
@@ -29,7 +29,7 @@ record WorkItemEdit(
   }
 
   /** The first governed field in which the two differ, or null. */
-  String governed(WorkItemEdit other) {
+  public String governed(WorkItemEdit other) {
     if (!title.equals(other.title)) {
       return "title";
     }

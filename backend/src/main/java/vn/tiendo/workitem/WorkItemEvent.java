@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Tracked;
 import vn.tiendo.daily.Product;
+import vn.tiendo.itemlist.WorkItemMove;
 import vn.tiendo.lifecycle.Step;
 import vn.tiendo.lifecycle.WorkState;
 

@@ -9,6 +9,7 @@ import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.daily.Product;
 import vn.tiendo.identity.People;
 import vn.tiendo.identity.PersonRef;
+import vn.tiendo.itemlist.WorkItemMove;
 import vn.tiendo.lifecycle.WorkState;
 
 record WorkItemEventDto(

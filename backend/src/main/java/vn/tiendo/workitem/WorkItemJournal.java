@@ -1,8 +1,6 @@
 package vn.tiendo.workitem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.daily.Product;
+import vn.tiendo.itemlist.WorkItemMove;
 import vn.tiendo.lifecycle.Standing;
 import vn.tiendo.lifecycle.WorkState;
 import vn.tiendo.occurrence.Occurrences;
@@ -29,22 +27,12 @@ class WorkItemJournal {
   private final Occurrences occurrences;
   private final Sql sql;
   private final Caller caller;
-  private final Clock clock;
-  private final Duration undoWindow;
 
-  WorkItemJournal(
-      WorkItemRepository items,
-      Occurrences occurrences,
-      Sql sql,
-      Caller caller,
-      Clock clock,
-      @ConfigProperty(name = "tiendo.undo-window", defaultValue = "PT10M") Duration undoWindow) {
+  WorkItemJournal(WorkItemRepository items, Occurrences occurrences, Sql sql, Caller caller) {
     this.items = items;
     this.occurrences = occurrences;
     this.sql = sql;
     this.caller = caller;
-    this.clock = clock;
-    this.undoWindow = undoWindow;
   }
 
   /**
@@ -87,14 +75,6 @@ class WorkItemJournal {
     undo.undoes = last.id();
     events.add(undo);
     write(item, undo, events);
-  }
-
-  /** The last event, when it is the caller's own move of the last minutes. */
-  boolean undoable(WorkItemMove move, UUID by, java.time.Instant at) {
-    return move != null
-        && move.undoable()
-        && by.equals(caller.actorId())
-        && !at.plus(undoWindow).isBefore(clock.instant());
   }
 
   private void write(WorkItem item, WorkItemEvent event, List<WorkItemEvent> events) {

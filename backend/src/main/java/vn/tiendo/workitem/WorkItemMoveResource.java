@@ -16,6 +16,8 @@ import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Write;
 import vn.tiendo.daily.WorkNote;
 import vn.tiendo.daily.WorkReason;
+import vn.tiendo.itemlist.WorkItemDto;
+import vn.tiendo.itemlist.WorkItemMove;
 
 @Path("/api/v1/work-items/{id}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,6 +9,9 @@ import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.daily.Product;
+import vn.tiendo.itemlist.UndoWindow;
+import vn.tiendo.itemlist.WorkItemDto;
+import vn.tiendo.itemlist.WorkItemMove;
 import vn.tiendo.lifecycle.WorkState;
 
 /** The moves of an item, each by the one who may make it. */
@@ -17,11 +20,17 @@ class WorkItemMoveService {
   private final WorkItemRepository items;
   private final WorkItemJournal journal;
   private final WorkItemAccess access;
+  private final UndoWindow undoWindow;
 
-  WorkItemMoveService(WorkItemRepository items, WorkItemJournal journal, WorkItemAccess access) {
+  WorkItemMoveService(
+      WorkItemRepository items,
+      WorkItemJournal journal,
+      WorkItemAccess access,
+      UndoWindow undoWindow) {
     this.items = items;
     this.journal = journal;
     this.access = access;
+    this.undoWindow = undoWindow;
   }
 
   @Transactional
@@ -48,7 +57,7 @@ class WorkItemMoveService {
     if (last == null || item.state == WorkState.DRAFT) {
       throw Conflict.state(item.state, access.dto(id).allowedActions(), "workitem.nothingToUndo");
     }
-    if (!journal.undoable(last.move, last.changedBy(), last.createdAt())) {
+    if (!undoWindow.open(last.move, last.changedBy(), last.createdAt())) {
       throw new NotAllowed("workitem.notYoursToUndo");
     }
     journal.undo(item, last, note);

@@ -26,18 +26,17 @@ import vn.tiendo.common.web.Answers;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Page;
 import vn.tiendo.common.web.Write;
-import vn.tiendo.daily.ListWords;
 import vn.tiendo.daily.Paging;
+import vn.tiendo.itemlist.WorkItemDto;
+import vn.tiendo.itemlist.WorkItemQuery;
 
 @Path("/api/v1/work-items")
 @Produces(MediaType.APPLICATION_JSON)
 class WorkItemResource {
   private final WorkItemService service;
-  private final ListWords words;
 
-  WorkItemResource(WorkItemService service, ListWords words) {
+  WorkItemResource(WorkItemService service) {
     this.service = service;
-    this.words = words;
   }
 
   @GET
@@ -52,7 +51,7 @@ class WorkItemResource {
       @RestQuery boolean includeTotal,
       @Context UriInfo uri) {
     Paging paging = new Paging(cursor, limit, includeTotal);
-    return Answers.page(service.list(query.filter(words), query.mine, sort, paging, asOf), uri);
+    return Answers.page(service.list(query, sort, paging, asOf), uri);
   }
 
   @POST

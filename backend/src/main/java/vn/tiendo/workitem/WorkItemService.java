@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.tiendo.common.persistence.Deletions;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
@@ -20,11 +19,13 @@ import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
 import vn.tiendo.common.web.Page;
-import vn.tiendo.daily.Listing;
 import vn.tiendo.daily.Paging;
 import vn.tiendo.daily.Subject;
 import vn.tiendo.daily.SubjectRights;
 import vn.tiendo.daily.Subjects;
+import vn.tiendo.itemlist.WorkItemDto;
+import vn.tiendo.itemlist.WorkItemQuery;
+import vn.tiendo.itemlist.WorkItemRows;
 import vn.tiendo.lifecycle.WorkState;
 import vn.tiendo.programme.ProgrammeState;
 import vn.tiendo.programme.Programmes;
@@ -36,65 +37,44 @@ class WorkItemService {
   private static final Set<Relation> TAKING_PART =
       EnumSet.of(Relation.LEAD_OFFICER, Relation.COORDINATOR_OFFICER);
 
-  private final WorkItemRepository items;
   private final WorkItemWriter writer;
-  private final WorkItemReader reader;
+  private final WorkItemRows rows;
   private final WorkItemAccess access;
-  private final WorkItemRights rights;
-  private final WorkItemJournal journal;
   private final Programmes programmes;
   private final Subjects subjects;
   private final SubjectRights subjectRights;
-  private final Deletions deletions;
   private final MergePatch mergePatch;
   private final Units units;
   private final Caller caller;
 
   WorkItemService(
-      WorkItemRepository items,
       WorkItemWriter writer,
-      WorkItemReader reader,
+      WorkItemRows rows,
       WorkItemAccess access,
-      WorkItemRights rights,
-      WorkItemJournal journal,
       Programmes programmes,
       Subjects subjects,
       SubjectRights subjectRights,
-      Deletions deletions,
       MergePatch mergePatch,
       Units units,
       Caller caller) {
-    this.items = items;
     this.writer = writer;
-    this.reader = reader;
+    this.rows = rows;
     this.access = access;
-    this.rights = rights;
-    this.journal = journal;
     this.programmes = programmes;
     this.subjects = subjects;
     this.subjectRights = subjectRights;
-    this.deletions = deletions;
     this.mergePatch = mergePatch;
     this.units = units;
     this.caller = caller;
   }
 
-  Page<WorkItemDto> list(
-      WorkItemFilter filter, boolean mine, String sort, Paging paging, LocalDate asOf) {
-    WorkItemFilter asked = mine ? filter.of(caller.actorId()) : filter;
-    LocalDate wanted = asOf == null ? caller.today() : asOf;
-    WorkItemRepository.Day day =
-        reader.day(Listing.day(paging, WorkItemRepository.pin(asked, sort), wanted));
-    return items
-        .list(asked, sort, paging, day, rights)
-        .map(row -> reader.dto(row, day, WorkItemDto.Detail.NONE));
+  Page<WorkItemDto> list(WorkItemQuery query, String sort, Paging paging, LocalDate asOf) {
+    return rows.list(query, sort, paging, asOf);
   }
 
   WorkItemDto get(UUID id, LocalDate asOf) {
-    WorkItemRepository.Day day = reader.day(asOf == null ? caller.today() : asOf);
     access.readable(id);
-    WorkItemRow row = items.row(id, day).orElseThrow(NotFound::new);
-    return reader.dto(row, day, reader.detail(id, day.asOf()));
+    return rows.one(id, asOf);
   }
 
   Page<WorkItemEventDto> events(UUID id, Paging paging) {
@@ -138,9 +118,9 @@ class WorkItemService {
     if (sheet.state() == ProgrammeState.SUBMITTED) {
       throw Conflict.state(sheet.state(), List.of(), "programme.state." + sheet.state());
     }
-    WorkItem item = writer.add(sheet, subject, edit, null, caller.today());
+    WorkItemWriter.Row item = writer.add(sheet, subject, edit, null);
     programmes.touch(sheet.id());
-    ordered(item);
+    ordered(item.id(), item.state());
     return access.dto(item.id());
   }
 
@@ -167,10 +147,10 @@ class WorkItemService {
     writer.check(edit, item.unitId, item.year, "", violations);
     Subject subject = subject(item, edit, violations);
     violations.throwIfAny();
-    if (writer.change(item, subject, edit)) {
+    if (writer.change(id, subject, edit)) {
       programmes.locked(item.programmeId);
       programmes.touch(item.programmeId);
-      ordered(item);
+      ordered(id, item.state);
     }
     return access.dto(id);
   }
@@ -189,14 +169,14 @@ class WorkItemService {
     IfMatch.require(ifMatch, item);
     access.allows(item, "deleteWorkItem");
     programmes.locked(item.programmeId);
-    deletions.delete(item);
+    writer.remove(id);
     programmes.touch(item.programmeId);
   }
 
   /** Ordered work has terms; a draft has none. */
-  private void ordered(WorkItem item) {
-    if (item.state != WorkState.DRAFT) {
-      journal.terms(List.of(item.id()), caller.today());
+  private void ordered(UUID id, WorkState state) {
+    if (state != WorkState.DRAFT) {
+      writer.ordered(List.of(id));
     }
   }
 }

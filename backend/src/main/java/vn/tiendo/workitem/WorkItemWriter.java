@@ -2,60 +2,98 @@ package vn.tiendo.workitem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.tiendo.common.persistence.Deletions;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.Violations;
+import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.daily.Staff;
 import vn.tiendo.daily.Subject;
 import vn.tiendo.daily.SubjectRights;
 import vn.tiendo.daily.Subjects;
+import vn.tiendo.itemlist.WorkItemMove;
 import vn.tiendo.lifecycle.WorkState;
 import vn.tiendo.programme.ProgrammeState;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.unit.Units;
 
-/** Adds and edits items within a programme: the rules that single requests and batches share. */
+/**
+ * The door to adding, editing and removing items within a programme: the rules that single requests
+ * and batches share. Callers have locked the programme and checked the rights.
+ */
 @ApplicationScoped
-class WorkItemWriter {
+public class WorkItemWriter {
   private static final Set<WorkState> OPEN =
       EnumSet.of(WorkState.NOT_STARTED, WorkState.IN_PROGRESS, WorkState.REDO);
 
   private final WorkItemRepository items;
+  private final Deletions deletions;
   private final WorkItemJournal journal;
   private final Programmes programmes;
   private final Subjects subjects;
   private final SubjectRights subjectRights;
   private final Staff staff;
   private final Units units;
+  private final Caller caller;
 
   WorkItemWriter(
       WorkItemRepository items,
+      Deletions deletions,
       WorkItemJournal journal,
       Programmes programmes,
       Subjects subjects,
       SubjectRights subjectRights,
       Staff staff,
-      Units units) {
+      Units units,
+      Caller caller) {
     this.items = items;
+    this.deletions = deletions;
     this.journal = journal;
     this.programmes = programmes;
     this.subjects = subjects;
     this.subjectRights = subjectRights;
     this.staff = staff;
     this.units = units;
+    this.caller = caller;
+  }
+
+  /**
+   * An item as it stands.
+   *
+   * @param edit what of it can be edited
+   */
+  public record Row(UUID id, int number, WorkState state, WorkItemEdit edit) {
+    static Row of(WorkItem item) {
+      return new Row(item.id(), item.number, item.state, WorkItemEdit.of(item));
+    }
+
+    public boolean draft() {
+      return state == WorkState.DRAFT;
+    }
+
+    /** Ordered work that can still be given to somebody else. */
+    public boolean editable() {
+      return OPEN.contains(state);
+    }
+  }
+
+  /** The item, if the programme has it. */
+  public Optional<Row> row(UUID programmeId, UUID id) {
+    return items.findByIdOptional(id).filter(i -> i.programmeId.equals(programmeId)).map(Row::of);
   }
 
   /** Occurrences looked up once in a request, however many rows name them. */
-  final class Lookup {
+  public final class Lookup {
     private final Map<UUID, Optional<Subject>> known = new HashMap<>();
 
-    Optional<Subject> occurrence(UUID id) {
+    public Optional<Subject> occurrence(UUID id) {
       return known.computeIfAbsent(
           id,
           i ->
@@ -65,7 +103,7 @@ class WorkItemWriter {
     }
   }
 
-  Lookup lookup() {
+  public Lookup lookup() {
     return new Lookup();
   }
 
@@ -73,7 +111,7 @@ class WorkItemWriter {
    * The occurrence, if work may be registered under it by the unit; otherwise a violation at the
    * pointer.
    */
-  Subject under(
+  public Subject under(
       Lookup lookup, UUID occurrenceId, UUID unit, String pointer, Violations violations) {
     Subject subject = lookup.occurrence(occurrenceId).orElse(null);
     if (subject == null) {
@@ -105,7 +143,7 @@ class WorkItemWriter {
   }
 
   /** Everything wrong with people and date of a new or edited item. */
-  void check(WorkItemEdit edit, UUID unit, int year, String pointer, Violations violations) {
+  public void check(WorkItemEdit edit, UUID unit, int year, String pointer, Violations violations) {
     staff.require(
         edit.personId(),
         pointer + "/personId",
@@ -123,12 +161,8 @@ class WorkItemWriter {
    * Adds an item to a locked programme: a draft while it is written, ordered work at once when it
    * is approved.
    */
-  WorkItem add(
-      Programmes.Sheet sheet,
-      Subject subject,
-      WorkItemEdit edit,
-      UUID copiedFrom,
-      LocalDate today) {
+  public Row add(Programmes.Sheet sheet, Subject subject, WorkItemEdit edit, UUID copiedFrom) {
+    LocalDate today = caller.today();
     WorkItem item = new WorkItem();
     item.ownerId = sheet.ownerId();
     item.programmeId = sheet.id();
@@ -145,11 +179,12 @@ class WorkItemWriter {
     } else {
       items.persist(item);
     }
-    return item;
+    return Row.of(item);
   }
 
   /** Writes an edit. @throws Conflict when it touches what was approved */
-  boolean change(WorkItem item, Subject subject, WorkItemEdit edit) {
+  public boolean change(UUID id, Subject subject, WorkItemEdit edit) {
+    WorkItem item = items.findById(id);
     WorkItemEdit before = WorkItemEdit.of(item);
     if (before.equals(edit)) {
       return false;
@@ -160,6 +195,18 @@ class WorkItemWriter {
     }
     write(item, subject, edit);
     return true;
+  }
+
+  /** Takes a draft out of its programme. */
+  public void remove(UUID id) {
+    deletions.delete(items.findById(id));
+  }
+
+  /** Ordered work has terms: they follow what was written of these items. */
+  public void ordered(Collection<UUID> ids) {
+    if (!ids.isEmpty()) {
+      journal.terms(ids, caller.today());
+    }
   }
 
   private static void write(WorkItem item, Subject subject, WorkItemEdit edit) {

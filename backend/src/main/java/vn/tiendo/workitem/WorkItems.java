@@ -6,13 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.daily.Subject;
+import vn.tiendo.itemlist.UndoWindow;
+import vn.tiendo.itemlist.WorkItemMove;
+import vn.tiendo.itemlist.WorkItemRows;
 import vn.tiendo.lifecycle.WorkState;
 
 /**
@@ -24,19 +26,22 @@ public class WorkItems {
   private final WorkItemRepository items;
   private final WorkItemJournal journal;
   private final WorkItemAccess access;
-  private final WorkItemReader reader;
+  private final WorkItemRows rows;
+  private final UndoWindow undoWindow;
   private final Caller caller;
 
   WorkItems(
       WorkItemRepository items,
       WorkItemJournal journal,
       WorkItemAccess access,
-      WorkItemReader reader,
+      WorkItemRows rows,
+      UndoWindow undoWindow,
       Caller caller) {
     this.items = items;
     this.journal = journal;
     this.access = access;
-    this.reader = reader;
+    this.rows = rows;
+    this.undoWindow = undoWindow;
     this.caller = caller;
   }
 
@@ -79,14 +84,7 @@ public class WorkItems {
 
   /** What the caller may do with each of the items now, by id. One statement. */
   public Map<UUID, List<String>> actions(Collection<UUID> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    return items.rows(ids, reader.today()).stream()
-        .collect(
-            Collectors.toMap(
-                row -> row.id,
-                row -> WorkItemRights.allowedActions(reader.relations(row), row.standing)));
+    return rows.actions(ids);
   }
 
   /** Starts work that has not been; says whether it did. The item is locked. */
@@ -107,7 +105,7 @@ public class WorkItems {
     WorkItem item = items.locked(id).orElseThrow(NotFound::new);
     WorkItemEvent last = items.events(id).getLast();
     if (last.move == WorkItemMove.START
-        && journal.undoable(last.move, last.changedBy(), last.createdAt())) {
+        && undoWindow.open(last.move, last.changedBy(), last.createdAt())) {
       journal.undo(item, last, null);
     }
   }

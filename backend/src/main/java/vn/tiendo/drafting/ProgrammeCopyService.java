@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,43 +16,41 @@ import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Messages;
+import vn.tiendo.daily.Pending;
 import vn.tiendo.daily.Staff;
 import vn.tiendo.daily.Subject;
-import vn.tiendo.programme.ProgrammeApproved;
+import vn.tiendo.drafting.ProgrammeItemsResult.Result;
+import vn.tiendo.drafting.ProgrammeItemsResult.Status;
 import vn.tiendo.programme.ProgrammeCreated;
-import vn.tiendo.programme.ProgrammeReturned;
 import vn.tiendo.programme.Programmes;
-import vn.tiendo.workitem.ProgrammeItemsResult.Result;
-import vn.tiendo.workitem.ProgrammeItemsResult.Status;
+import vn.tiendo.workitem.WorkItemEdit;
+import vn.tiendo.workitem.WorkItemWriter;
 
-/** Fills a programme from another year's, and follows its approval and return. */
+/** Fills a programme from another year's. */
 @ApplicationScoped
 class ProgrammeCopyService {
-  private final WorkItemRepository items;
   private final WorkItemWriter writer;
-  private final WorkItemJournal journal;
   private final Programmes programmes;
   private final Staff staff;
   private final Messages messages;
   private final Caller caller;
+  private final Pending pending;
   private final Sql sql;
 
   ProgrammeCopyService(
-      WorkItemRepository items,
       WorkItemWriter writer,
-      WorkItemJournal journal,
       Programmes programmes,
       Staff staff,
       Messages messages,
       Caller caller,
+      Pending pending,
       Sql sql) {
-    this.items = items;
     this.writer = writer;
-    this.journal = journal;
     this.programmes = programmes;
     this.staff = staff;
     this.messages = messages;
     this.caller = caller;
+    this.pending = pending;
     this.sql = sql;
   }
 
@@ -108,24 +106,6 @@ class ProgrammeCopyService {
             });
   }
 
-  void approved(@Observes ProgrammeApproved approved) {
-    List<UUID> ordered = new ArrayList<>();
-    for (WorkItem item : items.drafts(approved.programmeId())) {
-      journal.order(item, WorkItemMove.APPROVE, approved.on());
-      ordered.add(item.id());
-    }
-    journal.terms(ordered, approved.on());
-  }
-
-  void returned(@Observes ProgrammeReturned returned) {
-    List<WorkItem> drafts = items.drafts(returned.programmeId());
-    drafts.forEach(item -> item.programmeNote = returned.notes().get(item.id()));
-    Set<UUID> own = new HashSet<>(drafts.stream().map(WorkItem::id).toList());
-    if (!own.containsAll(returned.notes().keySet())) {
-      throw RuleBroken.at("/items", "UNKNOWN_REFERENCE", "workitem.notInProgramme");
-    }
-  }
-
   private List<Result> copy(Programmes.Sheet sheet, UUID fromProgramme, ProgrammeCopy wanted) {
     List<Source> sources = sources(sheet, fromProgramme);
     if (wanted.workItemIds() != null) {
@@ -146,7 +126,7 @@ class ProgrammeCopyService {
             new Result(index, Status.SKIPPED, null, null, messages.say(caller.language(), why)));
       } else {
         WorkItemEdit edit = edit(source, sheet.year() - wanted.fromYear(), here);
-        WorkItem item = writer.add(sheet, subject, edit, source.id(), caller.today());
+        WorkItemWriter.Row item = writer.add(sheet, subject, edit, source.id());
         results.add(Result.of(index, Status.ADDED, item));
       }
     }
@@ -183,7 +163,7 @@ class ProgrammeCopyService {
    * that is open.
    */
   private List<Source> sources(Programmes.Sheet sheet, UUID fromProgramme) {
-    items.flush();
+    pending.write();
     return sql.list(
         """
         SELECT w.id, w.title, w.description, w.product, w.person_id, w.helper_ids, w.original_due_on,

@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.itemlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import vn.tiendo.unit.Units;
 /** Puts rows on the wire: judged at a day, for the caller. */
 @ApplicationScoped
 class WorkItemReader {
-  private final WorkItemJournal journal;
+  private final UndoWindow undoWindow;
   private final WorkItemRights rights;
   private final DueSoon dueSoon;
   private final Units units;
@@ -27,14 +27,14 @@ class WorkItemReader {
   private final Sql sql;
 
   WorkItemReader(
-      WorkItemJournal journal,
+      UndoWindow undoWindow,
       WorkItemRights rights,
       DueSoon dueSoon,
       Units units,
       People people,
       Caller caller,
       Sql sql) {
-    this.journal = journal;
+    this.undoWindow = undoWindow;
     this.rights = rights;
     this.dueSoon = dueSoon;
     this.units = units;
@@ -43,20 +43,20 @@ class WorkItemReader {
     this.sql = sql;
   }
 
-  WorkItemRepository.Day day(LocalDate asOf) {
-    return new WorkItemRepository.Day(asOf, dueSoon.until(asOf), asOf.isBefore(caller.today()));
+  WorkItemSelect.Day day(LocalDate asOf) {
+    return new WorkItemSelect.Day(asOf, dueSoon.until(asOf), asOf.isBefore(caller.today()));
   }
 
-  WorkItemRepository.Day today() {
+  WorkItemSelect.Day today() {
     return day(caller.today());
   }
 
   EnumSet<Relation> relations(WorkItemRow row) {
-    boolean own = journal.undoable(row.last.move(), row.last.by(), row.last.at());
+    boolean own = undoWindow.open(row.last.move(), row.last.by(), row.last.at());
     return rights.relations(row.ownerId, row.unitId, row.leaderId, own);
   }
 
-  WorkItemDto dto(WorkItemRow row, WorkItemRepository.Day day, WorkItemDto.Detail detail) {
+  WorkItemDto dto(WorkItemRow row, WorkItemSelect.Day day, WorkItemDto.Detail detail) {
     Situation situation = row.situation;
     int overdue = situation.overdueDays(day.asOf());
     return new WorkItemDto(
@@ -97,7 +97,7 @@ class WorkItemReader {
   }
 
   /** Of today only: who held it on an earlier day is a question for the history of its task. */
-  private Holder holder(WorkItemRow row, WorkItemRepository.Day day) {
+  private Holder holder(WorkItemRow row, WorkItemSelect.Day day) {
     WorkState state = row.situation.state();
     if (day.past() || !state.live()) {
       return null;

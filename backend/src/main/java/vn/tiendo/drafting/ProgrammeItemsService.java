@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.drafting;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,16 +6,15 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.tiendo.common.persistence.Deletions;
 import vn.tiendo.common.problem.Violations;
-import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
 import vn.tiendo.daily.Subject;
-import vn.tiendo.lifecycle.WorkState;
+import vn.tiendo.drafting.ProgrammeItemsResult.Result;
+import vn.tiendo.drafting.ProgrammeItemsResult.Status;
 import vn.tiendo.programme.Programmes;
-import vn.tiendo.workitem.ProgrammeItemsResult.Result;
-import vn.tiendo.workitem.ProgrammeItemsResult.Status;
+import vn.tiendo.workitem.WorkItemEdit;
+import vn.tiendo.workitem.WorkItemWriter;
 
 /** Saves the rows of a programme's grid: every row, or none and all that is wrong. */
 @ApplicationScoped
@@ -23,33 +22,18 @@ class ProgrammeItemsService {
   private static final WorkItemEdit EMPTY =
       new WorkItemEdit(null, null, null, null, null, List.of(), null, null);
 
-  private final WorkItemRepository items;
   private final WorkItemWriter writer;
-  private final WorkItemJournal journal;
   private final Programmes programmes;
-  private final Deletions deletions;
   private final MergePatch mergePatch;
-  private final Caller caller;
 
-  ProgrammeItemsService(
-      WorkItemRepository items,
-      WorkItemWriter writer,
-      WorkItemJournal journal,
-      Programmes programmes,
-      Deletions deletions,
-      MergePatch mergePatch,
-      Caller caller) {
-    this.items = items;
+  ProgrammeItemsService(WorkItemWriter writer, Programmes programmes, MergePatch mergePatch) {
     this.writer = writer;
-    this.journal = journal;
     this.programmes = programmes;
-    this.deletions = deletions;
     this.mergePatch = mergePatch;
-    this.caller = caller;
   }
 
   /** A row with what it would do; item is null for a new one. */
-  private record Plan(String op, WorkItem item, WorkItemEdit edit, Subject subject) {}
+  private record Plan(String op, WorkItemWriter.Row item, WorkItemEdit edit, Subject subject) {}
 
   @Transactional
   ProgrammeItemsResult save(UUID programmeId, IfMatch ifMatch, ProgrammeItems wanted) {
@@ -70,9 +54,7 @@ class ProgrammeItemsService {
     if (results.stream().anyMatch(r -> r.status() != Status.UNCHANGED)) {
       programmes.touch(programmeId);
     }
-    if (!ordered.isEmpty()) {
-      journal.terms(ordered, caller.today());
-    }
+    writer.ordered(ordered);
     return new ProgrammeItemsResult(programmes.dto(programmeId), results);
   }
 
@@ -85,13 +67,13 @@ class ProgrammeItemsService {
       Violations violations) {
     ObjectNode fields = row.deepCopy().without(List.of("op", "id"));
     String op = row.get("op").asText();
-    WorkItem item = null;
+    WorkItemWriter.Row item = null;
     if (op.equals("ADD")) {
       require(row, List.of("occurrenceId", "title", "dueOn"), pointer, violations);
     } else {
       item = existing(sheet, row, pointer, named, violations);
     }
-    WorkItemEdit before = item == null ? EMPTY : WorkItemEdit.of(item);
+    WorkItemEdit before = item == null ? EMPTY : item.edit();
     WorkItemEdit edit = mergePatch.apply(fields, before, WorkItemEdit.class);
     boolean written = op.equals("ADD") || (op.equals("CHANGE") && item != null);
     Subject subject = null;
@@ -131,7 +113,7 @@ class ProgrammeItemsService {
     }
   }
 
-  private WorkItem existing(
+  private WorkItemWriter.Row existing(
       Programmes.Sheet sheet,
       ObjectNode row,
       String pointer,
@@ -147,8 +129,7 @@ class ProgrammeItemsService {
       return null;
     }
     named.add(id);
-    WorkItem item =
-        items.findByIdOptional(id).filter(i -> i.programmeId.equals(sheet.id())).orElse(null);
+    WorkItemWriter.Row item = writer.row(sheet.id(), id).orElse(null);
     if (item == null) {
       violations.add(pointer + "/id", "UNKNOWN_REFERENCE", "daily.unknownWorkItem");
     }
@@ -160,19 +141,19 @@ class ProgrammeItemsService {
    * not changed.
    */
   private static void settled(
-      WorkItem item,
+      WorkItemWriter.Row item,
       String op,
       WorkItemEdit before,
       WorkItemEdit edit,
       String pointer,
       Violations violations) {
-    if (item.state == WorkState.DRAFT) {
+    if (item.draft()) {
       return;
     }
     if (op.equals("REMOVE")) {
       violations.add(pointer + "/op", "APPROVED", "workitem.approved");
-    } else if (!before.equals(edit) && !WorkItemRights.editable(item.state)) {
-      violations.add(pointer, "STATE_FORBIDS", "daily.state." + item.state);
+    } else if (!before.equals(edit) && !item.editable()) {
+      violations.add(pointer, "STATE_FORBIDS", "daily.state." + item.state());
     } else if (before.governed(edit) != null) {
       String field = before.governed(edit);
       violations.add(pointer + "/" + field, "GOVERNED_FIELD", "workitem.governed." + field);
@@ -180,22 +161,22 @@ class ProgrammeItemsService {
   }
 
   private Result carryOut(int index, Programmes.Sheet sheet, Plan plan, List<UUID> ordered) {
-    WorkItem item = plan.item();
+    WorkItemWriter.Row item = plan.item();
     switch (plan.op()) {
       case "ADD" -> {
-        item = writer.add(sheet, plan.subject(), plan.edit(), null, caller.today());
-        if (item.unplanned) {
+        item = writer.add(sheet, plan.subject(), plan.edit(), null);
+        if (!item.draft()) {
           ordered.add(item.id());
         }
         return Result.of(index, Status.ADDED, item);
       }
       case "REMOVE" -> {
-        deletions.delete(item);
+        writer.remove(item.id());
         return Result.of(index, Status.REMOVED, item);
       }
       default -> {
-        boolean changed = writer.change(item, plan.subject(), plan.edit());
-        if (changed && item.state != WorkState.DRAFT) {
+        boolean changed = writer.change(item.id(), plan.subject(), plan.edit());
+        if (changed && !item.draft()) {
           ordered.add(item.id());
         }
         return Result.of(index, changed ? Status.CHANGED : Status.UNCHANGED, item);

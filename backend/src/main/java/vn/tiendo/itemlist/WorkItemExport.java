@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.itemlist;
 
 import static vn.tiendo.common.listing.Column.date;
 import static vn.tiendo.common.listing.Column.flag;
@@ -16,7 +16,6 @@ import vn.tiendo.common.listing.Column;
 import vn.tiendo.common.listing.ExportedList;
 import vn.tiendo.common.listing.Queries;
 import vn.tiendo.common.web.Page;
-import vn.tiendo.daily.ListWords;
 import vn.tiendo.daily.Paging;
 
 /** Work items as a file; on paper as a year's programme has them. */
@@ -25,12 +24,10 @@ class WorkItemExport implements ExportedList {
   private static final Map<String, String> DEFAULTS =
       Map.of("nested", "true", "mine", "false", "deadlineBasis", "EXTENDED");
 
-  private final WorkItemService items;
-  private final ListWords words;
+  private final WorkItemRows items;
 
-  WorkItemExport(WorkItemService items, ListWords words) {
+  WorkItemExport(WorkItemRows items) {
     this.items = items;
-    this.words = words;
   }
 
   @Override
@@ -80,10 +77,8 @@ class WorkItemExport implements ExportedList {
   public Page<?> page(Map<String, String> query, String cursor, int limit) {
     Map<String, String> whole = new HashMap<>(DEFAULTS);
     whole.putAll(query);
-    WorkItemQuery asked = Queries.read(whole, WorkItemQuery.class);
     return items.list(
-        asked.filter(words),
-        asked.mine,
+        Queries.read(whole, WorkItemQuery.class),
         query.getOrDefault("sort", "dueDate"),
         new Paging(cursor, limit, false),
         Optional.ofNullable(query.get("asOf")).map(LocalDate::parse).orElse(null));

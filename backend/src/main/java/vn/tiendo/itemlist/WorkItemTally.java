@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.itemlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -18,11 +18,11 @@ public class WorkItemTally {
   private static final String[] EVERY_STATE =
       java.util.Arrays.stream(WorkState.values()).map(Enum::name).toArray(String[]::new);
 
-  private final WorkItemRepository items;
+  private final WorkItemSelect items;
   private final WorkItemReader reader;
   private final WorkItemRights rights;
 
-  WorkItemTally(WorkItemRepository items, WorkItemReader reader, WorkItemRights rights) {
+  WorkItemTally(WorkItemSelect items, WorkItemReader reader, WorkItemRights rights) {
     this.items = items;
     this.reader = reader;
     this.rights = rights;

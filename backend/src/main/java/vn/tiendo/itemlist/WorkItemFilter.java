@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.itemlist;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.itemlist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.itemlist;
 
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.lifecycle.Move;
@@ -7,7 +7,7 @@ import vn.tiendo.lifecycle.Move;
  * What can happen to a work item; what moves its state is a {@link Move} of the common state
  * machine.
  */
-enum WorkItemMove {
+public enum WorkItemMove {
   /** Added after the programme was approved. */
   REGISTER(Move.ISSUE, null, null),
   APPROVE(Move.ISSUE, null, null),
@@ -25,13 +25,13 @@ enum WorkItemMove {
   UNDO(null, null, null);
 
   /** The step of the state machine, or null when the state stays. */
-  final Move step;
+  public final Move step;
 
   /** The operation a person commands it with, or null when it follows from something else. */
-  final String operation;
+  public final String operation;
 
   /** Who may command it. */
-  final Relation by;
+  public final Relation by;
 
   WorkItemMove(Move step, String operation, Relation by) {
     this.step = step;

@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.itemlist;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import vn.tiendo.unit.UnitRef;
  * @param extensions only when one item is read
  * @param latestUpdate only when one item is read
  */
-record WorkItemDto(
+public record WorkItemDto(
     UUID id,
     long version,
     int number,
@@ -56,10 +56,11 @@ record WorkItemDto(
     List<String> allowedActions)
     implements Versioned {
 
-  record Extension(LocalDate fromDueOn, LocalDate toDueOn, LocalDate decidedOn, UUID requestId) {}
+  public record Extension(
+      LocalDate fromDueOn, LocalDate toDueOn, LocalDate decidedOn, UUID requestId) {}
 
   /** The last progress update in short. */
-  record Glance(UUID id, LocalDate reportedOn, String result, Integer percentComplete) {}
+  public record Glance(UUID id, LocalDate reportedOn, String result, Integer percentComplete) {}
 
   /** What only a single reading carries. */
   record Detail(List<Extension> extensions, Glance latestUpdate) {

@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.itemlist;
 
 import static vn.tiendo.lifecycle.WorkState.IN_PROGRESS;
 import static vn.tiendo.lifecycle.WorkState.NOT_STARTED;
@@ -105,11 +105,6 @@ class WorkItemRights {
     if (WORKED_ON.contains(state) || state == SUSPENDED) {
       actions.add("createAdjustmentRequest");
     }
-  }
-
-  /** Ordered work that can still be given to somebody else. */
-  static boolean editable(WorkState state) {
-    return WORKED_ON.contains(state);
   }
 
   boolean readsDrafts(UUID unitId) {

@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.drafting;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

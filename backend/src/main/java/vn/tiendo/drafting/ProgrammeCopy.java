@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.drafting;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.itemlist;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -8,9 +8,9 @@ import vn.tiendo.daily.Paging;
 /** An occurrence can bring its work items along. */
 @Singleton
 class WorkItemInclusion implements Inclusion.Provider {
-  private final WorkItemService items;
+  private final WorkItemRows items;
 
-  WorkItemInclusion(WorkItemService items) {
+  WorkItemInclusion(WorkItemRows items) {
     this.items = items;
   }
 
@@ -23,7 +23,6 @@ class WorkItemInclusion implements Inclusion.Provider {
             asked ->
                 items.list(
                     WorkItemFilter.ofOccurrence(asked.id()),
-                    false,
                     "dueDate",
                     new Paging(null, Inclusion.LIMIT, false),
                     asked.asOf())));

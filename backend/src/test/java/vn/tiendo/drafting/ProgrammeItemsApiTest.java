@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.drafting;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;

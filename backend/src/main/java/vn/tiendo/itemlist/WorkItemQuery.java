@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.itemlist;
 
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import vn.tiendo.daily.ListWords;
 import vn.tiendo.lifecycle.DeadlineBasis;
 
 /** The filter parameters of the list as they arrive. */
-class WorkItemQuery {
+public class WorkItemQuery {
   @RestQuery String plan;
   @RestQuery String section;
   @RestQuery UUID task;

@@ -1,4 +1,4 @@
-package vn.tiendo.workitem;
+package vn.tiendo.drafting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
