@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.time.PeriodKey;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.unit.Units;
 
 /** Reads what the annexes tell, as the features that own it keep it. */

@@ -16,8 +16,8 @@ import vn.tiendo.compilation.Compiler;
 import vn.tiendo.compilation.Frame;
 import vn.tiendo.compilation.Source;
 import vn.tiendo.compilation.Staleness;
-import vn.tiendo.regime.OutlineNode;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.outline.OutlineNode;
+import vn.tiendo.period.ReportPeriods;
 
 /** Computes a consolidated report from the submissions it was made of, or from those of now. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.UUID;
 import vn.tiendo.assessment.StatusCode;
 import vn.tiendo.compilation.Compilation;
 import vn.tiendo.compilation.Snapshot;
-import vn.tiendo.regime.OutlineNode;
+import vn.tiendo.outline.OutlineNode;
 
 /**
  * The whole of a consolidated report: what is shown, printed and kept in versions.

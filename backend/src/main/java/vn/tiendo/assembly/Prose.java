@@ -13,7 +13,7 @@ import vn.tiendo.compilation.Compilation.Paragraph;
 import vn.tiendo.compilation.Compilation.SectionTasks;
 import vn.tiendo.compilation.ReportWords;
 import vn.tiendo.measure.ValueNature;
-import vn.tiendo.regime.OutlineNode;
+import vn.tiendo.outline.OutlineNode;
 
 /**
  * What received reports say under the outline's headings, as text that a person goes on from. Paper

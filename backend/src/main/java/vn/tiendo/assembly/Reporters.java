@@ -9,7 +9,7 @@ import java.util.UUID;
 import vn.tiendo.assembly.ReceivedRepository.Reporter;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.identity.People;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.unit.Units;
 
 /** The internal sheet: who reported what when, and what of it went in. */

@@ -10,7 +10,7 @@ import vn.tiendo.assessment.StatusCode;
 import vn.tiendo.compilation.Snapshot;
 import vn.tiendo.compilation.Source;
 import vn.tiendo.measure.Figure;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.scorecard.ReportedStatuses;
 import vn.tiendo.scorecard.ReportedStatuses.Reported;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.time.PeriodKey;
-import vn.tiendo.regime.PeriodState;
+import vn.tiendo.period.PeriodState;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.unit.UnitRef;
 

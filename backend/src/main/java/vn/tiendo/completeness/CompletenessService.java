@@ -17,7 +17,7 @@ import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.common.web.Messages;
 import vn.tiendo.completeness.CompletenessDto.Count;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.report.Reports;
 import vn.tiendo.unit.Units;

@@ -16,7 +16,7 @@ import vn.tiendo.common.security.Rights;
 import vn.tiendo.compilation.Source;
 import vn.tiendo.edition.Assemblies;
 import vn.tiendo.edition.ConsolidatedVersion;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 
 /**
  * Makes a report of more units than anybody waits for in a request (ADR 0018). What it says is

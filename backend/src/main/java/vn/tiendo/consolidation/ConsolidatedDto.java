@@ -9,7 +9,7 @@ import vn.tiendo.common.web.Versioned;
 import vn.tiendo.document.DocumentRef;
 import vn.tiendo.edition.CorrectionDto;
 import vn.tiendo.identity.PersonRef;
-import vn.tiendo.regime.PeriodState;
+import vn.tiendo.period.PeriodState;
 import vn.tiendo.regime.SigningRole;
 import vn.tiendo.unit.UnitRef;
 

@@ -27,7 +27,7 @@ import vn.tiendo.edition.Assemblies;
 import vn.tiendo.edition.Corrections;
 import vn.tiendo.edition.Versions;
 import vn.tiendo.identity.People;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.regime.SigningRole.Role;
 import vn.tiendo.unit.Units;
 

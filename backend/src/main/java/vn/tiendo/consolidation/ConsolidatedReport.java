@@ -9,7 +9,7 @@ import java.util.UUID;
 import vn.tiendo.assembly.Assembly;
 import vn.tiendo.common.persistence.Tracked;
 import vn.tiendo.edition.Versions;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 
 @Entity
 class ConsolidatedReport extends Tracked {

@@ -20,7 +20,7 @@ import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
 import vn.tiendo.daily.Pending;
 import vn.tiendo.edition.ConsolidatedVersion.Cause;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.reportpaper.ReportTitle;
 
 /** Makes a consolidated report, writes in it, brings it up to date. */

@@ -15,7 +15,7 @@ import vn.tiendo.edition.Assemblies;
 import vn.tiendo.edition.AssemblyDto;
 import vn.tiendo.edition.ConsolidatedVersion.Cause;
 import vn.tiendo.edition.Versions;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 
 /**
  * Makes a report of what was received, in the running transaction: of few reports while whoever

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.common.time.PeriodKind;
 import vn.tiendo.common.time.PeriodRegime;
+import vn.tiendo.outline.OutlineNode;
 
 /** A regime with its outline as they were when a period was opened. */
 public record Frozen(

@@ -30,11 +30,9 @@ import vn.tiendo.daily.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 class RegimeResource {
   private final RegimeService service;
-  private final RegimeCalendar calendar;
 
-  RegimeResource(RegimeService service, RegimeCalendar calendar) {
+  RegimeResource(RegimeService service) {
     this.service = service;
-    this.calendar = calendar;
   }
 
   @GET
@@ -79,14 +77,5 @@ class RegimeResource {
   public RestResponse<RegimeDto> edit(
       @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, ObjectNode patch) {
     return Answers.ok(service.edit(id, ifMatch, patch));
-  }
-
-  @GET
-  @Path("{id}/calendar")
-  @RolesAllowed("USER")
-  @Operation(operationId = "getReportCalendar")
-  public RestResponse<RegimeCalendar.Dto> calendar(
-      @RestPath UUID id, @RestQuery Integer from, @RestQuery Integer to) {
-    return Answers.ok(calendar.of(id, from, to));
   }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.tiendo.common.problem.NotFound;
@@ -18,6 +20,7 @@ import vn.tiendo.daily.Listing;
 import vn.tiendo.daily.Paging;
 import vn.tiendo.document.DocumentRef;
 import vn.tiendo.document.Documents;
+import vn.tiendo.outline.Keepers;
 import vn.tiendo.unit.Units;
 
 /** Keeping regimes. */
@@ -25,7 +28,7 @@ import vn.tiendo.unit.Units;
 class RegimeService {
   private final RegimeRepository regimes;
   private final RegimeWriter writer;
-  private final RegimeRights rights;
+  private final Keepers keepers;
   private final MergePatch mergePatch;
   private final Documents documents;
   private final Units units;
@@ -34,14 +37,14 @@ class RegimeService {
   RegimeService(
       RegimeRepository regimes,
       RegimeWriter writer,
-      RegimeRights rights,
+      Keepers keepers,
       MergePatch mergePatch,
       Documents documents,
       Units units,
       Caller caller) {
     this.regimes = regimes;
     this.writer = writer;
-    this.rights = rights;
+    this.keepers = keepers;
     this.mergePatch = mergePatch;
     this.documents = documents;
     this.units = units;
@@ -55,7 +58,7 @@ class RegimeService {
     Map<UUID, DocumentRef> cited =
         documents.refs(
             byId.values().stream().map(r -> r.documentId).filter(Objects::nonNull).toList());
-    Function<UUID, EnumSet<Relation>> relations = rights.once();
+    Function<UUID, EnumSet<Relation>> relations = keepers.once();
     return ids.map(id -> dto(byId.get(id), cited::get, relations));
   }
 
@@ -65,7 +68,7 @@ class RegimeService {
 
   @Transactional
   RegimeDto create(RegimeDto.Wanted wanted) {
-    ReportRegime regime = new ReportRegime(rights.own(), wanted.code());
+    ReportRegime regime = new ReportRegime(keepers.own(), wanted.code());
     writer.write(regime, wanted.edit());
     regimes.persistAndFlush(regime);
     return dto(regime);
@@ -74,7 +77,7 @@ class RegimeService {
   @Transactional
   RegimeDto edit(UUID id, IfMatch ifMatch, ObjectNode patch) {
     ReportRegime regime = regimes.locked(id).orElseThrow(NotFound::new);
-    RegimeRights.require(rights.relations(regime.ownerId));
+    Keepers.require(keepers.relations(regime.ownerId));
     IfMatch.require(ifMatch, regime);
     writer.write(regime, mergePatch.apply(patch, regime.edit(), RegimeEdit.class));
     regimes.flush();
@@ -82,7 +85,7 @@ class RegimeService {
   }
 
   private RegimeDto dto(ReportRegime regime) {
-    return dto(regime, documents::ref, rights::relations);
+    return dto(regime, documents::ref, keepers::relations);
   }
 
   private RegimeDto dto(
@@ -112,6 +115,13 @@ class RegimeService {
         r.active,
         r.createdAt(),
         r.updatedAt(),
-        RegimeRights.ofRegime(relations.apply(r.ownerId), r.active));
+        allowedActions(relations.apply(r.ownerId), r.active));
+  }
+
+  private static List<String> allowedActions(Set<Relation> relations, boolean active) {
+    if (!Keepers.writes(relations)) {
+      return List.of();
+    }
+    return active ? List.of("editReportRegime", "openReportPeriod") : List.of("editReportRegime");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.document.Documents;
+import vn.tiendo.outline.Outlines;
 import vn.tiendo.plan.PlanView;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.unit.Units;
@@ -15,17 +16,13 @@ import vn.tiendo.unit.Units;
 @ApplicationScoped
 class RegimeWriter {
   private final RegimeRepository regimes;
-  private final OutlineRepository outlines;
+  private final Outlines outlines;
   private final Plans plans;
   private final Documents documents;
   private final Units units;
 
   RegimeWriter(
-      RegimeRepository regimes,
-      OutlineRepository outlines,
-      Plans plans,
-      Documents documents,
-      Units units) {
+      RegimeRepository regimes, Outlines outlines, Plans plans, Documents documents, Units units) {
     this.regimes = regimes;
     this.outlines = outlines;
     this.plans = plans;
@@ -36,12 +33,9 @@ class RegimeWriter {
   void write(ReportRegime regime, RegimeEdit edit) {
     Violations violations = new Violations();
     levels(edit.levels(), violations);
-    outlines
-        .findByIdOptional(edit.outlineId())
-        .filter(o -> o.ownerId.equals(regime.ownerId))
-        .ifPresentOrElse(
-            o -> {},
-            () -> violations.add("/outlineId", "UNKNOWN_REFERENCE", "regime.unknownOutline"));
+    if (!outlines.has(regime.ownerId, edit.outlineId())) {
+      violations.add("/outlineId", "UNKNOWN_REFERENCE", "regime.unknownOutline");
+    }
     UUID recipient = unit(edit.recipientUnit(), "/recipientUnit", regime.ownerId, violations);
     plan(edit, regime.ownerId, violations);
     documents.require(edit.documentId(), "/documentId", violations);

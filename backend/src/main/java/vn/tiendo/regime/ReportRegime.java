@@ -12,6 +12,7 @@ import org.hibernate.type.SqlTypes;
 import vn.tiendo.common.persistence.Tracked;
 import vn.tiendo.common.time.PeriodKind;
 import vn.tiendo.common.time.PeriodRegime;
+import vn.tiendo.outline.Outlines;
 
 /** Who reports to whom, how often, by which outline and when. */
 @Entity
@@ -110,15 +111,15 @@ class ReportRegime extends Tracked {
         active);
   }
 
-  Frozen freeze(Outline outline) {
+  Frozen freeze(Outlines.View outline) {
     return new Frozen(
         code,
         title,
         frequency,
         counting,
         planId,
-        outline.title,
-        outline.nodes,
+        outline.title(),
+        outline.nodes(),
         reporterIds,
         recipientUnitId,
         addressee,

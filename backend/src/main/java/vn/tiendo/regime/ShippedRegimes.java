@@ -17,6 +17,8 @@ import org.jboss.logging.Logger;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.Rights;
+import vn.tiendo.outline.OutlineNode;
+import vn.tiendo.outline.Outlines;
 
 /**
  * The house of the plan that ships finds its outline and regimes: the yearly report that the plan
@@ -28,7 +30,7 @@ class ShippedRegimes {
   private static final Logger LOG = Logger.getLogger(ShippedRegimes.class);
   private static final String FILE = "/regimes/shipped.json";
 
-  private final OutlineRepository outlines;
+  private final Outlines outlines;
   private final RegimeRepository regimes;
   private final ObjectMapper mapper;
   private final Sql sql;
@@ -36,7 +38,7 @@ class ShippedRegimes {
   private final boolean wanted;
 
   ShippedRegimes(
-      OutlineRepository outlines,
+      Outlines outlines,
       RegimeRepository regimes,
       ObjectMapper mapper,
       Sql sql,
@@ -50,7 +52,9 @@ class ShippedRegimes {
     this.wanted = wanted;
   }
 
-  private record File(OutlineDto.Wanted outline, List<RegimeDto.Wanted> regimes) {}
+  private record ShippedOutline(String code, String title, List<OutlineNode> nodes) {}
+
+  private record File(ShippedOutline outline, List<RegimeDto.Wanted> regimes) {}
 
   /** The first plan in force, when its house has no outline yet. */
   private record Home(UUID planId, UUID ownerId, UUID consolidatingUnitId) {}
@@ -85,12 +89,14 @@ class ShippedRegimes {
 
   private int furnish(Home home) {
     File file = read();
-    Outline outline = new Outline(home.ownerId, file.outline().code(), file.outline().edit());
-    outlines.persistAndFlush(outline);
+    ShippedOutline shipped = file.outline();
+    UUID outline =
+        outlines.add(
+            home.ownerId, shipped.code(), new Outlines.View(shipped.title(), shipped.nodes()));
     List<UUID> reporters = regimes.leadsOf(home.planId);
     for (RegimeDto.Wanted wanted : file.regimes()) {
       ReportRegime regime = new ReportRegime(home.ownerId, wanted.code());
-      RegimeEdit edit = wanted.edit().of(home.planId, outline.id(), ordering(home, wanted));
+      RegimeEdit edit = wanted.edit().of(home.planId, outline, ordering(home, wanted));
       regime.edit(edit, reporters, home.consolidatingUnitId);
       regimes.persist(regime);
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tiendo.outline.OutlineNode;
 import vn.tiendo.regime.Frozen;
-import vn.tiendo.regime.OutlineNode;
 import vn.tiendo.snapshot.Content;
 import vn.tiendo.snapshot.Field;
 

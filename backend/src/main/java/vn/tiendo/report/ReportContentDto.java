@@ -3,7 +3,7 @@ package vn.tiendo.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.tiendo.regime.OutlineNode;
+import vn.tiendo.outline.OutlineNode;
 import vn.tiendo.snapshot.Content;
 
 /** What a report says now, field by field, with what the period before said. */

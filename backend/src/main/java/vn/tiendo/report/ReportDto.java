@@ -9,7 +9,7 @@ import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.common.web.Versioned;
 import vn.tiendo.document.DocumentRef;
 import vn.tiendo.identity.PersonRef;
-import vn.tiendo.regime.PeriodState;
+import vn.tiendo.period.PeriodState;
 import vn.tiendo.unit.UnitRef;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.Violations;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.snapshot.Content;
 import vn.tiendo.snapshot.Field;
 import vn.tiendo.snapshot.Snapshots;

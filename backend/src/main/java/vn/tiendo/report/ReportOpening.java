@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.security.Caller;
-import vn.tiendo.regime.PeriodOpened;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.PeriodOpened;
+import vn.tiendo.period.ReportPeriods;
 
 /**
  * Makes the reports of a period when it is opened, in the same transaction, in one statement

@@ -23,7 +23,7 @@ import vn.tiendo.daily.Paging;
 import vn.tiendo.daily.Pending;
 import vn.tiendo.document.Documents;
 import vn.tiendo.identity.People;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.snapshot.Content;
 import vn.tiendo.snapshot.Snapshots;
 import vn.tiendo.unit.Units;

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.tiendo.common.security.Relation;
-import vn.tiendo.regime.PeriodState;
+import vn.tiendo.period.PeriodState;
 
 /**
  * What can be done with a report as it stands. Pure.

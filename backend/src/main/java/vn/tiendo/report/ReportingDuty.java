@@ -7,7 +7,7 @@ import vn.tiendo.calendar.PeriodNames;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.web.Messages;
 import vn.tiendo.occurrence.Confirmations;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.worklist.WorkProduct;
 
 /**

@@ -11,7 +11,7 @@ import java.util.UUID;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.time.PeriodKey;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.snapshot.Content;
 
 /** The door to units' reports for what is made of them. Who may is asked only where it says so. */

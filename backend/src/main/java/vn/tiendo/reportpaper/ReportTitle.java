@@ -10,7 +10,7 @@ import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.web.Messages;
 import vn.tiendo.document.Documents;
 import vn.tiendo.paper.Citation;
-import vn.tiendo.regime.ReportPeriods;
+import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.unit.Units;
 
 /** What a report is about and where it goes, until somebody words it. */

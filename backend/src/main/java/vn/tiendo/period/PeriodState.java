@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.period;
 
 /** Đang mở · chốt số liệu · đã đóng. */
 public enum PeriodState {

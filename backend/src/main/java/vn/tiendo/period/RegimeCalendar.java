@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.period;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -9,38 +9,39 @@ import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.calendar.PeriodNames;
 import vn.tiendo.calendar.WorkingDays;
-import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.time.DayRange;
 import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.common.time.PeriodKind;
 import vn.tiendo.common.web.Messages;
+import vn.tiendo.outline.Keepers;
+import vn.tiendo.regime.Regimes;
 
 /** The periods of a regime in some years, whether opened or not. */
 @ApplicationScoped
 class RegimeCalendar {
   private static final int MOST_YEARS = 20;
 
-  private final RegimeRepository regimes;
+  private final Regimes regimes;
   private final PeriodRepository periods;
-  private final RegimeRights rights;
+  private final Keepers keepers;
   private final WorkingDays workingDays;
   private final Advice advice;
   private final Messages messages;
   private final Caller caller;
 
   RegimeCalendar(
-      RegimeRepository regimes,
+      Regimes regimes,
       PeriodRepository periods,
-      RegimeRights rights,
+      Keepers keepers,
       WorkingDays workingDays,
       Advice advice,
       Messages messages,
       Caller caller) {
     this.regimes = regimes;
     this.periods = periods;
-    this.rights = rights;
+    this.keepers = keepers;
     this.workingDays = workingDays;
     this.advice = advice;
     this.messages = messages;
@@ -74,8 +75,8 @@ class RegimeCalendar {
    * @param lastYear null: the first
    */
   Dto of(UUID id, Integer firstYear, Integer lastYear) {
-    ReportRegime regime = regimes.findByIdOptional(id).orElseThrow(NotFound::new);
-    rights.relations(regime.ownerId);
+    Regimes.View regime = regimes.of(id);
+    keepers.relations(regime.ownerId());
     int from = firstYear == null ? caller.today().getYear() : firstYear;
     int to = lastYear == null ? from : lastYear;
     if (to < from || to - from >= MOST_YEARS) {
@@ -85,13 +86,13 @@ class RegimeCalendar {
     Map<String, UUID> opened = new HashMap<>();
     periods.list("regimeId", id).forEach(p -> opened.put(p.period, p.id()));
     for (int year = from; year <= to; year++) {
-      keys(regime.frequency, year)
+      keys(regime.frequency(), year)
           .forEach(key -> rows.add(row(regime, key, opened.get(key.toString()))));
     }
     return new Dto(id, rows);
   }
 
-  private Row row(ReportRegime regime, PeriodKey key, UUID opened) {
+  private Row row(Regimes.View regime, PeriodKey key, UUID opened) {
     DueDates dates = dates(regime, key);
     return new Row(
         key,
@@ -104,9 +105,9 @@ class RegimeCalendar {
         opened);
   }
 
-  DueDates dates(ReportRegime regime, PeriodKey key) {
+  DueDates dates(Regimes.View regime, PeriodKey key) {
     return DueDates.of(
-        key, regime.counting, regime.levels, workingDays.calendar(), workingDays.dayOff());
+        key, regime.counting(), regime.levels(), workingDays.calendar(), workingDays.dayOff());
   }
 
   /** The periods of a kind in a year, in order. */

@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.period;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +23,7 @@ import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.common.time.PeriodKind;
 import vn.tiendo.common.time.PeriodRegime;
 import vn.tiendo.lifecycle.Bound;
+import vn.tiendo.regime.ReportLevel;
 import vn.tiendo.regime.ReportLevel.Level;
 import vn.tiendo.regime.ReportLevel.Rule;
 

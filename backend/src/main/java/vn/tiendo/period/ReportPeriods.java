@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.period;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -12,15 +12,17 @@ import java.util.stream.Collectors;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.time.PeriodKey;
+import vn.tiendo.regime.Frozen;
+import vn.tiendo.regime.Regimes;
 
 /** The door to report periods for other features. */
 @ApplicationScoped
 public class ReportPeriods {
   private final PeriodRepository periods;
-  private final RegimeRepository regimes;
+  private final Regimes regimes;
   private final Caller caller;
 
-  ReportPeriods(PeriodRepository periods, RegimeRepository regimes, Caller caller) {
+  ReportPeriods(PeriodRepository periods, Regimes regimes, Caller caller) {
     this.periods = periods;
     this.regimes = regimes;
     this.caller = caller;
@@ -81,10 +83,9 @@ public class ReportPeriods {
    * @throws NotFound when there is no such regime, or it is another house's
    */
   public List<View> ofRegime(UUID regimeId) {
-    regimes
-        .findByIdOptional(regimeId)
-        .filter(r -> caller.owners().contains(r.ownerId))
-        .orElseThrow(NotFound::new);
+    if (!caller.owners().contains(regimes.of(regimeId).ownerId())) {
+      throw new NotFound();
+    }
     return views(periods.list("regimeId = ?1 ORDER BY periodLast, id", regimeId));
   }
 

@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.period;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -24,15 +24,17 @@ import vn.tiendo.common.web.Messages;
 import vn.tiendo.common.web.Page;
 import vn.tiendo.daily.Listing;
 import vn.tiendo.daily.Paging;
+import vn.tiendo.outline.Keepers;
+import vn.tiendo.regime.Frozen;
+import vn.tiendo.regime.Regimes;
 import vn.tiendo.unit.Units;
 
 /** Opening, locking and closing periods. */
 @ApplicationScoped
 class ReportPeriodService {
   private final PeriodRepository periods;
-  private final RegimeRepository regimes;
-  private final OutlineRepository outlines;
-  private final RegimeRights rights;
+  private final Regimes regimes;
+  private final Keepers keepers;
   private final WorkingDays workingDays;
   private final Advice advice;
   private final Messages messages;
@@ -43,9 +45,8 @@ class ReportPeriodService {
 
   ReportPeriodService(
       PeriodRepository periods,
-      RegimeRepository regimes,
-      OutlineRepository outlines,
-      RegimeRights rights,
+      Regimes regimes,
+      Keepers keepers,
       WorkingDays workingDays,
       Advice advice,
       Messages messages,
@@ -55,8 +56,7 @@ class ReportPeriodService {
       Event<PeriodOpened> opened) {
     this.periods = periods;
     this.regimes = regimes;
-    this.outlines = outlines;
-    this.rights = rights;
+    this.keepers = keepers;
     this.workingDays = workingDays;
     this.advice = advice;
     this.messages = messages;
@@ -72,7 +72,7 @@ class ReportPeriodService {
     Map<UUID, Map<String, Integer>> counts = periods.counts(ids.rows());
     Map<UUID, ReportPeriod> byId = periods.byId(ids.rows());
     Set<UUID> issued = periods.issued(ids.rows());
-    Function<UUID, EnumSet<Relation>> relations = rights.once();
+    Function<UUID, EnumSet<Relation>> relations = keepers.once();
     return ids.map(
         id -> {
           ReportPeriod period = byId.get(id);
@@ -91,19 +91,19 @@ class ReportPeriodService {
   /** The period and a report for each reporter, in one transaction. */
   @Transactional
   ReportPeriodDto open(ReportPeriodDto.Wanted wanted) {
-    ReportRegime regime =
+    Regimes.View regime =
         regimes
             .locked(wanted.regimeId())
-            .filter(r -> caller.owners().contains(r.ownerId))
+            .filter(r -> caller.owners().contains(r.ownerId()))
             .orElseThrow(
                 () -> RuleBroken.at("/regimeId", "UNKNOWN_REFERENCE", "regime.unknownRegime"));
-    RegimeRights.require(rights.relations(regime.ownerId));
+    Keepers.require(keepers.relations(regime.ownerId()));
     PeriodKey key = wanted.period();
-    if (key.kind() != regime.frequency) {
-      throw RuleBroken.at("/period", "OTHER_FREQUENCY", "regime.otherFrequency", regime.title);
+    if (key.kind() != regime.frequency()) {
+      throw RuleBroken.at("/period", "OTHER_FREQUENCY", "regime.otherFrequency", regime.title());
     }
-    if (!regime.active) {
-      throw Conflict.of("INACTIVE_REGIME", "regime.inactive", regime.title);
+    if (!regime.active()) {
+      throw Conflict.of("INACTIVE_REGIME", "regime.inactive", regime.title());
     }
     if (periods.of(regime.id(), key).isPresent()) {
       throw Conflict.of(
@@ -111,7 +111,7 @@ class ReportPeriodService {
           "regime.openedBefore",
           messages.say(caller.language(), PeriodNames.of(key)));
     }
-    Frozen frozen = regime.freeze(outlines.findById(regime.outlineId));
+    Frozen frozen = regimes.freeze(regime.id());
     ReportPeriod period = new ReportPeriod(regime, frozen, key, dates(frozen, key));
     periods.persistAndFlush(period);
     opened.fire(new PeriodOpened(period.view()));
@@ -146,11 +146,11 @@ class ReportPeriodService {
   /** Right, then precondition, then state. */
   private ReportPeriod toMove(UUID id, IfMatch ifMatch, String operation) {
     ReportPeriod period = periods.locked(id).orElseThrow(NotFound::new);
-    Set<Relation> relations = rights.relations(period.ownerId);
-    RegimeRights.require(relations);
+    Set<Relation> relations = keepers.relations(period.ownerId);
+    Keepers.require(relations);
     IfMatch.honour(ifMatch, period);
     boolean issued = issued(period);
-    List<String> allowed = RegimeRights.ofPeriod(relations, period.state, issued);
+    List<String> allowed = PeriodRights.allowedActions(relations, period.state, issued);
     if (!allowed.contains(operation)) {
       if (issued && operation.equals("reopenReportPeriod")) {
         throw Conflict.of("REPORT_ISSUED", "regime.reportIssued");
@@ -173,7 +173,7 @@ class ReportPeriodService {
     return dto(
         period,
         periods.counts(List.of(period.id())).getOrDefault(period.id(), Map.of()),
-        rights.relations(period.ownerId),
+        keepers.relations(period.ownerId),
         issued(period));
   }
 
@@ -206,7 +206,7 @@ class ReportPeriodService {
         p.reopenedReason,
         p.createdAt(),
         p.updatedAt(),
-        RegimeRights.ofPeriod(relations, p.state, issued));
+        PeriodRights.allowedActions(relations, p.state, issued));
   }
 
   private static ReportPeriodDto.Counts counted(Map<String, Integer> by) {

@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,13 +8,14 @@ import vn.tiendo.calendar.WorkCalendar;
 import vn.tiendo.common.time.DayRange;
 import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.common.time.PeriodRegime;
+import vn.tiendo.regime.ReportLevel;
 
 /**
  * The days of one period of a regime: window, cut-off and when each level is due. Pure.
  *
  * @param window the days whose data are counted; its last is the cut-off
  */
-public record DueDates(DayRange window, Due unit, Due department) {
+record DueDates(DayRange window, Due unit, Due department) {
 
   /**
    * When a level is due.

@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.outline;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.period;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +7,8 @@ import java.util.UUID;
 import vn.tiendo.common.time.DayRange;
 import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.common.web.Versioned;
+import vn.tiendo.outline.OutlineNode;
+import vn.tiendo.regime.SigningRole;
 import vn.tiendo.unit.UnitRef;
 
 /**

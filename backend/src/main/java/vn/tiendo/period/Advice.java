@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.period;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.outline;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.outline;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,14 +24,14 @@ import vn.tiendo.daily.Paging;
 @ApplicationScoped
 class OutlineService {
   private final OutlineRepository outlines;
-  private final RegimeRights rights;
+  private final Keepers keepers;
   private final MergePatch mergePatch;
   private final Caller caller;
 
   OutlineService(
-      OutlineRepository outlines, RegimeRights rights, MergePatch mergePatch, Caller caller) {
+      OutlineRepository outlines, Keepers keepers, MergePatch mergePatch, Caller caller) {
     this.outlines = outlines;
-    this.rights = rights;
+    this.keepers = keepers;
     this.mergePatch = mergePatch;
     this.caller = caller;
   }
@@ -40,7 +40,7 @@ class OutlineService {
     UUID[] owners = caller.owners().toArray(UUID[]::new);
     Listing.Rows<UUID> ids = outlines.ids(owners, paging, caller.today());
     Map<UUID, Outline> byId = outlines.byId(ids.rows());
-    Function<UUID, EnumSet<Relation>> relations = rights.once();
+    Function<UUID, EnumSet<Relation>> relations = keepers.once();
     return ids.map(id -> dto(byId.get(id), relations));
   }
 
@@ -50,7 +50,7 @@ class OutlineService {
 
   @Transactional
   OutlineDto create(OutlineDto.Wanted wanted) {
-    UUID owner = rights.own();
+    UUID owner = keepers.own();
     check(wanted.nodes());
     Outline outline = new Outline(owner, wanted.code(), wanted.edit());
     outlines.persistAndFlush(outline);
@@ -60,7 +60,7 @@ class OutlineService {
   @Transactional
   OutlineDto edit(UUID id, IfMatch ifMatch, ObjectNode patch) {
     Outline outline = outlines.locked(id).orElseThrow(NotFound::new);
-    RegimeRights.require(rights.relations(outline.ownerId));
+    Keepers.require(keepers.relations(outline.ownerId));
     IfMatch.require(ifMatch, outline);
     OutlineEdit edit =
         mergePatch.apply(patch, new OutlineEdit(outline.title, outline.nodes), OutlineEdit.class);
@@ -89,10 +89,11 @@ class OutlineService {
   }
 
   private OutlineDto dto(Outline outline) {
-    return dto(outline, rights::relations);
+    return dto(outline, keepers::relations);
   }
 
   private static OutlineDto dto(Outline outline, Function<UUID, EnumSet<Relation>> relations) {
-    return OutlineDto.of(outline, RegimeRights.ofOutline(relations.apply(outline.ownerId)));
+    boolean writes = Keepers.writes(relations.apply(outline.ownerId));
+    return OutlineDto.of(outline, writes ? List.of("editOutline") : List.of());
   }
 }

@@ -1,10 +1,8 @@
-package vn.tiendo.regime;
+package vn.tiendo.outline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,14 +20,14 @@ import vn.tiendo.daily.HouseRights;
  * and the administrator of the house; the house reads them.
  */
 @ApplicationScoped
-class RegimeRights {
+public class Keepers {
   private static final EnumSet<Relation> WRITERS =
       EnumSet.of(Relation.CONSOLIDATING_OFFICE, Relation.CHIEF_OF_OFFICE, Relation.ADMINISTRATOR);
 
   private final Caller caller;
   private final HouseRights house;
 
-  RegimeRights(Caller caller, HouseRights house) {
+  Keepers(Caller caller, HouseRights house) {
     this.caller = caller;
     this.house = house;
   }
@@ -37,7 +35,7 @@ class RegimeRights {
   /**
    * @throws NotFound for who is not of the house
    */
-  EnumSet<Relation> relations(UUID ownerId) {
+  public EnumSet<Relation> relations(UUID ownerId) {
     EnumSet<Relation> relations = house.relations(ownerId);
     if (!relations.contains(Relation.READER)) {
       throw new NotFound();
@@ -49,7 +47,7 @@ class RegimeRights {
   }
 
   /** The same, asking about each house once: for lists. */
-  Function<UUID, EnumSet<Relation>> once() {
+  public Function<UUID, EnumSet<Relation>> once() {
     Map<UUID, EnumSet<Relation>> known = new HashMap<>();
     return owner -> known.computeIfAbsent(owner, this::relations);
   }
@@ -58,11 +56,11 @@ class RegimeRights {
     return post.kind() == PositionKind.ADMINISTRATOR && post.ownerId().equals(ownerId);
   }
 
-  static boolean writes(Set<Relation> relations) {
+  public static boolean writes(Set<Relation> relations) {
     return relations.stream().anyMatch(WRITERS::contains);
   }
 
-  static void require(Set<Relation> relations) {
+  public static void require(Set<Relation> relations) {
     if (!writes(relations)) {
       throw new NotAllowed("regime.onlyKeepers");
     }
@@ -73,7 +71,7 @@ class RegimeRights {
    *
    * @throws NotAllowed for who keeps none
    */
-  UUID own() {
+  public UUID own() {
     UUID owner =
         caller.posts().stream()
             .map(Post::ownerId)
@@ -81,33 +79,5 @@ class RegimeRights {
             .orElseThrow(() -> new NotAllowed("daily.noOrganisation"));
     require(relations(owner));
     return owner;
-  }
-
-  static List<String> ofOutline(Set<Relation> relations) {
-    return writes(relations) ? List.of("editOutline") : List.of();
-  }
-
-  static List<String> ofRegime(Set<Relation> relations, boolean active) {
-    if (!writes(relations)) {
-      return List.of();
-    }
-    return active ? List.of("editReportRegime", "openReportPeriod") : List.of("editReportRegime");
-  }
-
-  /**
-   * @param issued the organisation's report of it has its number
-   */
-  static List<String> ofPeriod(Set<Relation> relations, PeriodState state, boolean issued) {
-    List<String> actions = new ArrayList<>();
-    if (writes(relations) && state == PeriodState.OPEN) {
-      actions.add("lockReportPeriod");
-    }
-    if (writes(relations) && state != PeriodState.CLOSED) {
-      actions.add("closeReportPeriod");
-    }
-    if (writes(relations) && state == PeriodState.CLOSED && !issued) {
-      actions.add("reopenReportPeriod");
-    }
-    return actions;
   }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.period;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +12,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.tiendo.common.persistence.Tracked;
 import vn.tiendo.common.time.PeriodKey;
+import vn.tiendo.regime.Frozen;
+import vn.tiendo.regime.Regimes;
 
 /** A regime opened for a period. */
 @Entity
@@ -51,8 +53,8 @@ class ReportPeriod extends Tracked {
 
   protected ReportPeriod() {}
 
-  ReportPeriod(ReportRegime regime, Frozen frozen, PeriodKey key, DueDates dates) {
-    ownerId = regime.ownerId;
+  ReportPeriod(Regimes.View regime, Frozen frozen, PeriodKey key, DueDates dates) {
+    ownerId = regime.ownerId();
     regimeId = regime.id();
     period = key.toString();
     periodFirst = key.first();

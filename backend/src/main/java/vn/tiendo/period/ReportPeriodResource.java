@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.period;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

@@ -1,4 +1,4 @@
-package vn.tiendo.regime;
+package vn.tiendo.outline;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
