@@ -150,7 +150,7 @@ for (const { way, hand, key, width, height, phone } of WAYS) {
     test('the administrator of a second department starts from nothing', async ({ browser }) => {
       await as(browser, people.second, async (page) => {
         await settled(page);
-        await hand.press(page.getByRole('link', { name: 'Sửa đơn vị, sáp nhập' }));
+        await hand.press(page.getByRole('link', { name: 'Thêm, sửa đơn vị; sáp nhập' }));
         await hand.press(page.getByRole('button', { name: 'Thêm đơn vị' }));
         const unit = dialogOf(page, 'Thêm đơn vị');
         await hand.write(unit.getByRole('textbox', { name: 'Tên đầy đủ' }), `Văn phòng ${run}`);

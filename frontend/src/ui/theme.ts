@@ -67,7 +67,7 @@ export const theme = createTheme({
       },
     },
     Modal: {
-      styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
+      styles: { title: { fontSize: '1.0625rem', fontWeight: 650, lineHeight: 1.35 } },
       defaultProps: {
         centered: false,
         radius: 'md',

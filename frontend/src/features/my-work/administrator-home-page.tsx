@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { api, read } from '@/api/client';
 import { toProblem } from '@/api/problem';
 import { useSession } from '@/api/session';
 import { system } from '@/api/system';
+import { leadUnitsQuery } from '@/business/unit-queries';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { Button } from '@/ui/button';
@@ -22,17 +23,22 @@ export default function AdministratorHomePage() {
   const installation = session.status === 'signed-in' && session.user.installationAdministrator;
   return (
     <Page title={t.adminTitle}>
-      <Counts />
+      <Counts installation={installation} />
       <Suspense fallback={null}>
         <MyReminders />
       </Suspense>
       <Panel title={t.first}>
         <ul className={classes.plain}>
           <li>
+            <Link to="/units">{t.keepUnits}</Link>
+          </li>
+          <li>
             <Link to="/users">{t.addPeople}</Link>
           </li>
           <li>
-            <Link to="/units">{t.keepUnits}</Link>
+            <Link to="/administration/$part" params={{ part: 'calendar-days' }}>
+              {t.keepDays}
+            </Link>
           </li>
           <li>
             <Link to="/preferences">{t.leave}</Link>
@@ -47,8 +53,9 @@ export default function AdministratorHomePage() {
   );
 }
 
-function Counts() {
+function Counts({ installation }: { installation: boolean }) {
   const t = useText(homeWords);
+  const queries = useQueryClient();
   const counts = useQuery({
     queryKey: ['administration', 'counts'],
     queryFn: async () => {
@@ -56,13 +63,13 @@ function Counts() {
       const [people, disabled, units, away] = await Promise.all([
         read(api.GET('/api/v1/users', { params: { query } })),
         read(api.GET('/api/v1/users', { params: { query: { ...query, disabled: true } } })),
-        read(api.GET('/api/v1/units', { params: { query: { ...query, internal: true } } })),
+        queries.fetchQuery(leadUnitsQuery()),
         read(api.GET('/api/v1/delegations', { params: { query: { ...query, state: 'ACTIVE' } } })),
       ]);
       return [
         { to: '/users', label: t.people, count: people.total },
         { to: '/users?disabled=true', label: t.disabled, count: disabled.total },
-        { to: '/units?internal=true', label: t.units, count: units.total },
+        { to: installation ? '/units?internal=true' : '/units', label: t.units, count: units.items.length },
         { to: '/preferences', label: t.away, count: away.total },
       ];
     },

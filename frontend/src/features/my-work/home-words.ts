@@ -40,7 +40,11 @@ export const homeWords = messages({
   verify: ['Kiểm tra', 'Verify'],
   version: ['Phiên bản', 'Version'],
   first: ['Việc thường làm', 'What is done most'],
-  addPeople: ['Thêm người, đặt lại mật khẩu', 'Add people, reset passwords'],
-  keepUnits: ['Sửa đơn vị, sáp nhập', 'Edit units, merge'],
+  keepDays: ['Ghi ngày nghỉ, ngày làm bù', 'Keep holidays and days worked instead'],
+  addPeople: [
+    'Thêm người (cả danh sách từ Excel), đặt lại mật khẩu',
+    'Add people (a whole list from Excel too), reset passwords',
+  ],
+  keepUnits: ['Thêm, sửa đơn vị; sáp nhập', 'Add and edit units, merge'],
   leave: ['Lập ủy quyền cho người vắng mặt', 'Enter a delegation for somebody away'],
 });

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
-import { progressUpdate, workRow } from '@/testing/samples';
-import { HttpResponse, http, problem, server } from '@/testing/server';
+import { me, progressUpdate, workRow } from '@/testing/samples';
+import { HttpResponse, http, problem, server, signInAs } from '@/testing/server';
 import { describeStates } from '@/testing/states';
 import { MyWorkPage } from './my-work-page';
 
@@ -52,6 +52,26 @@ describe('my work', () => {
         .getAllByRole('link')
         .map((link) => link.textContent),
     ).toEqual(['1Đến hạn', '0Bị trả lại', '0Chờ đơn vị khác', '0Đã gửi']);
+  });
+
+  it('shows what comes later to whoever has nothing due this week', async () => {
+    let days: string | null = null;
+    server.use(
+      http.get('*/api/v1/me/work', () => HttpResponse.json(work(0))),
+      http.get('*/api/v1/me/work-rows', ({ request }) => {
+        days = new URL(request.url).searchParams.get('days');
+        return HttpResponse.json({ items: [workRow] });
+      }),
+    );
+    await signInAs(me);
+    renderPage(MyWorkPage);
+    const later = (await screen.findByRole('heading', { name: 'Chưa đến hạn' })).closest('section');
+    expect(within(later as HTMLElement).getByText(/Tổ chức 02 lớp tập huấn/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Mọi nhiệm vụ của đơn vị tôi' })).toHaveAttribute(
+      'href',
+      `/tasks?leadUnit=${me.positions[0]?.unit.id}`,
+    );
+    expect(days).toBe('366');
   });
 
   it('says of an answer that is overdue that it is', async () => {

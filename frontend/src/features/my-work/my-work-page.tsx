@@ -18,6 +18,7 @@ const LeaderHome = lazy(() => import('./leader-home-page'));
 const AdministratorHome = lazy(() => import('./administrator-home-page'));
 const MyReminders = lazy(() => import('@/business/my-reminders'));
 const WaitingReports = lazy(() => import('@/business/waiting-reports-panel'));
+const LaterPart = lazy(() => import('./later-part'));
 const ConsolidatorPart = lazy(() => import('./consolidator-part'));
 
 /** Everybody's first screen, by what they are: an officer's boxes, a leader's decisions, an administrator's office. */
@@ -61,6 +62,11 @@ function OfficerHome() {
                 .map(({ box, count }) => (
                   <BoxPanel key={box} box={box} count={count} whole={Boolean(only)} />
                 ))}
+              {!only && boxes.some(({ box, count }) => box === 'DUE' && count === 0) && (
+                <Suspense fallback={null}>
+                  <LaterPart />
+                </Suspense>
+              )}
             </div>
           </Together>
         )}

@@ -35,6 +35,14 @@ export const outlineWords = messages({
     'Người khác vừa sửa đề cương này. Bỏ các thay đổi của bạn để xem bản mới, hoặc lưu đè lên.',
     'Somebody else has just changed this outline. Drop your changes to see it, or save over it.',
   ],
+  fromHint: [
+    'Bỏ trống thì có sẵn năm đề mục thường dùng, sửa được sau.',
+    'Left empty: the five usual headings, which can be changed afterwards.',
+  ],
+  usual: [
+    'TÌNH HÌNH CHỈ ĐẠO, TRIỂN KHAI\nKẾT QUẢ THỰC HIỆN NHIỆM VỤ, CHỈ TIÊU\nKHÓ KHĂN, VƯỚNG MẮC\nPHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TỚI\nKIẾN NGHỊ, ĐỀ XUẤT',
+    'DIRECTION AND CARRYING OUT\nRESULTS OF TASKS AND INDICATORS\nDIFFICULTIES\nWORK OF THE NEXT PERIOD\nPROPOSALS',
+  ],
   newHeading: ['Đề mục mới', 'New heading'],
 });
 

@@ -14,6 +14,7 @@ import { mayAdd } from './may-add';
 import { outlineWords } from './outline-words';
 import { outlinesQuery } from './queries';
 import { RegimeTabs } from './tabs';
+import { usualNodes } from './usual-nodes';
 
 /** Outlines of reports: the headings, and what is asked under each. */
 export function OutlinesPage() {
@@ -70,20 +71,9 @@ export function OutlinesPage() {
   );
 }
 
-/** A new outline begins as a copy of another one, or with one heading. */
+/** A new outline begins as a copy of another one, or with the headings most reports have. */
 function newOutlineCommand(outlines: Outline[]): Command {
   const t = textsOf(outlineWords);
-  const first: Outline['nodes'] = [
-    {
-      code: 'I',
-      number: 'I',
-      title: t.newHeading,
-      level: 1,
-      content: 'TEXT',
-      askedOf: 'BOTH',
-      required: false,
-    },
-  ];
   return {
     title: t.add,
     submit: t.add,
@@ -94,6 +84,7 @@ function newOutlineCommand(outlines: Outline[]): Command {
       {
         name: 'from',
         label: t.from,
+        hint: t.fromHint,
         kind: 'choice',
         options: outlines.map(({ id, title }) => ({ value: id, label: title })),
       },
@@ -102,7 +93,7 @@ function newOutlineCommand(outlines: Outline[]): Command {
       read(
         api.POST('/api/v1/outlines', {
           params: { header },
-          body: { code, title, nodes: outlines.find(({ id }) => id === from)?.nodes ?? first },
+          body: { code, title, nodes: outlines.find(({ id }) => id === from)?.nodes ?? usualNodes() },
         }),
       ),
   };

@@ -1,6 +1,8 @@
 import { api, read, readVersioned } from '@/api/client';
+import { currentSession } from '@/api/session';
 import type { ReportRegime } from '@/api/types';
 import { changesOf } from '@/business/fields';
+import { ownUnits } from '@/business/own-units';
 import { textsOf } from '@/i18n/messages';
 import type { Command } from '@/ui/command';
 import { uiWords } from '@/ui/words';
@@ -19,7 +21,7 @@ async function choices(): Promise<Choices> {
   return {
     plans: plans.items,
     outlines: outlines.items,
-    units: units.items.filter(({ parent }) => parent),
+    units: ownUnits(units.items).filter(({ parent }) => parent),
   };
 }
 
@@ -29,20 +31,37 @@ function beyond({ reporters }: ReportRegime, { units }: Choices) {
   return reporters.filter(({ id }) => !listed.has(id));
 }
 
+/** The office that makes the regime consolidates its reports unless told. */
+function ownOffice() {
+  const session = currentSession();
+  const positions = session.status === 'signed-in' ? session.user.positions : [];
+  return positions.find(({ kind }) => ['HEAD', 'DEPUTY_HEAD', 'OFFICER'].includes(kind))?.unit;
+}
+
+/** What there is no choice about needs no choosing. */
+const onlyOne = (among: readonly { id: string }[]) => (among.length === 1 ? among[0]?.id : undefined);
+
 export async function newRegimeCommand(): Promise<Command> {
   const t = textsOf(regimeWords);
+  const known = await choices();
+  const office = ownOffice();
   return {
     title: t.add,
     submit: t.add,
+    lead: known.outlines.length === 0 ? t.outlineFirst : undefined,
+    stopped: known.outlines.length === 0,
     done: t.saved,
     initial: {
       frequency: 'YEAR',
       window: 'REPORTING',
       active: 'true',
+      outlineId: onlyOne(known.outlines),
+      planId: onlyOne(known.plans.filter(({ kind }) => kind === 'PLAN')),
+      recipientUnit: office?.id,
       'UNIT/rule': 'FIXED',
       'DEPARTMENT/rule': 'FIXED',
     },
-    fields: [{ name: 'code', label: t.code, required: true }, ...regimeFields(await choices())],
+    fields: [{ name: 'code', label: t.code, required: true }, ...regimeFields(known, office)],
     send: ({ code = '', ...values }, header) =>
       read(api.POST('/api/v1/report-regimes', { params: { header }, body: { code, ...regimeOf(values) } })),
   };

@@ -1,4 +1,4 @@
-import type { Outline, Plan, ReportRegime, ReportSigningRole, Unit } from '@/api/types';
+import type { Outline, Plan, ReportRegime, ReportSigningRole, Unit, UnitRef } from '@/api/types';
 import { wholeNumber } from '@/business/fields';
 import { signingRoleWords } from '@/business/report-words';
 import { UnitField } from '@/business/unit-field';
@@ -22,7 +22,7 @@ export interface Choices {
 }
 
 /** Everything a regime says, as the fields of a dialog. */
-export function regimeFields({ plans, outlines, units }: Choices): CommandField[] {
+export function regimeFields({ plans, outlines, units }: Choices, office?: UnitRef): CommandField[] {
   const t = textsOf(regimeWords);
   const named = <K extends string>(keys: readonly K[], words: Record<K, string>) =>
     keys.map((value) => ({ value, label: words[value] }));
@@ -60,7 +60,7 @@ export function regimeFields({ plans, outlines, units }: Choices): CommandField[
       name: 'recipientUnit',
       label: t.recipient,
       required: true,
-      render: (input) => <UnitField {...input} internal />,
+      render: (input) => <UnitField {...input} internal chosen={office} />,
     },
     { name: 'addressee', label: t.addressee, required: true },
     { name: 'symbol', label: t.symbol, required: true },

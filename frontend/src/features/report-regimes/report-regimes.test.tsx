@@ -11,6 +11,7 @@ import { OutlinePage } from './outline-page';
 import { OutlinesPage } from './outlines-page';
 import { regimeOf, regimeValues } from './regime-fields';
 import { RegimesPage } from './regimes-page';
+import { usualNodes } from './usual-nodes';
 
 describeStates('Regimes', {
   page: RegimesPage,
@@ -200,6 +201,13 @@ describe('An outline', () => {
     await user.click(screen.getByRole('button', { name: 'Lưu đề cương' }));
     expect(await screen.findByText(/Người khác vừa sửa đề cương này/)).toBeVisible();
     expect(title).toHaveValue(`${outlineNodes[0]?.title} mới`);
+  });
+
+  it('begins with the usual headings, each under a code of its own', () => {
+    const nodes = usualNodes();
+    expect(nodes.map(({ number }) => number)).toEqual(['I', 'II', 'III', 'IV', 'V']);
+    expect(nodes[1]).toMatchObject({ content: 'TASKS', title: 'KẾT QUẢ THỰC HIỆN NHIỆM VỤ, CHỈ TIÊU' });
+    expect(new Set(nodes.map(({ code }) => code)).size).toBe(5);
   });
 
   it('gives a new heading a code nobody has', () => {

@@ -9,6 +9,10 @@ export const regimeWords = messages({
     'Ai báo cáo, cho ai, bao lâu một lần, chậm nhất ngày nào, theo đề cương nào. Sửa chế độ không làm thay đổi các kỳ đã mở.',
     'Who reports to whom, how often, by when, by which outline. Changing a regime never changes a period already opened.',
   ],
+  outlineFirst: [
+    'Chế độ báo cáo cần một đề cương. Hãy thêm đề cương ở thẻ “Đề cương” trước.',
+    'A regime needs an outline. Add one under “Outlines” first.',
+  ],
   add: ['Thêm chế độ báo cáo', 'Add a regime'],
   edit: ['Sửa chế độ báo cáo', 'Edit the regime'],
   saved: ['Đã lưu chế độ báo cáo.', 'The regime is saved.'],
