@@ -14,6 +14,7 @@ import { Grid } from '@/ui/grid';
 import { MantineRoot } from '@/ui/mantine-root';
 import { Panel } from '@/ui/page';
 import { announce } from '@/ui/toast';
+import { useWhenBack } from '@/ui/use-when-back';
 import { PasteAsks } from './paste-asks';
 import { usePasteDraft } from './paste-draft';
 import classes from './paste-panel.module.css';
@@ -83,6 +84,7 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
       if (all) setAddress({ view: undefined });
     });
   };
+  useWhenBack(send.interrupted, make);
   return (
     <Panel
       title={t.title}

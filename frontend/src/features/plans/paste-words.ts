@@ -38,8 +38,8 @@ export const pasteWords = messages({
   row: [(n: number) => `Dòng ${n}`, (n: number) => `Row ${n}`],
   made: [(n: string) => `Đã lập ${n} nhiệm vụ.`, (n: string) => `${n} tasks have been made.`],
   away: [
-    'Chưa có mạng: các dòng được giữ trên máy này; có mạng thì bấm Lập lần nữa, dòng đã lập không bị lập hai lần',
-    'No network: the rows are kept on this machine; press again when it is back, no row is made twice',
+    'Chưa có mạng: các dòng được giữ trên máy này và tự gửi tiếp khi có mạng; dòng đã lập không bị lập hai lần',
+    'No network: the rows are kept on this machine and sent on when it is back; no row is made twice',
   ],
   ask: ['Cần chọn đơn vị', 'Which unit is meant?'],
   askUnit: [(text: string) => `“${text}” là đơn vị nào?`, (text: string) => `Which unit is “${text}”?`],

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Plan, Section } from '@/api/types';
 import { renderPage } from '@/testing/render';
 import { me } from '@/testing/samples';
@@ -134,39 +134,9 @@ const table = [
   'Việc ngoài mục\tX.1\tPhòng Lạ\tngày mai',
 ].join('\n');
 
-describe('a paste without network', () => {
-  it('keeps its rows, says so, and goes on where it stopped under the same keys', async () => {
-    await signInAs(me);
-    const keys: (string | null)[] = [];
-    let online = false;
-    server.use(
-      http.get('*/api/v1/units', () =>
-        HttpResponse.json({ items: [{ ...units[2], id: 'kh', internal: true }] }),
-      ),
-      http.get('*/api/v1/unit-classes', () => HttpResponse.json({ items: [] })),
-      http.post('*/api/v1/tasks', ({ request }) => {
-        keys.push(request.headers.get('Idempotency-Key'));
-        return online ? HttpResponse.json({ id: 'new' }, { status: 201 }) : HttpResponse.error();
-      }),
-    );
-    const show = () => renderPage(() => <PastePanel plan={plan} sections={sections} codes={[]} />);
-    const first = show();
-    const cell = within(await screen.findByRole('grid')).getByRole('textbox');
-    fireEvent.paste(cell, { clipboardData: { getData: () => table.split('\n').slice(0, 2).join('\n') } });
-    await first.user.click(await screen.findByRole('button', { name: 'Lập 1 nhiệm vụ' }));
-    expect(await screen.findByText(/Chưa có mạng: các dòng được giữ trên máy này/)).toBeVisible();
-    first.unmount();
-    online = true;
-    const second = show();
-    expect(await screen.findByText(/nội dung bạn đang nhập dở lần trước/)).toBeVisible();
-    await second.user.click(await screen.findByRole('button', { name: 'Lập 1 nhiệm vụ' }));
-    expect(await screen.findByText('Đã lập 1 nhiệm vụ.')).toBeVisible();
-    expect(new Set(keys).size).toBe(1);
-    expect(localStorage.getItem(`tiendo.draft.${me.id}.paste/p`)).toBeNull();
-  });
-});
-
 describe('pasting tasks', () => {
+  beforeEach(() => signInAs(me));
+
   it('says which rows are refused and why, asks which unit is meant, checks, then makes the rest', async () => {
     const checked: string[] = [];
     const made: Record<string, unknown>[] = [];

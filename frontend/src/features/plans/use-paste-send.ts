@@ -20,6 +20,8 @@ import {
 import { makeSections } from './paste-sections';
 import { pasteWords } from './paste-words';
 
+type Sending = 'checking' | 'making';
+
 /**
  * Reads the rows as they stand, has the server check them without effect, and makes those that pass: first the sections
  * their headings stand for, then the tasks.
@@ -31,9 +33,9 @@ export function usePasteSend(
   sections: readonly Section[],
 ) {
   const queries = useQueryClient();
-  const [busy, setBusy] = useState<'checking' | 'making'>();
-  /** The rows stay as they are until the network is back: sending goes on where it stopped. */
-  const [away, setAway] = useState(false);
+  const [busy, setBusy] = useState<Sending>();
+  /** What the network was lost in. The rows stay as they are until it is back: sending goes on where it stopped. */
+  const [away, setAway] = useState<Sending>();
   const keys = useRef(new Map(kept));
   const filled = rows.filter((row) => !isEmpty(row));
   const pending = filled.filter((row) => !row.made);
@@ -61,36 +63,33 @@ export function usePasteSend(
       ...before,
       rows: before.rows.map((row) => (row.id === id ? { ...row, ...change } : row)),
     }));
-  /** One row after another: they share the plan, whose version each of them moves. */
-  const each = async (how: 'checking' | 'making') => {
-    setBusy(how);
-    setAway(false);
-    const sent = new Map(sendable.map(({ row, task }) => [row.id, keyOf(keys.current, row.id, task)]));
-    const stop = (problem: ApiProblem) => {
-      announce(problem.message);
-      setAway(problem.status === 0);
-    };
-    let ids = madeSections;
-    if (how === 'making') {
-      const sectionKeys = new Map(places.headings.map((one) => [one.id, keyOf(keys.current, one.id, one)]));
-      setDraft((before) => ({ ...before, keys: [...keys.current] }));
-      const keyFor = ({ id }: NewHeading) => sectionKeys.get(id) ?? newUuid();
-      const made = await makeSections(known.planId, places.headings, ids, keyFor);
-      ids = made.ids;
-      setDraft((before) => ({ ...before, sections: ids }));
-      for (const row of pending) {
-        const heading = places.rows.get(row.id)?.heading;
-        if (heading && (ids[heading.id] || !heading.id.startsWith(NEW))) mark(row.id, { made: true });
-      }
-      if (made.problem) {
-        stop(made.problem);
-        setBusy(undefined);
-        return 0;
-      }
+  const stop = (how: Sending, problem: ApiProblem) => {
+    announce(problem.message);
+    if (problem.status === 0) setAway(how);
+  };
+  /** The sections that headings stand for; nothing where one of them could not be made. */
+  const makeHeadings = async (): Promise<Record<string, string> | undefined> => {
+    const sectionKeys = new Map(places.headings.map((one) => [one.id, keyOf(keys.current, one.id, one)]));
+    setDraft((before) => ({ ...before, keys: [...keys.current] }));
+    const keyFor = ({ id }: NewHeading) => sectionKeys.get(id) ?? newUuid();
+    const { ids, problem } = await makeSections(known.planId, places.headings, madeSections, keyFor);
+    setDraft((before) => ({ ...before, sections: ids }));
+    for (const row of pending) {
+      const heading = places.rows.get(row.id)?.heading;
+      if (heading && (ids[heading.id] || !heading.id.startsWith(NEW))) mark(row.id, { made: true });
     }
+    if (problem) stop('making', problem);
+    return problem ? undefined : ids;
+  };
+  /** One row after another: they share the plan, whose version each of them moves. */
+  const each = async (how: Sending) => {
+    setBusy(how);
+    setAway(undefined);
+    const sent = new Map(sendable.map(({ row, task }) => [row.id, keyOf(keys.current, row.id, task)]));
+    const ids = how === 'making' ? await makeHeadings() : madeSections;
     let passed = 0;
-    for (const { row, task } of sendable) {
-      const sectionId = task.sectionId && (ids[task.sectionId] ?? task.sectionId);
+    for (const { row, task } of ids ? sendable : []) {
+      const sectionId = task.sectionId && (ids?.[task.sectionId] ?? task.sectionId);
       // The server can only judge a row whose section is there.
       if (how === 'checking' && sectionId?.startsWith(NEW)) continue;
       const errors = await refusalOf(
@@ -99,7 +98,7 @@ export function usePasteSend(
         sent.get(row.id) ?? newUuid(),
       );
       if (errors instanceof ApiProblem) {
-        stop(errors);
+        stop(how, errors);
         break;
       }
       if (!errors) passed++;
@@ -112,7 +111,9 @@ export function usePasteSend(
     places: places.rows,
     headings: places.headings,
     reads,
-    away,
+    away: away !== undefined,
+    /** Rows that were to be made wait for the network. */
+    interrupted: away === 'making' && !busy,
     ready: sendable.length,
     waiting: tasks.length,
     checking: busy === 'checking',
