@@ -8849,6 +8849,8 @@ export interface components {
                 reportId: components["schemas"]["Id"];
                 unit: components["schemas"]["UnitRef"];
                 state: string;
+                /** @description Đã có người viết vào từ khi mở kỳ. */
+                begun: boolean;
                 dueOn: components["schemas"]["Date"];
                 firstSubmittedOn?: components["schemas"]["Date"];
                 lateDays?: number;
@@ -23195,6 +23197,7 @@ export interface operations {
                      *             "name": "Phòng Quản lý Chuyên ngành"
                      *           },
                      *           "state": "RECEIVED",
+                     *           "begun": true,
                      *           "dueOn": "2021-12-19",
                      *           "firstSubmittedOn": "2021-12-20",
                      *           "lateDays": 1,

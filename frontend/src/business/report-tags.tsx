@@ -35,13 +35,13 @@ const PERIODS: Record<PeriodStateName, Look> = {
 
 interface Standing {
   state: ReportState;
-  begun?: boolean;
+  begun: boolean;
 }
 
 /** Where a unit's report stands; what is filled in by itself is not yet "being written". */
 export function ReportTag({ of, plain }: { of: Standing; plain?: boolean }) {
   const words = useText(reportStateWords);
-  const look = of.state === 'DRAFT' && of.begun === false ? 'NOT_BEGUN' : of.state;
+  const look = of.state === 'DRAFT' && !of.begun ? 'NOT_BEGUN' : of.state;
   const [tone, shape] = REPORTS[look];
   return (
     <Tag tone={tone} shape={shape} plain={plain}>

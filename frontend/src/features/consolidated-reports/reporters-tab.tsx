@@ -56,9 +56,9 @@ function useColumns(): Column<Reporter>[] {
         id: 'state',
         header: t.state,
         width: '10rem',
-        cell: ({ state, excludedReason }) => (
+        cell: ({ state, begun, excludedReason }) => (
           <>
-            <ReportTag of={{ state: state as ReportState }} plain />
+            <ReportTag of={{ state: state as ReportState, begun }} plain />
             {excludedReason && <span className={classes.block}>{excludedReason}</span>}
           </>
         ),

@@ -16,6 +16,7 @@ import vn.tiendo.unit.UnitRef;
 public record ReportersDto(int expected, int included, int late, int excluded, List<Line> lines) {
 
   /**
+   * @param begun somebody has written in it since its period was opened
    * @param lateDays after the last permitted day, of the first submission; null when in time
    * @param sourceNo the submission that went in; null when none did
    * @param newer whether a later submission counts by now
@@ -24,6 +25,7 @@ public record ReportersDto(int expected, int included, int late, int excluded, L
       UUID reportId,
       UnitRef unit,
       String state,
+      boolean begun,
       LocalDate dueOn,
       LocalDate firstSubmittedOn,
       Integer lateDays,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
@@ -149,6 +150,11 @@ public class Reports {
         periods.of(report.periodId),
         new Sent(no, s.submittedOn, s.submittedBy, s.onBehalf, s.number, s.symbol, s.issuedOn),
         s.content);
+  }
+
+  /** Those of them in which somebody has written since their period was opened. */
+  public Set<UUID> begun(Collection<UUID> reportIds) {
+    return reports.begun(reportIds);
   }
 
   /** A snapshot. */

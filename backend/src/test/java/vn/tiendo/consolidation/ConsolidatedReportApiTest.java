@@ -173,6 +173,7 @@ class ConsolidatedReportApiTest {
         .body("excluded", equalTo(1))
         .body("lines.unit.code", contains("QLKH", "QLCN", "TDC"))
         .body("lines.state", contains("CONSOLIDATED", "CONSOLIDATED", "EXCLUDED"))
+        .body("lines.begun", contains(true, true, false))
         .body("lines[0].lateDays", nullValue())
         .body("lines[0].submittedBy.id", equalTo(HEAD.accountId().toString()))
         .body("lines[1].lateDays", equalTo(1))
