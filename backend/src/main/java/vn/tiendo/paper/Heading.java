@@ -40,8 +40,7 @@ public record Heading(
   public String reference(String type) {
     return type
         + " "
-        + numberLine().replaceFirst("Số: ", "số ")
-        + " "
+        + (numberLine().isEmpty() ? "" : numberLine().replaceFirst("Số: ", "số ") + " ")
         + day()
         + " của "
         + letterhead.issuer();

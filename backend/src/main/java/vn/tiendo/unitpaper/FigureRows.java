@@ -16,9 +16,9 @@ final class FigureRows {
   static PaperTable table(List<Indicator> indicators) {
     PaperTable table =
         PaperTable.of(
-            PaperTable.centred("STT", 11),
-            PaperTable.text("Chỉ tiêu", 56),
-            PaperTable.centred("Đơn vị tính", 24),
+            PaperTable.centred("STT", 14),
+            PaperTable.text("Chỉ tiêu", 54),
+            PaperTable.centred("Đơn vị tính", 23),
             PaperTable.text("Mục tiêu", 40),
             PaperTable.centred("Ước thực hiện", 22),
             PaperTable.centred("Chính thức", 22));

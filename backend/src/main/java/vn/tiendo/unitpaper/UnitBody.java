@@ -16,6 +16,7 @@ import vn.tiendo.compilation.Source;
 import vn.tiendo.outline.OutlineNode;
 import vn.tiendo.paper.PaperTable;
 import vn.tiendo.report.Reports.Told;
+import vn.tiendo.reportpaper.Annex;
 import vn.tiendo.reportpaper.Block;
 import vn.tiendo.reportpaper.Block.HeadingBlock;
 import vn.tiendo.reportpaper.Block.ParagraphBlock;
@@ -68,14 +69,16 @@ final class UnitBody {
     switch (node.content()) {
       case TEXT -> text(node, blocks);
       case INDICATORS -> {
-        if (!content.indicators().isEmpty()) {
-          blocks.add(new TableBlock(FigureRows.table(content.indicators()), null));
-        }
+        blocks.add(
+            content.indicators().isEmpty()
+                ? new ParagraphBlock("Đơn vị không phụ trách chỉ tiêu nào.", null)
+                : new TableBlock(FigureRows.table(content.indicators()), null));
       }
       case TASKS -> {
-        if (!content.tasks().isEmpty()) {
-          blocks.add(new TableBlock(tasks(), null));
+        if (content.tasks().isEmpty()) {
+          blocks.add(new ParagraphBlock("Đơn vị không chủ trì nhiệm vụ nào trong kỳ.", null));
         }
+        results(node, blocks);
       }
       case TASK_FIGURES -> {
         blocks.add(new ParagraphBlock(ReportWords.counts(all.total(), content.asOf()), null));
@@ -94,14 +97,41 @@ final class UnitBody {
         .ifPresent(text -> blocks.add(new ParagraphBlock(text, node.code())));
   }
 
+  /** Results with their figures, under the plan's own headings. */
+  private void results(OutlineNode node, List<Block> blocks) {
+    int number = 0;
+    for (SectionTasks section : all.sections()) {
+      number++;
+      String title = section.title() == null ? "Nhiệm vụ khác" : section.title();
+      blocks.add(HeadingBlock.dotted(node.level() + 1, node.number() + "." + number, title));
+      blocks.add(new ParagraphBlock(ReportWords.results(section), null));
+    }
+  }
+
+  /** Every task with what became of it, on pages of its own; none where there is no task. */
+  static List<Annex> annexes(Told told, String period) {
+    if (told.content().tasks().isEmpty()) {
+      return List.of();
+    }
+    PaperTable table = new UnitBody(told.content()).tasks();
+    return List.of(
+        new Annex(
+            null,
+            "Kết quả thực hiện các nhiệm vụ được giao " + period,
+            true,
+            List.of(new TableBlock(table, null))));
+  }
+
   private PaperTable tasks() {
     PaperTable table =
         PaperTable.of(
-            PaperTable.centred("STT", 16),
-            PaperTable.text("Nhiệm vụ", 48),
-            PaperTable.centred("Thời hạn", 24),
-            PaperTable.text("Kết quả thực hiện", 52),
-            PaperTable.text("Khó khăn, đề xuất", 35));
+            PaperTable.centred("STT", 15),
+            PaperTable.text("Nội dung nhiệm vụ", 55),
+            PaperTable.text("Sản phẩm", 32),
+            PaperTable.centred("Thời hạn", 25),
+            PaperTable.text("Tiến độ", 28),
+            PaperTable.text("Kết quả", 66),
+            PaperTable.text("Khó khăn, đề xuất", 40));
     for (SectionTasks section : all.sections()) {
       table.group(FigureTable.title(section));
       section.tasks().forEach(task -> row(table, task));
@@ -111,12 +141,13 @@ final class UnitBody {
 
   private static void row(PaperTable table, TaskRow task) {
     Compilation.Said said = task.by().getFirst();
-    String label = task.label() == null ? null : capital(ReportWords.label(task.label()));
     table.row(
         task.code(),
         task.title(),
+        task.product(),
         task.dueOn() == null ? null : PeriodNames.day(task.dueOn()),
-        ReportWords.both(label, blankless(said.result())),
+        task.label() == null ? null : capital(ReportWords.label(task.label())),
+        blankless(said.result()),
         ReportWords.both(blankless(said.difficulty()), blankless(said.proposal())));
   }
 

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tiendo.calendar.PeriodNames;
 import vn.tiendo.common.security.PositionKind;
+import vn.tiendo.common.web.Messages;
 import vn.tiendo.identity.People;
 import vn.tiendo.paper.Heading;
 import vn.tiendo.paper.Letterhead;
@@ -30,6 +32,7 @@ class UnitPaper {
   private final ReportTitle title;
   private final Units units;
   private final People people;
+  private final Messages messages;
   private final Clock clock;
   private final boolean simulated;
 
@@ -38,12 +41,14 @@ class UnitPaper {
       ReportTitle title,
       Units units,
       People people,
+      Messages messages,
       Clock clock,
       @ConfigProperty(name = "tiendo.simulated") boolean simulated) {
     this.letterheads = letterheads;
     this.title = title;
     this.units = units;
     this.people = people;
+    this.messages = messages;
     this.clock = clock;
     this.simulated = simulated;
   }
@@ -66,7 +71,7 @@ class UnitPaper {
         UnitBody.of(told),
         signature(told.unitId(), sent, on),
         List.of("Như trên;", "Lưu: " + keeper(told.unitId(), seal, on) + "."),
-        List.of(),
+        UnitBody.annexes(told, messages.say("vi", PeriodNames.of(told.period().key()))),
         draft,
         simulated,
         null);

@@ -71,7 +71,10 @@ class UnitPaperApiTest {
         "Đã ban hành 02 văn bản.",
         "Đã khảo sát 20 doanh nghiệp.",
         "TRƯỞNG PHÒNG",
-        "Như trên;");
+        "Như trên;",
+        "Đơn vị không phụ trách chỉ tiêu nào.",
+        "KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ ĐƯỢC GIAO NĂM 2021",
+        "(Kèm theo Báo cáo ngày");
     says(paper, "DỰ THẢO");
     // What only the receiving office writes stands on no paper of a unit; nor does a number.
     assertFalse(paper.contains("Kiến nghị chung"), paper);
