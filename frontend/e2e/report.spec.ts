@@ -33,7 +33,7 @@ async function send(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
   const dialog = page.getByRole('dialog', { name: 'Gửi báo cáo' });
   await dialog.getByRole('button', { name: 'Gửi báo cáo' }).click();
-  await expect(page.getByText(/^Đã gửi báo cáo, bản \d/)).toBeVisible();
+  await expect(page.getByText(/^Đã gửi báo cáo, lần \d/)).toBeVisible();
 }
 
 test('a report goes from the units to the clerk', async ({ browser, request }) => {

@@ -80,7 +80,7 @@ export const periodWords = messages({
   ],
   state: ['Trạng thái', 'State'],
   sentOn: ['Gửi lần đầu', 'First sent'],
-  version: ['Bản', 'Version'],
+  version: ['Lần gửi', 'Version'],
   late: [
     (n: number) => `chậm ${formatNumber(n)} ngày`,
     (n: number) => `${formatNumber(n)} ${n === 1 ? 'day' : 'days'} late`,

@@ -22,12 +22,12 @@ const PARTS: Record<string, readonly [string, string]> = {
 
 export const differenceWords = messages({
   title: [
-    (no: number, against: number) => `Bản ${no} so với bản ${against}`,
+    (no: number, against: number) => `Lần gửi ${no} so với lần gửi ${against}`,
     (no: number, against: number) => `Version ${no} against version ${against}`,
   ],
   against: ['So với', 'Against'],
-  version: [(no: string) => `bản ${no}`, (no: string) => `version ${no}`],
+  version: [(no: string) => `lần gửi ${no}`, (no: string) => `version ${no}`],
   uncorrected: ['Trường yêu cầu chỉnh lý nhưng chưa sửa:', 'To be corrected, and left as they were:'],
-  none: ['Hai bản không khác nhau.', 'The two versions are the same.'],
+  none: ['Hai lần gửi không khác nhau.', 'The two versions are the same.'],
   parts: [(part: string) => PARTS[part]?.[0] ?? part, (part: string) => PARTS[part]?.[1] ?? part],
 });

@@ -5,7 +5,7 @@ import { formatInstant } from '@/lib/dates';
 export const moveWords = messages({
   send: ['Gửi báo cáo', 'Send the report'],
   sent: [
-    (no: number, at: string) => `Đã gửi báo cáo, bản ${no}, lúc ${formatInstant(at)}.`,
+    (no: number, at: string) => `Đã gửi báo cáo, lần ${no}, lúc ${formatInstant(at)}.`,
     (no: number, at: string) => `The report was sent, version ${no}, at ${formatInstant(at)}.`,
   ],
   checkFull: [

@@ -157,7 +157,7 @@ describe('Writing a report', () => {
     await user.click(await screen.findByRole('button', { name: 'Gửi báo cáo' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Gửi báo cáo' }));
     await user.click(dialog.getByRole('button', { name: 'Gửi báo cáo' }));
-    expect(await screen.findByText(/Đã gửi báo cáo, bản 1, lúc 09:05/)).toBeVisible();
+    expect(await screen.findByText(/Đã gửi báo cáo, lần 1, lúc 09:05/)).toBeVisible();
   });
 
   it('asks a unit with a seal for number and date', async () => {
@@ -190,6 +190,6 @@ describe('A returned report', () => {
     open(returnedReport);
     const steps = await screen.findByRole('group', { name: 'Quá trình' });
     expect(steps).toHaveTextContent('Ngô Thị Lan trả lại để chỉnh lý');
-    expect(steps).toHaveTextContent('Lê Thị Mai gửi báo cáo (bản 1)');
+    expect(steps).toHaveTextContent('Lê Thị Mai gửi báo cáo (lần 1)');
   });
 });
