@@ -66,6 +66,11 @@ function Dialog({ command: first, remake, onClose, onDone, onAgain }: DialogProp
       else onClose();
     },
   );
+  const change = (name: string, value: string | undefined) => {
+    draft.change(name, value);
+    const others = Object.entries(command.follow?.(name, value, values) ?? {});
+    for (const [other, told] of others) draft.change(other, told);
+  };
   const fields = command.fields.filter((field) => field.shown?.(values) ?? true);
   const layOpen = async () => {
     const fresh = await remake?.();
@@ -142,7 +147,7 @@ function Dialog({ command: first, remake, onClose, onDone, onAgain }: DialogProp
                 // What was said to be missing is not said any longer once it is being entered.
                 const about = ({ pointer }: Violation) => pointer === `/${field.name}`;
                 if (missing.some(about)) setMissing(missing.filter((one) => !about(one)));
-                draft.change(field.name, value);
+                change(field.name, value);
               }}
             />
           ))}

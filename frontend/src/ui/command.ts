@@ -41,6 +41,8 @@ export interface Command {
   lead?: ReactNode;
   fields: CommandField[];
   initial?: Values;
+  /** What else changes with a field, given what stood before: what can be told from it need not be typed. */
+  follow?: (name: string, value: string | undefined, before: Values) => Values | undefined;
   /**
    * Under this name what is being typed survives a killed tab or an expired session, until it is sent. Without one it
    * goes by the screen and the dialog; give one where a list offers the same dialog for several things.

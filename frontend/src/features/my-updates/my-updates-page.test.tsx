@@ -4,7 +4,7 @@ import { renderPage } from '@/testing/render';
 import { me, progressUpdate, workRow } from '@/testing/samples';
 import { HttpResponse, http, problem, server, signInAs } from '@/testing/server';
 import { MyUpdatesPage } from './my-updates-page';
-import { duePeriod } from './queue';
+import { duePeriod, isAskedOf } from './queue';
 
 const second = { ...workRow, id: 'w-8', title: 'Báo cáo đánh giá giữa kỳ' };
 const asked = {
@@ -135,5 +135,15 @@ describe('my updates', () => {
   it('asks for this year’s estimate in December, for last year’s official figure before', () => {
     expect(duePeriod('2021-12-01')).toEqual({ period: '2021', nature: 'ESTIMATE' });
     expect(duePeriod('2022-01-20')).toEqual({ period: '2021', nature: 'OFFICIAL' });
+  });
+});
+
+describe('figures of a year', () => {
+  it('are asked of plans that were running in it', () => {
+    const plan = { startsOn: '2026-01-01', endsOn: '2030-12-31' };
+    expect(isAskedOf(plan, '2025')).toBe(false);
+    expect(isAskedOf(plan, '2026')).toBe(true);
+    expect(isAskedOf(plan, '2031')).toBe(false);
+    expect(isAskedOf({ startsOn: '2021-02-01' }, '2025')).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/api/client';
-import type { IndicatorSummary, ValueNature, WorkRow } from '@/api/types';
+import type { IndicatorSummary, Plan, ValueNature, WorkRow } from '@/api/types';
 import { everyPage } from '@/business/every-page';
 import { today } from '@/lib/dates';
 
@@ -37,12 +37,24 @@ function entryOf(row: WorkRow): Entry[] {
   return [];
 }
 
+async function plansById(): Promise<[string, Plan][]> {
+  const { items } = await read(api.GET('/api/v1/plans', { params: { query: { limit: MOST } } }));
+  return items.map((plan) => [plan.id, plan]);
+}
+
+/** A plan asks for figures of its own years only: one that begins next year has none of this year. */
+export function isAskedOf(plan: Pick<Plan, 'startsOn' | 'endsOn'> | undefined, year: string): boolean {
+  return !plan || (plan.startsOn.slice(0, 4) <= year && (plan.endsOn ?? year).slice(0, 4) >= year);
+}
+
 async function figures(): Promise<Entry[]> {
   const { period, nature } = duePeriod(today());
   const items = await everyPage((cursor) =>
     read(api.GET('/api/v1/indicators', { params: { query: { period, limit: MOST, cursor } } })),
   );
-  const own = items.filter(({ allowedActions }) => allowedActions.includes('createIndicatorValue'));
+  const may = items.filter(({ allowedActions }) => allowedActions.includes('createIndicatorValue'));
+  const plans = new Map(may.length > 0 ? await plansById() : []);
+  const own = may.filter(({ planId }) => isAskedOf(plans.get(planId), period));
   const given = new Set<string>();
   for (let at = 0; at < own.length; at += AT_ONCE) {
     const indicatorId = own.slice(at, at + AT_ONCE).map(({ id }) => id);

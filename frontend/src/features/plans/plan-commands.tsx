@@ -5,9 +5,9 @@ import { changesOf } from '@/business/fields';
 import { UnitField } from '@/business/unit-field';
 import { textsOf } from '@/i18n/messages';
 import { today } from '@/lib/dates';
-import { fold } from '@/lib/text';
 import type { Command, CommandField, Values } from '@/ui/command';
 import { uiWords } from '@/ui/words';
+import { codeFrom, followTitle } from './plan-naming';
 import { planKeepingWords } from './plan-words';
 
 /** A new plan, as a draft, or a register, in use at once. `office` is the caller's own, which keeps it unless told. */
@@ -26,10 +26,13 @@ export async function newPlanCommand(kind: PlanKind, office?: UnitRef): Promise<
     initial: {
       startsOn: `${year}-01-01`,
       endsOn: kind === 'PLAN' ? `${year}-12-31` : undefined,
+      'document/type': kind === 'PLAN' ? 'PLAN' : undefined,
+      'document/issuer': kind === 'PLAN' ? owner?.name : undefined,
       ownerUnit: owner?.id,
       trackingUnit: office?.id,
       consolidatingUnit: office?.id,
     },
+    follow: kind === 'PLAN' ? followTitle : undefined,
     fields: [
       ...nameFields(kind),
       ...(kind === 'PLAN' ? documentFields({ label: t.planDocument, text: true }) : []),
@@ -42,7 +45,7 @@ export async function newPlanCommand(kind: PlanKind, office?: UnitRef): Promise<
         api.POST('/api/v1/plans', {
           params: { header },
           body: {
-            code: codeOf(values),
+            code: codeFrom(values),
             kind,
             title: values.title ?? '',
             description: values.description,
@@ -110,7 +113,7 @@ export async function editPlanCommand({ id }: Pick<Plan, 'id'>): Promise<Command
     send: async (values) => {
       const after = {
         ...values,
-        ...(draft && { code: codeOf(values), documentId: await documentIdOf(values) }),
+        ...(draft && { code: codeFrom(values), documentId: await documentIdOf(values) }),
       };
       const names = draft ? Object.keys(initial) : KEPT;
       const body = changesOf(only(initial, names), only(after, names)) as PlanEdit;
@@ -129,14 +132,6 @@ function only(values: Values, names: readonly string[]): Values {
   return Object.fromEntries(names.map((name) => [name, values[name]]));
 }
 
-/** A code as the contract takes it, from what people type: `kh 2022 cđs` → `KH-2022-CDS`. */
-function codeOf(values: Values): string {
-  return fold(values.code ?? '')
-    .trim()
-    .replace(/[\s_/]+/g, '-')
-    .toUpperCase();
-}
-
 const descriptionField = (): CommandField => ({
   name: 'description',
   label: textsOf(planKeepingWords).description,
@@ -150,8 +145,8 @@ function nameFields(kind: PlanKind): CommandField[] {
     {
       name: 'code',
       label: kind === 'PLAN' ? t.planCode : t.registerCode,
-      hint: t.codeHint,
-      required: true,
+      hint: kind === 'PLAN' ? t.codeHintOptional : t.codeHint,
+      required: kind !== 'PLAN',
     },
     descriptionField(),
   ];

@@ -48,6 +48,10 @@ export const planKeepingWords = messages({
   ],
   planCode: ['Mã kế hoạch', 'Code of the plan'],
   registerCode: ['Mã sổ', 'Code of the register'],
+  codeHintOptional: [
+    'Chữ, số và dấu gạch, ví dụ KH-2022-CDS. Bỏ trống thì đặt theo năm và tên kế hoạch.',
+    'Letters, digits and hyphens, such as KH-2022-CDS. Left empty: made of the year and the name.',
+  ],
   codeHint: ['Chữ, số và dấu gạch, ví dụ KH-2022-CDS.', 'Letters, digits and hyphens, such as KH-2022-CDS.'],
   description: ['Ghi chú', 'Note'],
   startsOn: ['Từ ngày', 'From'],

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TaskSummary } from '@/api/types';
 import { taskRow } from '@/business/bulk';
+import { plansQuery } from '@/business/plan-queries';
 import { COLUMNS } from '@/business/saved-view-columns';
 import { SelectionBar } from '@/business/selection-bar';
 import { useSelection } from '@/business/use-selection';
@@ -50,6 +51,7 @@ export function TasksTable({ address, onChange }: TasksTableProps) {
     () => (by ? inGroups(whole.data?.items ?? [], by, sections) : paged),
     [by, whole.data, paged, sections],
   );
+  const plans = useQuery(plansQuery());
   const selection = useSelection(rows, taskRow);
   const columns = useMemo(
     () => [...selection.columns, ...name, ...choosable.filter(({ id }) => chosen.includes(id))],
@@ -101,7 +103,7 @@ export function TasksTable({ address, onChange }: TasksTableProps) {
   const states = {
     skeleton: <RowsSkeleton rows={12} />,
     isEmpty: () => rows.length === 0,
-    empty: <Empty>{t.none}</Empty>,
+    empty: <Empty>{plans.data?.items.length === 0 ? t.noneYet : t.none}</Empty>,
   };
   return (
     <TasksFrame

@@ -40,6 +40,10 @@ export const taskWords = messages({
   holder: ['Đang giữ', 'Held by'],
   leadHolds: ['Đơn vị chủ trì', 'The lead'],
   none: ['Không có nhiệm vụ nào khớp bộ lọc.', 'No task matches the filters.'],
+  noneYet: [
+    'Chưa có nhiệm vụ nào. Mở “Kế hoạch, sổ theo dõi” để lập kế hoạch đầu tiên.',
+    'There are no tasks yet. Open “Plans, registers” to make the first plan.',
+  ],
   source: ['Nguyên văn trong văn bản', 'In the document’s own words'],
   inPlan: ['Xem trong kế hoạch', 'See it in the plan'],
   edit: ['Sửa phụ trách, ghi chú', 'Edit leader and note'],
