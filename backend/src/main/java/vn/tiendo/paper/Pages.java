@@ -19,7 +19,7 @@ public final class Pages {
   static final int RIGHT = 15;
 
   /** Twentieths of a point in a millimetre. */
-  private static final double TWIPS = 56.6929;
+  static final double TWIPS = 56.6929;
 
   /** Millimetres in a point. */
   private static final double POINT = 25.4 / 72;

@@ -3,6 +3,7 @@ package vn.tiendo.paper;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -12,10 +13,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Tables with a header row that comes again on every page, and rows that stay whole. */
+/**
+ * Tables with a header row that comes again on every page, and rows that stay whole unless long.
+ */
 final class Tables {
   /** Free space beside the words of a cell, as the styles have it, in twips. */
   private static final int CELL = 85;
+
+  /**
+   * Kept whole, a row of more lines than this would leave a good part of the page before it empty.
+   */
+  private static final int WHOLE = 12;
 
   private Tables() {}
 
@@ -53,17 +61,26 @@ final class Tables {
   private static void row(
       XWPFTable table, List<PaperTable.Column> columns, int[] widths, List<Object> cells) {
     XWPFTableRow written = table.createRow();
-    written.setCantSplitRow(true);
     if (cells.size() == 1) {
+      written.setCantSplitRow(true);
       across(written, Cells.text(cells.getFirst()), widths);
       return;
     }
+    written.setCantSplitRow(
+        IntStream.range(0, columns.size())
+            .allMatch(c -> lines(Cells.text(cells.get(c)), widths[c]) <= WHOLE));
     for (int c = 0; c < columns.size(); c++) {
       XWPFTableCell cell = written.getCell(c);
       cell.setWidth(String.valueOf(widths[c]));
       fill(cell, Cells.text(cells.get(c)), Styles.TABLE_TEXT);
       cell.getParagraphs().getFirst().setAlignment(alignment(columns.get(c), cells.get(c)));
     }
+  }
+
+  /** How many lines a text takes in a column of this width, near enough. */
+  private static double lines(String text, int width) {
+    double line = (width - 2 * CELL) / Pages.TWIPS;
+    return text.lines().mapToDouble(l -> Math.ceil(Pages.length(l, Pages.SMALL) / line)).sum();
   }
 
   private static ParagraphAlignment alignment(PaperTable.Column column, Object cell) {
