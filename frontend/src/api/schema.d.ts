@@ -3985,7 +3985,7 @@ export interface paths {
         };
         /**
          * Một báo cáo tổng hợp
-         * @description Kèm nội dung: lời văn theo đề cương, số liệu, các lần gửi đã dùng. Đã phát hành thì đúng như lúc phát hành.
+         * @description Kèm nội dung: lời văn theo đề cương, số liệu, các lần gửi đã dùng. Đã phát hành thì đúng như lúc phát hành. Tổng hợp từ hơn 100 báo cáo đơn vị thì nội dung là của phiên bản gần nhất cùng những gì đã sửa sau đó, không kèm từng dòng nhiệm vụ, chỉ tiêu, nguồn, phụ lục, và chỉ phần đầu của lời văn quá dài: đọc từng trang ở `tasks`, `indicators`, `nodes/{code}/lines`.
          */
         get: operations["getConsolidatedReport"];
         put?: never;
@@ -4032,6 +4032,66 @@ export interface paths {
          * @description Đã đọc bao nhiêu trên bao nhiêu báo cáo đơn vị, của lần tổng hợp hay cập nhật gần nhất. `DONE` thì báo cáo có nội dung; `FAILED` thì chưa có gì dở dang, làm lại bằng `refreshes`.
          */
         get: operations["getConsolidatedAssembly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhiệm vụ trong báo cáo tổng hợp
+         * @description Từng nhiệm vụ theo thứ tự của kế hoạch, đơn vị nào báo cáo gì.
+         */
+        get: operations["listConsolidatedTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chỉ tiêu trong báo cáo tổng hợp
+         * @description Từng chỉ tiêu theo thứ tự của kế hoạch.
+         */
+        get: operations["listConsolidatedIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{id}/nodes/{code}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lời văn dưới một đề mục, từng dòng
+         * @description Đọc hết một lời văn dài từng trang; mã đề mục không có thì không có dòng nào.
+         */
+        get: operations["listConsolidatedLines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4129,7 +4189,7 @@ export interface paths {
         };
         /**
          * Một phiên bản
-         * @description Cả báo cáo như khi đó.
+         * @description Cả báo cáo như khi đó. Tổng hợp từ hơn 100 báo cáo đơn vị thì như ở báo cáo: từng dòng đọc từng trang, thêm `version`.
          */
         get: operations["getConsolidatedVersion"];
         put?: never;
@@ -8660,6 +8720,30 @@ export interface components {
                 proposal?: string;
             }[];
         };
+        ReportedTaskPage: {
+            items: components["schemas"]["ReportedTask"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        ReportedIndicatorPage: {
+            items: components["schemas"]["ReportedIndicator"][];
+            nextCursor?: string;
+            total?: number;
+        };
+        ReportLinePage: {
+            items: {
+                text: string;
+            }[];
+            nextCursor?: string;
+            total?: number;
+        };
+        ConsolidatedSection: {
+            id?: components["schemas"]["Id"];
+            number?: string;
+            title?: string;
+            tasks?: components["schemas"]["ReportedTask"][];
+            counts: components["schemas"]["ReportTaskCounts"];
+        };
         ReportSectionTasks: {
             id?: components["schemas"]["Id"];
             number?: string;
@@ -8700,17 +8784,19 @@ export interface components {
             content: "TEXT" | "INDICATORS" | "TASKS" | "TASK_FIGURES" | "NONE";
             /** @description Lời văn; vắng ở đề mục không có lời. */
             text?: string;
-            /** @description Lời văn ghép từ các đơn vị, khi mục đã sửa. */
+            /** @description Có khi lời văn dài hơn 50.000 ký tự ở báo cáo tổng hợp từ hơn 100 đơn vị: cả lời văn dài bao nhiêu; `text` chỉ là phần đầu. */
+            textLength?: number;
+            /** @description Lời văn ghép từ các đơn vị, khi mục đã sửa; vắng khi quá dài như trên. */
             assembled?: string;
-            /** @description Lời văn ghép lúc sửa, khi nay đã khác. */
+            /** @description Lời văn ghép lúc sửa, khi nay đã khác; vắng khi quá dài như trên. */
             editedFrom?: string;
             edited: boolean;
             changedBeneath: boolean;
         };
         ConsolidatedFigures: {
             total: components["schemas"]["ReportTaskCounts"];
-            sections: components["schemas"]["ReportSectionTasks"][];
-            indicators: components["schemas"]["ReportedIndicator"][];
+            sections: components["schemas"]["ConsolidatedSection"][];
+            indicators?: components["schemas"]["ReportedIndicator"][];
             /** @description Số chỉ tiêu theo tình trạng. */
             statuses: {
                 [key: string]: number;
@@ -8723,12 +8809,12 @@ export interface components {
             nodes: components["schemas"]["ConsolidatedNode"][];
             figures: components["schemas"]["ConsolidatedFigures"];
             /** @description Lần gửi của từng đơn vị đã dùng. */
-            sources: {
+            sources?: {
                 reportId: components["schemas"]["Id"];
                 unit: components["schemas"]["ReportingUnit"];
                 submissionNo: number;
             }[];
-            annex: components["schemas"]["ReportAnnexFacts"];
+            annex?: components["schemas"]["ReportAnnexFacts"];
         };
         ReportCorrection: {
             id: components["schemas"]["Id"];
@@ -8776,6 +8862,8 @@ export interface components {
             signingRoute: components["schemas"]["ConsolidatedRoute"];
             /** @description Đang tổng hợp từ rất nhiều báo cáo đơn vị: chưa làm gì khác được, xem `assembly`. */
             assembling: boolean;
+            /** @description Lần tổng hợp hoặc cập nhật gần nhất không thành: nội dung trước đó giữ nguyên, xem `assembly`. */
+            assemblyFailed: boolean;
             /** @description Số báo cáo đơn vị nay tính khác lúc tổng hợp. */
             outdatedSources: number;
             lastVersion: number;
@@ -8811,11 +8899,15 @@ export interface components {
             };
         };
         ConsolidatedProvenance: {
+            /** @description Còn những con số, đoạn văn khác, theo thứ tự địa chỉ. */
+            more: boolean;
             origins: {
                 /** @description Địa chỉ của con số, đoạn văn trong báo cáo. */
                 at: string;
                 /** @description Chữ, số, hoặc cả dòng. */
                 value?: unknown;
+                /** @description Có bao nhiêu nguồn; `inputs` nêu 200 nguồn đầu. */
+                inputCount: number;
                 inputs: {
                     reportId: components["schemas"]["Id"];
                     unit: components["schemas"]["ReportingUnit"];
@@ -23029,13 +23121,211 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listConsolidatedTasks: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Phiên bản; không nêu thì như đang có. */
+                version?: number;
+                /** @description Mục của kế hoạch; `NONE`: ngoài các mục. */
+                section?: components["schemas"]["IdOrNone"];
+                /** @description Nhóm tiến độ. */
+                label?: components["schemas"]["ReportingLabel"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "taskId": "0197f3a0-0000-7000-8000-000000000202",
+                     *           "code": "3.02",
+                     *           "title": "Bảo hộ sản phẩm đặc sản",
+                     *           "label": "COMPLETED_ON_TIME",
+                     *           "by": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "0197f3a0-0000-7000-8000-000000000011",
+                     *                 "code": "BG-KHCN-QLCN",
+                     *                 "name": "Phòng Quản lý Chuyên ngành"
+                     *               },
+                     *               "result": "Đã bảo hộ 3 chỉ dẫn địa lý."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportedTaskPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listConsolidatedIndicators: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Phiên bản; không nêu thì như đang có. */
+                version?: number;
+                /** @description Tình trạng; `NONE`: chưa có. */
+                status?: "EXCEEDED" | "MET" | "ON_TRACK" | "AT_RISK" | "MISSED" | "NOT_ASSESSABLE" | "NONE";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicatorId": "0197f3a0-0000-7000-8000-000000000401",
+                     *           "code": "CT01",
+                     *           "name": "Chỉ dẫn địa lý",
+                     *           "unitOfMeasure": "chỉ dẫn địa lý",
+                     *           "decimals": 0,
+                     *           "nature": "ESTIMATE",
+                     *           "basis": "CUMULATIVE",
+                     *           "figure": {
+                     *             "state": "REPORTED",
+                     *             "value": 3
+                     *           },
+                     *           "counted": 1,
+                     *           "expected": 1,
+                     *           "complete": true,
+                     *           "reconciles": true,
+                     *           "target": "ít nhất 04",
+                     *           "members": []
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportedIndicatorPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listConsolidatedLines: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Phiên bản; không nêu thì như đang có. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description Mã đề mục.
+                 * @example III.1
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "text": "Đã bảo hộ 3 chỉ dẫn địa lý."
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportLinePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
     getConsolidatedProvenance: {
         parameters: {
             query?: {
                 /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
                 fields?: components["parameters"]["Fields"];
-                /** @description Chỉ những gì có địa chỉ bắt đầu như vậy, ví dụ `indicators/`. */
-                of?: string;
+                /** @description Chỉ những gì có địa chỉ bắt đầu như vậy, ví dụ `indicators/`; nhiều địa chỉ cách nhau bằng dấu phẩy. */
+                of?: string[];
+                /** @description Số con số, đoạn văn nhiều nhất; còn nữa thì `more` là true. */
+                limit?: number;
             };
             header?: {
                 /** @description ETag đã có; trùng thì trả 304. */
@@ -23076,9 +23366,11 @@ export interface operations {
                      *               "submissionNo": 1,
                      *               "field": "nodes/III.1"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "inputCount": 1
                      *         }
-                     *       ]
+                     *       ],
+                     *       "more": false
                      *     }
                      */
                     "application/json": components["schemas"]["ConsolidatedProvenance"];
@@ -23876,6 +24168,7 @@ export interface operations {
                      *         ],
                      *         "outdatedSources": 0,
                      *         "assembling": false,
+                     *         "assemblyFailed": false,
                      *         "lastVersion": 1,
                      *         "symbol": "BC-SKHCN",
                      *         "corrections": [],

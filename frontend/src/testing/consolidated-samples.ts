@@ -32,6 +32,7 @@ export const consolidated: Schemas['ConsolidatedReport'] = {
   ],
   outdatedSources: 1,
   assembling: false,
+  assemblyFailed: false,
   lastVersion: 1,
   symbol: 'BC-SKHCN',
   corrections: [],
@@ -99,14 +100,18 @@ export const consolidated: Schemas['ConsolidatedReport'] = {
   ...stamps,
 };
 
+export const indicatorRows = { items: consolidated.content?.figures.indicators ?? [], total: 1 };
+
 export const provenance: Schemas['ConsolidatedProvenance'] = {
   origins: [
     {
       at: `nodes/III.1/${centre.code}`,
       value: 'Đã bảo hộ 3 chỉ dẫn địa lý tại Lục Nam.',
       inputs: [{ ...source, submissionNo: 1, field: 'nodes/III.1' }],
+      inputCount: 1,
     },
   ],
+  more: false,
 };
 
 export const staleness: Schemas['ConsolidatedStaleness'] = {

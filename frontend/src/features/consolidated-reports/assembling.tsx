@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useText } from '@/i18n/messages';
+import { formatInstant } from '@/lib/dates';
 import { ActionButtons } from '@/ui/actions';
 import { Page } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
@@ -41,7 +42,11 @@ export function Assembling({ report }: { report: Consolidated }) {
   return (
     <Loaded query={assembly}>
       {(progress) =>
-        progress.state === 'FAILED' ? <Failed report={report} /> : <Running progress={progress} />
+        progress.state === 'FAILED' ? (
+          <Failed report={report} progress={progress} />
+        ) : (
+          <Running progress={progress} />
+        )
       }
     </Loaded>
   );
@@ -61,12 +66,24 @@ function Running({ progress }: { progress: Assembly }) {
   );
 }
 
-function Failed({ report }: { report: Consolidated }) {
+/** What failed and how far it had come; that what there was before stands; and the way to try again. */
+function Failed({
+  report,
+  progress: { done, total, endedAt },
+}: {
+  report: Consolidated;
+  progress: Assembly;
+}) {
   const t = useText(assemblyWords);
+  const first = report.lastVersion === 0;
   return (
     <section className={classes.assembling} role="alert">
-      <strong>{t.failed}</strong>
-      <p>{t.failedLead}</p>
+      <strong>
+        {first ? t.failed : t.refreshFailed}
+        {endedAt && ` ${formatInstant(endedAt)}.`}
+      </strong>
+      <p>{done < total ? t.stoppedReading(done, total) : t.stoppedWriting(total)}</p>
+      <p>{first ? t.failedLead : t.refreshFailedLead(report.lastVersion)}</p>
       <ActionButtons
         allowed={report.allowedActions}
         actions={[

@@ -20,9 +20,29 @@ export const assemblyWords = messages({
   ],
   failed: ['Tổng hợp không thành.', 'It could not be put together.'],
   failedLead: [
-    'Chưa có gì bị ghi dở dang. Hãy tổng hợp lại; nếu vẫn không được, báo quản trị.',
+    'Chưa có gì bị ghi dở dang. Hãy thử lại; nếu vẫn không được, báo quản trị.',
     'Nothing is half done. Try again; if it fails once more, tell the administrator.',
   ],
-  again: ['Tổng hợp lại', 'Put it together again'],
+  refreshFailed: [
+    'Cập nhật từ báo cáo đơn vị không thành.',
+    'The units’ reports could not be taken in anew.',
+  ],
+  refreshFailedLead: [
+    (no: number) =>
+      `Nội dung, số liệu dưới đây vẫn nguyên như trước khi cập nhật (bản ${formatNumber(no)}), mục đã sửa tay cũng vậy. Hãy thử lại; nếu vẫn không được, báo quản trị.`,
+    (no: number) =>
+      `What stands below is as it was before (version ${formatNumber(no)}), edited parts too. Try again; if it fails once more, tell the administrator.`,
+  ],
+  stoppedReading: [
+    (done: number, total: number) =>
+      `Dừng khi mới đọc được ${formatNumber(done)}/${formatNumber(total)} báo cáo đơn vị.`,
+    (done: number, total: number) =>
+      `It stopped after reading ${formatNumber(done)} of ${formatNumber(total)} units’ reports.`,
+  ],
+  stoppedWriting: [
+    (total: number) => `Đã đọc đủ ${formatNumber(total)} báo cáo đơn vị nhưng không ghép, ghi được.`,
+    (total: number) => `All ${formatNumber(total)} units’ reports were read, but could not be put together.`,
+  ],
+  again: ['Thử lại', 'Try again'],
   begun: ['Đang tổng hợp. Có thể rời trang, việc vẫn tiếp tục.', 'It is under way. You may leave the page.'],
 });

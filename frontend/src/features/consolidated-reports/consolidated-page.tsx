@@ -138,7 +138,11 @@ function Frame({ document: { value: report, etag }, editing }: { document: Known
         <Standing report={report} />
         {editing && <SaveState editing={editing} />}
       </div>
-      {report.assembling ? <Assembling report={report} /> : <StaleBanner report={report} />}
+      {report.assembling || report.assemblyFailed ? (
+        <Assembling report={report} />
+      ) : (
+        <StaleBanner report={report} />
+      )}
       {imported && <ImportedPanel imported={imported} onClose={() => setImported(undefined)} />}
       <TabLinks
         label={t.tabs}
@@ -147,7 +151,9 @@ function Frame({ document: { value: report, etag }, editing }: { document: Known
         tabs={TABS.map((value) => ({ value, label: t[value] }))}
       />
       {tab === 'text' && <TextTab report={report} etag={etag} editing={editing} />}
-      {tab === 'figures' && <FiguresTab figures={report.content.figures} />}
+      {tab === 'figures' && (
+        <FiguresTab standing={{ id: report.id, etag }} figures={report.content.figures} />
+      )}
       {tab === 'signing' && <SigningTab report={report} />}
       {tab === 'paper' && <PaperTab report={report} etag={etag} />}
       {tab === 'reporters' && <ReportersTab id={report.id} />}

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { consolidated, imported } from '@/testing/consolidated-samples';
 import { nextRole } from './desk-actions';
 import { ImportedPanel } from './imported-panel';
-import { nameOfPlace, originsOf } from './places';
+import { beginnings, nameOfPlace, sectionOf } from './places';
 import type { WholeConsolidated } from './types';
 
 const { content } = consolidated as WholeConsolidated;
@@ -16,18 +16,12 @@ it('an edited Word file shows what it changed, and what in it belongs to no head
 });
 
 it('the sources of a part are those of its heading, of its section’s tasks, of all counts', () => {
-  const origins = ['nodes/III.1/A', 'nodes/III.10/A', 'tasks/t-1', 'counts/s-7', 'indicators/i-1'].map(
-    (at) => ({
-      at,
-      inputs: [],
-    }),
-  );
   const node = content.nodes[0] as (typeof content.nodes)[number];
-  const found = (change: object) => originsOf({ ...node, ...change }, content, origins).map(({ at }) => at);
-  expect(found({})).toEqual(['nodes/III.1/A']);
-  expect(found({ content: 'TASK_FIGURES' })).toEqual(['counts/s-7']);
-  expect(found({ content: 'INDICATORS' })).toEqual(['indicators/i-1']);
-  expect(found({ content: 'NONE' })).toEqual([]);
+  expect(beginnings(node)).toEqual(['nodes/III.1/']);
+  expect(beginnings({ ...node, content: 'TASK_FIGURES' })).toEqual(['counts/']);
+  expect(beginnings({ ...node, content: 'NONE' })).toEqual([]);
+  expect(sectionOf(node, content.figures)).toBeUndefined();
+  expect(sectionOf({ ...node, code: 'II.2-7' }, content.figures)?.id).toBe('s-7');
 });
 
 it('an address is said in words', () => {
@@ -35,6 +29,9 @@ it('an address is said in words', () => {
   expect(nameOfPlace('nodes/III.1/A', content, words)).toBe('1. Ưu điểm');
   expect(nameOfPlace('counts/ALL/IN_TIME', content, words)).toBe('Tổng số – Trong hạn');
   expect(nameOfPlace('indicators/i-1', content, words)).toBe('Chỉ dẫn địa lý được bảo hộ');
+  expect(nameOfPlace('tasks/t-1', content, words, { code: '3.02', title: 'Mở lớp', by: [] })).toBe(
+    '3.02 Mở lớp',
+  );
 });
 
 it('the clerk is the last to hold it', () => {

@@ -1,30 +1,34 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { FigureText, StatusTag } from '@/business/indicator-tags';
+import { statusWords } from '@/business/indicator-words';
 import { labelWords } from '@/business/work-words';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
+import { Button } from '@/ui/button';
 import { type Column, DataTable } from '@/ui/data-table';
+import { FilterSelect } from '@/ui/filters';
 import { Panel } from '@/ui/page';
+import { Loaded } from '@/ui/page-state';
+import { uiWords } from '@/ui/words';
 import classes from './consolidated.module.css';
-import type { ConsolidatedFigures, ReportedIndicator, SectionTasks } from './types';
+import { indicatorRowsQuery, type Standing } from './queries';
+import type { ConsolidatedFigures, IndicatorStatus, ReportedIndicator, ReportedSection } from './types';
 import { consolidatedWords } from './words';
 
+interface FiguresTabProps {
+  standing: Standing;
+  figures: ConsolidatedFigures;
+}
+
 /** The figures the text stands on: indicators by their rules, tasks by section and label. */
-export function FiguresTab({ figures }: { figures: ConsolidatedFigures }) {
+export function FiguresTab({ standing, figures }: FiguresTabProps) {
   const t = useText(consolidatedWords);
-  const indicators = useIndicatorColumns();
   const sections = useSectionColumns(figures);
   return (
     <>
-      <Panel title={t.indicators} count={formatNumber(figures.indicators.length)}>
-        <DataTable
-          caption={t.indicators}
-          columns={indicators}
-          rows={figures.indicators}
-          rowId={({ indicatorId }) => indicatorId}
-        />
-      </Panel>
+      <Indicators standing={standing} figures={figures} />
       <Panel title={t.tasks} count={formatNumber(figures.total.total)}>
         <DataTable
           caption={t.tasks}
@@ -34,6 +38,56 @@ export function FiguresTab({ figures }: { figures: ConsolidatedFigures }) {
         />
       </Panel>
     </>
+  );
+}
+
+/** Of very many units there are tens of thousands: they come page by page, all or of one status. */
+function Indicators({ standing, figures: { statuses } }: FiguresTabProps) {
+  const t = useText(consolidatedWords);
+  const ui = useText(uiWords);
+  const names = useText(statusWords);
+  const columns = useIndicatorColumns();
+  const [status, setStatus] = useState<IndicatorStatus>();
+  const list = useInfiniteQuery(indicatorRowsQuery(standing, status));
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const total = list.data?.pages[0]?.total;
+  const known = Object.entries(statuses) as [keyof typeof names, number][];
+  return (
+    <Panel title={t.indicators} count={total === undefined ? undefined : formatNumber(total)}>
+      {known.length > 1 && (
+        <p>
+          <FilterSelect
+            label={t.status}
+            value={status}
+            options={known.map(([value, count]) => ({
+              value,
+              label: `${names[value]} (${formatNumber(count)})`,
+            }))}
+            onChange={(chosen) => setStatus(chosen as IndicatorStatus | undefined)}
+          />
+        </p>
+      )}
+      <Loaded query={list}>
+        {() => (
+          <>
+            <DataTable
+              caption={t.indicators}
+              columns={columns}
+              rows={rows}
+              rowId={({ indicatorId }) => indicatorId}
+            />
+            {list.hasNextPage && (
+              <p>
+                {ui.shownOf(formatNumber(rows.length), formatNumber(total ?? rows.length))}{' '}
+                <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                  {ui.more}
+                </Button>
+              </p>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Panel>
   );
 }
 
@@ -76,7 +130,7 @@ function useIndicatorColumns(): Column<ReportedIndicator>[] {
   );
 }
 
-function useSectionColumns({ total }: ConsolidatedFigures): Column<SectionTasks>[] {
+function useSectionColumns({ total }: ConsolidatedFigures): Column<ReportedSection>[] {
   const t = useText(consolidatedWords);
   const labels = useText(labelWords);
   return useMemo(() => {
@@ -100,7 +154,7 @@ function useSectionColumns({ total }: ConsolidatedFigures): Column<SectionTasks>
         header: labels[label],
         width: '8rem',
         align: 'right' as const,
-        cell: ({ counts }: SectionTasks) => formatNumber(counts.labels[label] ?? 0),
+        cell: ({ counts }: ReportedSection) => formatNumber(counts.labels[label] ?? 0),
       })),
     ];
   }, [t, labels, total]);

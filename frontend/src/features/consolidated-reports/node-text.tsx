@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { api, read } from '@/api/client';
 import { useCommand } from '@/api/use-command';
 import { useText } from '@/i18n/messages';
@@ -8,26 +8,28 @@ import { GrowingText } from '@/ui/growing-text';
 import { TextDifference } from '@/ui/text-difference';
 import type { FieldEditing } from '@/ui/use-field-edits';
 import classes from './consolidated.module.css';
+import { LongText } from './long-text';
 import type { ConsolidatedNode } from './types';
 import { consolidatedWords } from './words';
 
 interface NodeTextProps {
   id: string;
-  reportId: string;
+  standing: { id: string; etag: string };
   node: ConsolidatedNode;
-  etag: string;
   editing?: FieldEditing;
   chosen: boolean;
   onChoose: () => void;
 }
 
 /** One heading with its text; beside an edited one what the units' reports give by now. */
-export function NodeText({ id, reportId, node, etag, editing, chosen, onChoose }: NodeTextProps) {
+export function NodeText({ id, standing, node, editing, chosen, onChoose }: NodeTextProps) {
   const t = useText(consolidatedWords);
   const field = useId();
   const heading = `${node.number}. ${node.title}`;
   const edit = editing?.edits[node.code];
-  const value = edit?.mine ?? node.text ?? '';
+  const [over, setOver] = useState(false);
+  const long = node.textLength !== undefined && !edit && !over;
+  const value = edit?.mine ?? (node.textLength === undefined ? (node.text ?? '') : '');
   const writable = editing && node.content !== 'NONE' && node.content !== 'TASKS';
   const Heading = node.level === 1 ? 'h2' : 'h3';
   return (
@@ -40,7 +42,14 @@ export function NodeText({ id, reportId, node, etag, editing, chosen, onChoose }
           </Button>
         )}
       </div>
-      {writable ? (
+      {long ? (
+        <LongText
+          standing={standing}
+          node={node}
+          heading={heading}
+          onRewrite={writable ? () => setOver(true) : undefined}
+        />
+      ) : writable ? (
         <GrowingText
           aria-labelledby={`${field}-h`}
           rows={2}
@@ -59,25 +68,22 @@ export function NodeText({ id, reportId, node, etag, editing, chosen, onChoose }
           onChoose={(side) => editing.choose(node.code, side)}
         />
       )}
-      {node.edited && node.assembled !== undefined && !edit && (
-        <Assembled node={node} reportId={reportId} etag={etag} writable={Boolean(writable)} />
-      )}
+      {node.edited && !edit && <Assembled node={node} standing={standing} writable={Boolean(writable)} />}
     </section>
   );
 }
 
 function Assembled({
   node,
-  reportId,
-  etag,
+  standing,
   writable,
-}: Pick<NodeTextProps, 'node' | 'reportId' | 'etag'> & { writable: boolean }) {
+}: Pick<NodeTextProps, 'node' | 'standing'> & { writable: boolean }) {
   const t = useText(consolidatedWords);
-  const { code, assembled = '', editedFrom, changedBeneath } = node;
+  const { code, assembled, editedFrom, changedBeneath } = node;
   const take = useCommand(() =>
     read(
       api.PATCH('/api/v1/consolidated-reports/{id}', {
-        params: { path: { id: reportId }, header: { 'If-Match': etag } },
+        params: { path: { id: standing.id }, header: { 'If-Match': standing.etag } },
         body: { parts: { [code]: { text: null } } },
       }),
     ),
@@ -87,6 +93,14 @@ function Assembled({
       {t.takeAssembled}
     </Button>
   );
+  if (assembled === undefined) {
+    return (
+      <div className={classes.assembled}>
+        <p className={classes.soft}>{changedBeneath ? t.beneathLong : t.assembledLong}</p>
+        {button}
+      </div>
+    );
+  }
   if (changedBeneath) {
     return (
       <div className={classes.beneath} role="note">

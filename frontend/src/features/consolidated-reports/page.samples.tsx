@@ -1,4 +1,4 @@
-import { consolidated, provenance } from '@/testing/consolidated-samples';
+import { consolidated, indicatorRows, provenance } from '@/testing/consolidated-samples';
 import { renderPage } from '@/testing/render';
 import { HttpResponse, http, server } from '@/testing/server';
 import { ConsolidatedPage } from './consolidated-page';
@@ -11,6 +11,7 @@ export const open = (report: object = consolidated, search = '') => {
   server.use(
     http.get(REQUEST, () => answer(report)),
     http.get(`${REQUEST}/provenance`, () => HttpResponse.json(provenance)),
+    http.get(`${REQUEST}/indicators`, () => HttpResponse.json(indicatorRows)),
   );
   return renderPage(ConsolidatedPage, { ...place, at: place.at + search });
 };

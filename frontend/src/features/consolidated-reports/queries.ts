@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, read, readVersioned, type Versioned } from '@/api/client';
-import type { WholeConsolidated } from './types';
+import { beginnings, sectionOf } from './places';
+import type { ConsolidatedNode, IndicatorStatus, WholeConsolidated } from './types';
 
 const ASK_MS = 1000;
 
@@ -36,14 +37,92 @@ export const assemblyQuery = (id: string) =>
     gcTime: 0,
   });
 
-/** Of the addresses that begin so. */
-export const provenanceQuery = (id: string, version: string, of: string) =>
+/** So many figures and paragraphs are shown with where they come from. */
+const ORIGINS = 40;
+
+/** Where the text under a heading comes from; of rows the first are named, then asked for. */
+export const originsQuery = (report: WholeConsolidated, etag: string, node: ConsolidatedNode) =>
   queryOptions({
-    queryKey: ['consolidated-report', id, 'provenance', version, of],
-    queryFn: () =>
+    queryKey: ['consolidated-report', report.id, 'provenance', etag, node.code],
+    retry: false,
+    queryFn: async () => {
+      const of = await addressesOf(report, node);
+      if (of.length === 0) return { origins: [], more: false };
+      const query = { of, limit: ORIGINS };
+      return read(
+        api.GET('/api/v1/consolidated-reports/{id}/provenance', {
+          params: { path: { id: report.id }, query },
+        }),
+      );
+    },
+  });
+
+async function addressesOf({ id, content }: WholeConsolidated, node: ConsolidatedNode): Promise<string[]> {
+  const section = sectionOf(node, content.figures);
+  if (section) {
+    const query = { section: section.id ?? 'NONE', limit: ORIGINS };
+    const page = await read(
+      api.GET('/api/v1/consolidated-reports/{id}/tasks', { params: { path: { id }, query } }),
+    );
+    return page.items.map(({ taskId }) => `tasks/${taskId}`);
+  }
+  if (node.content !== 'INDICATORS') return beginnings(node);
+  const page = await read(
+    api.GET('/api/v1/consolidated-reports/{id}/indicators', {
+      params: { path: { id }, query: { limit: ORIGINS } },
+    }),
+  );
+  return page.items.map(({ indicatorId }) => `indicators/${indicatorId}`);
+}
+
+const PAGE_ROWS = 100;
+const PAGE_LINES = 200;
+
+/** Which text of what: the report as it stands (its ETag tells when it changes), or one version. */
+export interface Standing {
+  id: string;
+  etag?: string;
+  version?: number;
+}
+
+const paged = <Item>(page: { nextCursor?: string; items: Item[] }) => page.nextCursor;
+
+export const indicatorRowsQuery = ({ id, etag, version }: Standing, status: IndicatorStatus | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['consolidated-report', id, 'indicators', etag, version, status],
+    queryFn: ({ pageParam }) =>
       read(
-        api.GET('/api/v1/consolidated-reports/{id}/provenance', { params: { path: { id }, query: { of } } }),
+        api.GET('/api/v1/consolidated-reports/{id}/indicators', {
+          params: {
+            path: { id },
+            query: {
+              version,
+              status,
+              limit: PAGE_ROWS,
+              cursor: pageParam || undefined,
+              includeTotal: !pageParam,
+            },
+          },
+        }),
       ),
+    initialPageParam: '',
+    getNextPageParam: paged,
+  });
+
+export const linesQuery = ({ id, etag, version }: Standing, code: string) =>
+  infiniteQueryOptions({
+    queryKey: ['consolidated-report', id, 'lines', etag, version, code],
+    queryFn: ({ pageParam }) =>
+      read(
+        api.GET('/api/v1/consolidated-reports/{id}/nodes/{code}/lines', {
+          params: {
+            path: { id, code },
+            query: { version, limit: PAGE_LINES, cursor: pageParam || undefined, includeTotal: !pageParam },
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: paged,
   });
 
 export const stalenessQuery = (id: string) =>

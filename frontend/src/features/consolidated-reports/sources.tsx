@@ -9,25 +9,33 @@ import { nameOfPlace } from './places';
 import type { Origin, WholeConsolidated } from './types';
 import { consolidatedWords } from './words';
 
-const SHOWN = 40;
+/** Of each figure and paragraph. */
+const SHOWN_INPUTS = 20;
+
+interface SourcesProps {
+  origins: Origin[];
+  /** Whether there are others. */
+  more: boolean;
+  content: WholeConsolidated['content'];
+}
 
 /** The units' reports a part was made of: which unit, which submission, what it said. */
-export function Sources({ origins, content }: { origins: Origin[]; content: WholeConsolidated['content'] }) {
+export function Sources({ origins, more, content }: SourcesProps) {
   const t = useText(consolidatedWords);
   const words = usePlaceWords();
   if (origins.length === 0) return <p className={classes.soft}>{t.noSources}</p>;
   return (
     <ul className={classes.sources}>
-      {origins.slice(0, SHOWN).map(({ at, value, inputs }) => (
+      {origins.map(({ at, value, inputs, inputCount }) => (
         <li key={at}>
           {!at.startsWith('nodes/') && (
             <p>
-              <strong>{nameOfPlace(at, content, words)}</strong>
+              <strong>{nameOfPlace(at, content, words, value)}</strong>
             </p>
           )}
           <p className={classes.text}>{shownPart(value)}</p>
           <ul>
-            {inputs.map(({ reportId, unit, submissionNo }) => (
+            {inputs.slice(0, SHOWN_INPUTS).map(({ reportId, unit, submissionNo }) => (
               <li key={`${reportId}${submissionNo}`}>
                 <Link to="/reports/$id" params={{ id: reportId }}>
                   {unit.name}
@@ -35,9 +43,11 @@ export function Sources({ origins, content }: { origins: Origin[]; content: Whol
                 , {t.version(submissionNo)}
               </li>
             ))}
+            {inputCount > SHOWN_INPUTS && <li>{t.moreInputs(inputCount - SHOWN_INPUTS)}</li>}
           </ul>
         </li>
       ))}
+      {more && <li className={classes.soft}>{t.moreOrigins(origins.length)}</li>}
     </ul>
   );
 }

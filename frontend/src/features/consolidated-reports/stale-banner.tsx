@@ -52,7 +52,7 @@ function Changes({ report }: { report: WholeConsolidated }) {
         <ul className={classes.changes}>
           {changes.map(({ at, before, after, causes }) => (
             <li key={at}>
-              <strong>{nameOfPlace(at, report.content, words)}</strong>
+              <strong>{nameOfPlace(at, report.content, words, after ?? before)}</strong>
               <span className={classes.soft}>
                 {' '}
                 {[...new Set(causes.map(({ unit }) => unit.name))].join(', ')}

@@ -1,14 +1,14 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '@/i18n/messages';
 import { Panel } from '@/ui/page';
+import { Loaded } from '@/ui/page-state';
 import type { FieldEditing } from '@/ui/use-field-edits';
 import classes from './consolidated.module.css';
 import { NodeText } from './node-text';
-import { kindsOf, originsOf } from './places';
-import { provenanceQuery } from './queries';
+import { originsQuery } from './queries';
 import { Sources } from './sources';
-import type { WholeConsolidated } from './types';
+import type { ConsolidatedNode, WholeConsolidated } from './types';
 import { consolidatedWords } from './words';
 
 interface TextTabProps {
@@ -25,13 +25,6 @@ export function TextTab({ report, etag, editing }: TextTabProps) {
   const [chosen, setChosen] = useState<string>();
   const { content } = report;
   const node = content.nodes.find(({ code }) => code === chosen);
-  const origins = useQueries({
-    queries: (node ? kindsOf(node) : []).map((of) => ({
-      ...provenanceQuery(report.id, etag, of),
-      retry: false,
-    })),
-    combine: (all) => all.flatMap(({ data }) => data?.origins ?? []),
-  });
   return (
     <div className={classes.columns}>
       <nav className={classes.outline} aria-label={t.outline} data-noprint>
@@ -58,9 +51,8 @@ export function TextTab({ report, etag, editing }: TextTabProps) {
           <NodeText
             key={one.code}
             id={anchorOf(one.code)}
-            reportId={report.id}
+            standing={{ id: report.id, etag }}
             node={one}
-            etag={etag}
             editing={editing}
             chosen={one.code === chosen}
             onChoose={() => setChosen(one.code)}
@@ -70,12 +62,33 @@ export function TextTab({ report, etag, editing }: TextTabProps) {
       <aside className={classes.side} data-empty={!node || undefined} aria-live="polite">
         <Panel title={node ? t.sourcesOf(`${node.number}. ${node.title}`) : t.sources}>
           {node ? (
-            <Sources origins={originsOf(node, content, origins)} content={content} />
+            <SourcesOf report={report} etag={etag} node={node} />
           ) : (
             <p className={classes.soft}>{t.sourcesLead}</p>
           )}
         </Panel>
       </aside>
     </div>
+  );
+}
+
+/** A total of very many reports is made of all of them: who they are stands in a sheet of its own. */
+function SourcesOf({
+  report,
+  etag,
+  node,
+}: {
+  report: WholeConsolidated;
+  etag: string;
+  node: ConsolidatedNode;
+}) {
+  const t = useText(consolidatedWords);
+  const all = node.content === 'TASK_FIGURES' && report.content.sources === undefined;
+  const origins = useQuery({ ...originsQuery(report, etag, node), enabled: !all });
+  if (all) return <p className={classes.soft}>{t.ofAll}</p>;
+  return (
+    <Loaded query={origins}>
+      {({ origins: found, more }) => <Sources origins={found} more={more} content={report.content} />}
+    </Loaded>
   );
 }

@@ -12,9 +12,10 @@ import { Loaded } from '@/ui/page-state';
 import { announce } from '@/ui/toast';
 import classes from './consolidated.module.css';
 import { FiguresTab } from './figures-tab';
+import { LongText } from './long-text';
 import { versionPaperOf } from './paper';
 import { Paper } from './paper-tab';
-import { versionQuery } from './queries';
+import { type Standing, versionQuery } from './queries';
 import type { ConsolidatedNode, Version, WholeConsolidated } from './types';
 import { causeWords, consolidatedWords } from './words';
 
@@ -36,7 +37,7 @@ export function VersionPanel({ report: { id, period }, no }: { report: WholeCons
           {printed ? (
             <Paper name={[id, 'versions', `${no}`, 'paper']} load={() => versionPaperOf(id, no, 'pdf')} />
           ) : (
-            kept.content && <FiguresTab figures={kept.content.figures} />
+            kept.content && <FiguresTab standing={{ id, version: no }} figures={kept.content.figures} />
           )}
         </>
       )}
@@ -82,18 +83,25 @@ function Head({ version, reportId, period, printed, onPrinted }: HeadProps) {
       }
     >
       <p className={classes.soft}>{t.versionBy(by.fullName, formatDate(dayOf(at)))}</p>
-      {!printed && content?.nodes.map((node) => <Part key={node.code} node={node} />)}
+      {!printed &&
+        content?.nodes.map((node) => (
+          <Part key={node.code} standing={{ id: reportId, version: no }} node={node} />
+        ))}
     </Panel>
   );
 }
 
-function Part({ node: { number, title, level, text } }: { node: ConsolidatedNode }) {
+function Part({ standing, node }: { standing: Standing; node: ConsolidatedNode }) {
+  const { number, title, level, text, textLength } = node;
+  const heading = `${number}. ${title}`;
   return (
     <section className={classes.node} data-level={level}>
-      <h3>
-        {number}. {title}
-      </h3>
-      {text && <p className={classes.text}>{text}</p>}
+      <h3>{heading}</h3>
+      {textLength === undefined ? (
+        text && <p className={classes.text}>{text}</p>
+      ) : (
+        <LongText standing={standing} node={node} heading={heading} />
+      )}
     </section>
   );
 }

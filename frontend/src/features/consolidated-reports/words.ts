@@ -50,6 +50,36 @@ export const consolidatedWords = messages({
   sourcesLead: ['Chọn một mục để xem lấy từ báo cáo nào.', 'Choose a heading to see where it comes from.'],
   noSources: ['Mục này do phòng tổng hợp viết.', 'The consolidating office writes this.'],
   sourcesOf: [(heading: string) => `Nguồn của: ${heading}`, (heading: string) => `Sources of: ${heading}`],
+  moreInputs: [
+    (n: number) => `và ${formatNumber(n)} báo cáo khác`,
+    (n: number) => `and ${formatNumber(n)} other reports`,
+  ],
+  moreOrigins: [
+    (n: number) => `Đang hiện ${formatNumber(n)} nguồn đầu.`,
+    (n: number) => `The first ${formatNumber(n)} are shown.`,
+  ],
+  ofAll: [
+    'Cộng từ mọi báo cáo đơn vị trong bản này; danh sách ở thẻ “Ai gửi lúc nào”.',
+    'The sum of all units’ reports in this version; they are listed under “Who sent when”.',
+  ],
+  longText: [
+    (n: number) => `Phần này dài ${formatNumber(n)} ký tự, ghép từ rất nhiều báo cáo.`,
+    (n: number) => `This part has ${formatNumber(n)} characters, of very many reports.`,
+  ],
+  readOn: ['Đọc cả phần', 'Read it all'],
+  linesOn: [
+    (n: string, all: string) => `Đọc tiếp (đã hiện ${n}/${all} dòng)`,
+    (n: string, all: string) => `Read on (${n} of ${all} lines shown)`,
+  ],
+  rewrite: ['Viết phần này ngắn lại', 'Write it shorter'],
+  assembledLong: [
+    'Bản tự tổng hợp quá dài để hiện ở đây.',
+    'The assembled text is too long to be shown here.',
+  ],
+  beneathLong: [
+    'Báo cáo đơn vị đã thay đổi sau khi mục này được sửa; bản tự tổng hợp quá dài để so sánh ở đây.',
+    'The units’ reports changed after this was edited; the assembled text is too long to compare here.',
+  ],
   kept: ['Các bản đã lưu', 'Versions kept'],
   keptLead: [
     'Mỗi lần tổng hợp, trình ký, nhận lại bản Word hoặc phát hành lưu lại cả báo cáo. Chọn một bản để đọc, in.',

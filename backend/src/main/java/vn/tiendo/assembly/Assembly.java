@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.assembly.ConsolidatedContent.Node;
 import vn.tiendo.compilation.Compilation;
@@ -22,6 +24,9 @@ import vn.tiendo.period.ReportPeriods;
 /** Computes a consolidated report from the submissions it was made of, or from those of now. */
 @ApplicationScoped
 public class Assembly {
+  private static final Pattern ROW = Pattern.compile("(tasks|indicators)/[0-9a-f-]{36}");
+  private static final Pattern NODE = Pattern.compile("nodes/([^/]+)/");
+
   private final ReceivedRepository received;
   private final Statuses statuses;
   private final AnnexRepository annexes;
@@ -49,12 +54,14 @@ public class Assembly {
   public record Head(UUID id, String about, List<String> recipients) {}
 
   /**
-   * Where it comes from, of what it was made of.
+   * Where it comes from, of what it was made of; only the submissions that have to do with it are
+   * read.
    *
-   * @param prefix only of addresses that begin so; null: of all
+   * @param of only addresses that begin so; none: all
+   * @param limit the most that are told
    */
-  public ProvenanceDto provenance(UUID id, ReportPeriods.View period, String prefix) {
-    Map<UUID, Integer> numbers = received.frozen(id);
+  public ProvenanceDto provenance(UUID id, ReportPeriods.View period, List<String> of, int limit) {
+    Map<UUID, Integer> numbers = concerned(received.frozen(id), of, limit);
     return large.of(
         numbers.size(),
         () ->
@@ -62,7 +69,18 @@ public class Assembly {
                 Compiler.compile(
                     frame(period),
                     statuses.judged(received.sources(numbers, n -> {}), period),
-                    address -> prefix == null || address.startsWith(prefix))));
+                    address -> of.isEmpty() || of.stream().anyMatch(address::startsWith)),
+                limit));
+  }
+
+  /** Those of the submissions in which there is something at these addresses. */
+  private Map<UUID, Integer> concerned(Map<UUID, Integer> numbers, List<String> of, int limit) {
+    if (!of.isEmpty() && of.stream().allMatch(ROW.asMatchPredicate())) {
+      List<String> rows = of.stream().map(at -> at.substring(at.indexOf('/') + 1)).toList();
+      return received.telling(numbers, rows);
+    }
+    Matcher node = NODE.matcher(of.size() == 1 ? of.getFirst() : "");
+    return node.matches() ? received.writing(numbers, node.group(1), limit + 1) : numbers;
   }
 
   /** What it would say otherwise, were it made of what counts now. */

@@ -14,6 +14,7 @@ import vn.tiendo.outline.OutlineNode;
  * The whole of a consolidated report: what is shown, printed and kept in versions.
  *
  * @param asOf the cut-off
+ * @param annex null, like sources and rows of figures, in what is shown of very many reports
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ConsolidatedContent(
@@ -30,6 +31,7 @@ public record ConsolidatedContent(
    * @param text null under a mere heading
    * @param assembled what the sources give; only where {@code edited}
    * @param editedFrom what they gave when it was edited; only where {@code changedBeneath}
+   * @param textLength how long the text is of which this is only the beginning; else null
    */
   public record Node(
       String code,
@@ -41,7 +43,8 @@ public record ConsolidatedContent(
       String assembled,
       String editedFrom,
       boolean edited,
-      boolean changedBeneath) {
+      boolean changedBeneath,
+      Integer textLength) {
 
     /** As the sources give it. */
     Node(
@@ -51,7 +54,7 @@ public record ConsolidatedContent(
         int level,
         OutlineNode.Content content,
         String text) {
-      this(code, number, title, level, content, text, null, null, false, false);
+      this(code, number, title, level, content, text, null, null, false, false, null);
     }
 
     Node edited(ConsolidatedPart part) {
@@ -66,7 +69,8 @@ public record ConsolidatedContent(
           text,
           beneath ? part.editedFrom : null,
           true,
-          beneath);
+          beneath,
+          null);
     }
   }
 
@@ -78,6 +82,11 @@ public record ConsolidatedContent(
     static Figures of(Compilation all) {
       return new Figures(all.total(), all.sections(), all.indicators(), all.statuses());
     }
+  }
+
+  /** The same with another head. */
+  public ConsolidatedContent under(String about, List<String> recipients) {
+    return new ConsolidatedContent(asOf, about, recipients, nodes, figures, annex, sources);
   }
 
   public record SourceRef(UUID reportId, Snapshot.UnitName unit, int submissionNo) {}

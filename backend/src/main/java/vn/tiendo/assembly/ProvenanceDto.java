@@ -8,16 +8,28 @@ import vn.tiendo.compilation.Derived;
 import vn.tiendo.compilation.Input;
 import vn.tiendo.compilation.Snapshot;
 
-/** Where every figure and paragraph comes from. */
-public record ProvenanceDto(List<Origin> origins) {
+/**
+ * Where figures and paragraphs come from.
+ *
+ * @param more whether there are others beyond these
+ */
+public record ProvenanceDto(List<Origin> origins, boolean more) {
+  /** A total of a thousand units has tens of thousands. */
+  private static final int INPUTS = 200;
 
   /**
    * @param at the address of the figure or paragraph
+   * @param inputs the first of them
+   * @param inputCount how many there are
    */
-  public record Origin(String at, Object value, List<From> inputs) {
+  public record Origin(String at, Object value, List<From> inputs, int inputCount) {
     static Origin of(Derived derived) {
+      List<Input> all = derived.inputs();
       return new Origin(
-          derived.address(), derived.value(), derived.inputs().stream().map(From::of).toList());
+          derived.address(),
+          derived.value(),
+          all.stream().limit(INPUTS).map(From::of).toList(),
+          all.size());
     }
   }
 
@@ -30,11 +42,13 @@ public record ProvenanceDto(List<Origin> origins) {
     }
   }
 
-  static ProvenanceDto of(Compilation all) {
+  static ProvenanceDto of(Compilation all, int limit) {
     return new ProvenanceDto(
         all.derived().values().stream()
             .sorted(Comparator.comparing(Derived::address))
+            .limit(limit)
             .map(Origin::of)
-            .toList());
+            .toList(),
+        all.derived().size() > limit);
   }
 }

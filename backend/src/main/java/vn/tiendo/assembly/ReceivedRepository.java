@@ -83,6 +83,52 @@ class ReceivedRepository {
     return sources;
   }
 
+  /**
+   * Those in which there is a line on one of these tasks or indicators.
+   *
+   * @param numbers of submissions by report
+   */
+  Map<UUID, Integer> telling(Map<UUID, Integer> numbers, List<String> ids) {
+    return some(
+        numbers,
+        """
+        WHERE EXISTS (SELECT 1 FROM jsonb_array_elements(s.content->'tasks') t WHERE t->>'taskId' = ANY (?))
+          OR EXISTS (SELECT 1 FROM jsonb_array_elements(s.content->'indicators') i WHERE i->>'indicatorId' = ANY (?))
+        ORDER BY s.report_id""",
+        ids.toArray(String[]::new),
+        ids.toArray(String[]::new));
+  }
+
+  /** The first, by the unit's code, of those in which there is a text under this heading. */
+  Map<UUID, Integer> writing(Map<UUID, Integer> numbers, String code, int limit) {
+    return some(
+        numbers,
+        """
+        WHERE EXISTS (SELECT 1 FROM jsonb_array_elements(s.content->'nodes') n
+          WHERE n->>'code' = ? AND n->>'text' <> '')
+        ORDER BY s.content#>>'{unit,code}' COLLATE "C", s.report_id LIMIT ?""",
+        code,
+        limit);
+  }
+
+  private Map<UUID, Integer> some(
+      Map<UUID, Integer> numbers, String condition, Object... parameters) {
+    List<Object> all = new ArrayList<>();
+    all.add(numbers.keySet().toArray(UUID[]::new));
+    all.add(numbers.values().toArray(Integer[]::new));
+    all.addAll(List.of(parameters));
+    Map<UUID, Integer> found = new LinkedHashMap<>();
+    sql.list(
+        """
+        SELECT s.report_id, s.no FROM report_submission s
+        JOIN unnest(?, ?) AS w (report_id, no) ON s.report_id = w.report_id AND s.no = w.no
+        """
+            + condition,
+        row -> found.put(Sql.id(row, "report_id"), row.getInt("no")),
+        all.toArray());
+    return found;
+  }
+
   /** How many units' reports count now otherwise than when each was made; open ones only. */
   Map<UUID, Integer> outdated(Collection<UUID> consolidatedIds) {
     Map<UUID, Integer> counts = new HashMap<>();

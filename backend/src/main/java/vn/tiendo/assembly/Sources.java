@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -58,6 +59,11 @@ public class Sources {
   /** Of how many submissions a consolidated report was made. */
   public int count(UUID id) {
     return received.frozen(id).size();
+  }
+
+  /** Whether it was made of more than are read anew at each reading. */
+  public boolean large(UUID id) {
+    return count(id) > LargeWork.AT_ONCE;
   }
 
   /** How many units' reports count now otherwise than when each was made; open ones only. */
@@ -114,6 +120,11 @@ public class Sources {
       part.write(wording.text(), wording.assembled());
       kept.add(part);
     }
+  }
+
+  /** What somebody wrote under a heading. */
+  public Optional<String> written(UUID id, String code) {
+    return kept.parts(id).stream().filter(p -> p.code.equals(code)).map(p -> p.text).findFirst();
   }
 
   /** Takes over what another report was made of. */

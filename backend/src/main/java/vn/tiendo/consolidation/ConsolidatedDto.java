@@ -20,6 +20,7 @@ import vn.tiendo.unit.UnitRef;
  * @param outdatedSources reports that count otherwise now than when this was made; 0 once issued
  * @param replacedBy written in its place, issued or not
  * @param assembling it is being made of so many reports that nobody waits for it
+ * @param assemblyFailed the last such making ended without a result; what there was before stands
  * @param content only when one report is read, and not before it was made once
  */
 public record ConsolidatedDto(
@@ -34,6 +35,7 @@ public record ConsolidatedDto(
     List<SigningRole> signingRoute,
     int outdatedSources,
     boolean assembling,
+    boolean assemblyFailed,
     int lastVersion,
     String number,
     String symbol,

@@ -25,6 +25,7 @@ import vn.tiendo.document.DocumentRef;
 import vn.tiendo.document.Documents;
 import vn.tiendo.edition.Assemblies;
 import vn.tiendo.edition.Corrections;
+import vn.tiendo.edition.Kept;
 import vn.tiendo.edition.Versions;
 import vn.tiendo.identity.People;
 import vn.tiendo.period.ReportPeriods;
@@ -41,6 +42,7 @@ public class ConsolidatedReader {
   private final Assemblies assemblies;
   private final Versions versions;
   private final Corrections corrections;
+  private final Kept kept;
   private final ReportPeriods periods;
   private final Documents documents;
   private final Units units;
@@ -56,6 +58,7 @@ public class ConsolidatedReader {
       Assemblies assemblies,
       Versions versions,
       Corrections corrections,
+      Kept kept,
       ReportPeriods periods,
       Documents documents,
       Units units,
@@ -69,6 +72,7 @@ public class ConsolidatedReader {
     this.assemblies = assemblies;
     this.versions = versions;
     this.corrections = corrections;
+    this.kept = kept;
     this.periods = periods;
     this.documents = documents;
     this.units = units;
@@ -145,7 +149,8 @@ public class ConsolidatedReader {
       Map<UUID, UUID> replacements,
       Map<UUID, Integer> outdated,
       Map<UUID, DocumentRef> documents,
-      Set<UUID> running) {}
+      Set<UUID> running,
+      Set<UUID> failed) {}
 
   private Beside beside(Collection<ConsolidatedReport> of) {
     List<UUID> ids = of.stream().map(ConsolidatedReport::id).toList();
@@ -154,25 +159,54 @@ public class ConsolidatedReader {
         reports.replacements(ids),
         sources.outdated(ids),
         documents.refs(filed),
-        assemblies.running(ids));
+        assemblies.running(ids),
+        assemblies.failed(ids));
   }
 
   public ConsolidatedDto dto(UUID id) {
     pending.write();
     Seen seen = see(id);
-    ConsolidatedContent content = seen.report().lastVersion == 0 ? null : content(seen);
+    ConsolidatedContent content = seen.report().lastVersion == 0 ? null : shown(seen);
     return dto(seen, content, beside(List.of(seen.report())));
+  }
+
+  /** Of very many reports without rows and long texts: those are read page by page. */
+  private ConsolidatedContent shown(Seen seen) {
+    ConsolidatedReport report = seen.report();
+    if (!sources.large(report.id())) {
+      return content(seen);
+    }
+    return report.state.open()
+        ? kept.now(report.head(), report.lastVersion)
+        : kept.then(report.id(), report.lastVersion);
+  }
+
+  /**
+   * Whether what it says is put together at each reading; else it is what the last version says.
+   */
+  boolean toldAnew(ConsolidatedReport report) {
+    return made(report) > 0 && report.state.open() && !sources.large(report.id());
+  }
+
+  /**
+   * The last version.
+   *
+   * @throws Conflict while there is none
+   */
+  int made(ConsolidatedReport report) {
+    if (report.lastVersion == 0) {
+      throw Conflict.of("NOT_ASSEMBLED", "consolidation.notAssembled");
+    }
+    return report.lastVersion;
   }
 
   /** As it stands; once issued, as it was issued. */
   public ConsolidatedContent content(Seen seen) {
     ConsolidatedReport report = seen.report();
-    if (report.lastVersion == 0) {
-      throw Conflict.of("NOT_ASSEMBLED", "consolidation.notAssembled");
-    }
+    int last = made(report);
     return report.state.open()
         ? assembly.content(report.head(), seen.period())
-        : versions.one(report.id(), report.lastVersion).content();
+        : versions.one(report.id(), last).content();
   }
 
   /** The document as which an issued report is filed. */
@@ -245,6 +279,7 @@ public class ConsolidatedReader {
         seen.route(),
         report.lastVersion == 0 ? 0 : beside.outdated().getOrDefault(report.id(), 0),
         beside.running().contains(report.id()),
+        report.state.open() && beside.failed().contains(report.id()),
         report.lastVersion,
         report.number,
         report.symbol,

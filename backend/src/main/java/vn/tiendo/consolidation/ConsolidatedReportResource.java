@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -125,8 +126,10 @@ class ConsolidatedReportResource {
   @Path("{id}/provenance")
   @RolesAllowed("USER")
   @Operation(operationId = "getConsolidatedProvenance")
-  public RestResponse<ProvenanceDto> provenance(@RestPath UUID id, @RestQuery String of) {
-    return Answers.ok(queries.provenance(id, of));
+  public RestResponse<ProvenanceDto> provenance(
+      @RestPath UUID id, @RestQuery String of, @RestQuery @DefaultValue("200") int limit) {
+    List<String> addresses = of == null ? List.of() : List.of(of.split(","));
+    return Answers.ok(queries.provenance(id, addresses, limit));
   }
 
   @GET

@@ -1,6 +1,7 @@
 package vn.tiendo.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.tiendo.assembly.Assembly;
 import vn.tiendo.assembly.ProvenanceDto;
@@ -48,9 +49,9 @@ class ConsolidationQueryService {
     return reader.dto(id);
   }
 
-  ProvenanceDto provenance(UUID id, String prefix) {
+  ProvenanceDto provenance(UUID id, List<String> of, int limit) {
     Seen seen = reader.inner(id);
-    return assembly.provenance(id, seen.period(), prefix);
+    return assembly.provenance(id, seen.period(), of, limit);
   }
 
   StalenessDto staleness(UUID id) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.assembly.Assembly;
 import vn.tiendo.assembly.Sources;
@@ -20,6 +22,7 @@ import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
 import vn.tiendo.daily.Pending;
 import vn.tiendo.edition.ConsolidatedVersion.Cause;
+import vn.tiendo.edition.Kept;
 import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.reportpaper.ReportTitle;
 
@@ -30,6 +33,7 @@ class ConsolidationService {
   private final ConsolidatedReader reader;
   private final ConsolidationRights rights;
   private final Assembly assembly;
+  private final Kept kept;
   private final Sources sources;
   private final Making making;
   private final AssemblyErrand errand;
@@ -43,6 +47,7 @@ class ConsolidationService {
       ConsolidatedReader reader,
       ConsolidationRights rights,
       Assembly assembly,
+      Kept kept,
       Sources sources,
       Making making,
       AssemblyErrand errand,
@@ -54,6 +59,7 @@ class ConsolidationService {
     this.reader = reader;
     this.rights = rights;
     this.assembly = assembly;
+    this.kept = kept;
     this.sources = sources;
     this.making = making;
     this.errand = errand;
@@ -117,7 +123,7 @@ class ConsolidationService {
     if (parts.isEmpty()) {
       return;
     }
-    var assembled = assembly.assembled(seen.report().id(), seen.period());
+    Map<String, String> assembled = assembled(seen, parts.keySet());
     Violations violations = new Violations();
     parts.keySet().stream()
         .filter(code -> !assembled.containsKey(code))
@@ -130,10 +136,21 @@ class ConsolidationService {
     parts.forEach(
         (code, part) ->
             wordings.put(
-                code,
-                new Sources.Wording(
-                    part == null ? null : part.text(), assembled.get(code).text())));
+                code, new Sources.Wording(part == null ? null : part.text(), assembled.get(code))));
     sources.write(seen.report().id(), wordings);
+  }
+
+  /** What the sources give under the headings that can be written, at least under these. */
+  private Map<String, String> assembled(Seen seen, Set<String> codes) {
+    ConsolidatedReport report = seen.report();
+    if (!reader.toldAnew(report)) {
+      return kept.assembled(report.id(), report.lastVersion, codes);
+    }
+    Map<String, String> texts = new HashMap<>();
+    assembly
+        .assembled(report.id(), seen.period())
+        .forEach((code, node) -> texts.put(code, node.text()));
+    return texts;
   }
 
   @Transactional

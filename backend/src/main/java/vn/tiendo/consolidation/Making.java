@@ -14,6 +14,7 @@ import vn.tiendo.daily.Pending;
 import vn.tiendo.edition.Assemblies;
 import vn.tiendo.edition.AssemblyDto;
 import vn.tiendo.edition.ConsolidatedVersion.Cause;
+import vn.tiendo.edition.Kept;
 import vn.tiendo.edition.Versions;
 import vn.tiendo.period.ReportPeriods;
 
@@ -28,6 +29,7 @@ class Making {
   private final Assemblies assemblies;
   private final Sources sources;
   private final Versions versions;
+  private final Kept kept;
   private final Pending pending;
   private final Jobs jobs;
 
@@ -37,6 +39,7 @@ class Making {
       Assemblies assemblies,
       Sources sources,
       Versions versions,
+      Kept kept,
       Pending pending,
       Jobs jobs) {
     this.reports = reports;
@@ -44,6 +47,7 @@ class Making {
     this.assemblies = assemblies;
     this.sources = sources;
     this.versions = versions;
+    this.kept = kept;
     this.pending = pending;
     this.jobs = jobs;
   }
@@ -108,7 +112,9 @@ class Making {
     // Sources and parts written a moment ago are read by SQL.
     pending.write();
     ConsolidatedReport report = seen.report();
-    return keep(report, cause, note, assembly.content(report.head(), seen.period()));
+    return report.lastVersion > 0 && sources.large(report.id())
+        ? kept.again(report.nextVersion(), report.head(), cause, note)
+        : keep(report, cause, note, assembly.content(report.head(), seen.period()));
   }
 
   private UUID keep(

@@ -78,6 +78,15 @@ public class Assemblies {
     return !running(List.of(consolidatedId)).isEmpty();
   }
 
+  /** Those whose last making ended without a result. */
+  public Set<UUID> failed(Collection<UUID> consolidatedIds) {
+    return new HashSet<>(
+        sql.list(
+            "SELECT consolidated_id FROM assembly WHERE consolidated_id = ANY (?) AND state = 'FAILED'",
+            row -> Sql.id(row, "consolidated_id"),
+            (Object) consolidatedIds.toArray(UUID[]::new)));
+  }
+
   public void reading(UUID consolidatedId, int done, int total) {
     sql.update(
         "UPDATE assembly SET state = 'READING', done = ?, total = ? WHERE consolidated_id = ?",

@@ -83,6 +83,17 @@ class VersionRepository {
         no);
   }
 
+  /** Without what it says. */
+  Optional<ConsolidatedVersion> head(UUID id, int no) {
+    return sql.one(
+        """
+        SELECT id, no, cause, at, by_id, note FROM consolidated_version
+        WHERE consolidated_id = ? AND no = ?""",
+        row -> version(row, null),
+        id,
+        no);
+  }
+
   /** Without what they say; the youngest first. */
   <T> List<T> all(UUID id, RowMapper<T> mapped) {
     return sql.list(

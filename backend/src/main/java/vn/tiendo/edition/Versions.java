@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.assembly.ConsolidatedContent;
+import vn.tiendo.assembly.LargeWork;
 import vn.tiendo.attachment.AttachmentDto;
 import vn.tiendo.attachment.Attachments;
 import vn.tiendo.common.persistence.Sql;
@@ -20,12 +21,19 @@ public class Versions {
   public static final String RESOURCE_TYPE = "consolidated_version";
 
   private final VersionRepository versions;
+  private final KeptRepository kept;
   private final Attachments attachments;
   private final People people;
   private final Clock clock;
 
-  Versions(VersionRepository versions, Attachments attachments, People people, Clock clock) {
+  Versions(
+      VersionRepository versions,
+      KeptRepository kept,
+      Attachments attachments,
+      People people,
+      Clock clock) {
     this.versions = versions;
+    this.kept = kept;
     this.attachments = attachments;
     this.people = people;
     this.clock = clock;
@@ -91,7 +99,7 @@ public class Versions {
    * @throws NotFound when the report has no such version
    */
   public VersionDto dto(UUID reportId, int no) {
-    ConsolidatedVersion version = one(reportId, no);
+    ConsolidatedVersion version = versions.head(reportId, no).orElseThrow(NotFound::new);
     return new VersionDto(
         version.no(),
         version.cause(),
@@ -99,6 +107,17 @@ public class Versions {
         people.ref(version.byId()),
         version.note(),
         attachments.of(version.id()).stream().findFirst().orElse(null),
-        version.content());
+        content(reportId, no));
+  }
+
+  /** Of very many reports without what is read page by page. */
+  private ConsolidatedContent content(UUID reportId, int no) {
+    return kept.sources(reportId, no) > LargeWork.AT_ONCE
+        ? kept.then(reportId, no).orElseThrow()
+        : one(reportId, no).content();
+  }
+
+  public boolean has(UUID reportId, int no) {
+    return versions.head(reportId, no).isPresent();
   }
 }

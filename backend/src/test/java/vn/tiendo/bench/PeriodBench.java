@@ -26,6 +26,9 @@ public final class PeriodBench {
   private static final int CLIENTS = Bench.setting("BENCH_CLIENTS", 4);
   private static final int READS = 40;
 
+  /** Whether what was made can be looked at in a browser afterwards. */
+  private static final boolean STAYS = Bench.setting("BENCH_STAY", 0) > 0;
+
   private final BenchServer server;
   private final PeriodWork work;
 
@@ -44,11 +47,22 @@ public final class PeriodBench {
       server.startApplication();
       try {
         new PeriodBench(server, new PeriodWork(server, UNITS)).run();
+        if (STAYS) {
+          stay(server);
+        }
       } catch (Exception broken) {
         say("%s", server.lastWords());
         throw broken;
       }
     }
+  }
+
+  /** Until it is interrupted. */
+  private static void stay(BenchServer server) throws InterruptedException {
+    say("http://127.0.0.1:%d", server.port());
+    say("%s / %s", BenchData.USERNAME, BenchData.PASSWORD);
+    say("%s", server.superuserUrl());
+    Thread.sleep(Long.MAX_VALUE);
   }
 
   private static void seed(BenchServer server) throws Exception {

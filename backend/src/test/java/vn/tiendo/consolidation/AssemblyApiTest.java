@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -33,6 +34,8 @@ import vn.tiendo.support.Office;
 @ApiTest
 class AssemblyApiTest {
   private static final int UNITS = LargeWork.AT_ONCE + 1;
+
+  private static final String WRITTEN = "content.nodes.find { it.code == 'III.1' }.text";
 
   private final Office office;
   private final AssemblyErrand errand;
@@ -104,8 +107,10 @@ class AssemblyApiTest {
         .statusCode(200)
         .body("assembling", equalTo(false))
         .body("outdatedSources", equalTo(0))
-        .body("content.sources", hasSize(UNITS))
+        .body("assemblyFailed", equalTo(false))
+        .body("content.sources", nullValue())
         .body("lastVersion", equalTo(1));
+    read(id, "/reporters").body("included", equalTo(UNITS));
     read(id, "/versions")
         .body("versions[0].cause", equalTo("ASSEMBLED"))
         .body("versions[0].by.id", equalTo(CONSOLIDATOR.accountId().toString()));
@@ -129,6 +134,7 @@ class AssemblyApiTest {
     read(id, "/assembly").body("state", equalTo("FAILED"));
     read(id, "")
         .body("assembling", equalTo(false))
+        .body("assemblyFailed", equalTo(true))
         .body("lastVersion", equalTo(0))
         .body("content", nullValue())
         .body("allowedActions", containsInAnyOrder("refreshConsolidatedReport"));
@@ -142,7 +148,30 @@ class AssemblyApiTest {
     read(id, "/versions")
         .body("versions", hasSize(1))
         .body("versions[0].cause", equalTo("ASSEMBLED"));
-    read(id, "").body("content.sources", hasSize(UNITS));
+    read(id, "").body("assemblyFailed", equalTo(false));
+    read(id, "/reporters").body("included", equalTo(UNITS));
+  }
+
+  @Test
+  void what_cannot_be_brought_up_to_date_stands_as_it_was_and_says_so() {
+    String id = begun().statusCode(202).extract().path("id");
+    errand.run(UUID.fromString(id));
+    String text = read(id, "").extract().path(WRITTEN);
+    IssuedPlan.run(GivenManyReports.BREAK_ONE);
+    move(CONSOLIDATOR, id, "refreshes", Map.of()).statusCode(202);
+    errand.run(UUID.fromString(id));
+    read(id, "/assembly").body("state", equalTo("FAILED"));
+    read(id, "")
+        .body("assembling", equalTo(false))
+        .body("assemblyFailed", equalTo(true))
+        .body("lastVersion", equalTo(1))
+        .body(WRITTEN, equalTo(text))
+        .body("allowedActions", hasItem("refreshConsolidatedReport"));
+
+    IssuedPlan.run(GivenManyReports.MEND_IT);
+    move(CONSOLIDATOR, id, "refreshes", Map.of()).statusCode(202);
+    errand.run(UUID.fromString(id));
+    read(id, "").body("assemblyFailed", equalTo(false)).body("lastVersion", equalTo(2));
   }
 
   @Test

@@ -16,6 +16,12 @@ final class GivenManyReports {
       "UPDATE report SET state = 'EXCLUDED', state_before = 'RECEIVED', excluded_reason = 'Đã sáp nhập'"
           + " WHERE id = md5('report1')::uuid;";
 
+  /** One unit writes 3,000 lines, more than is shown at once. */
+  static final String WRITE_MUCH =
+      "UPDATE report_submission SET content = jsonb_set(content, '{nodes,0,text}', to_jsonb((SELECT string_agg("
+          + "'- Việc thứ ' || n || ' của đơn vị', E'\n' ORDER BY n) FROM generate_series(1, 3000) n)))"
+          + " WHERE report_id = md5('report1')::uuid;";
+
   private GivenManyReports() {}
 
   static void received(int units) {

@@ -1,0 +1,135 @@
+package vn.tiendo.consolidation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static vn.tiendo.consolidation.GivenConsolidation.PATH;
+import static vn.tiendo.consolidation.GivenConsolidation.PERIOD;
+import static vn.tiendo.consolidation.GivenConsolidation.move;
+import static vn.tiendo.support.Personas.CONSOLIDATOR;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.assembly.LargeWork;
+import vn.tiendo.common.persistence.Sql;
+import vn.tiendo.edition.Kept;
+import vn.tiendo.support.ApiTest;
+import vn.tiendo.support.IssuedPlan;
+import vn.tiendo.support.Office;
+
+/**
+ * A report of very many units is told from its last version: what is long is cut and read by pages.
+ */
+@ApiTest
+class LargeReportApiTest {
+  private static final int UNITS = LargeWork.AT_ONCE + 1;
+
+  /** One unit wrote 3,000 lines below its name, the others one each. */
+  private static final int LINES = 3_000 + UNITS;
+
+  private static final String NODE = "content.nodes.find { it.code == 'III.1' }.";
+
+  private final Office office;
+  private final AssemblyErrand errand;
+  private final Sql sql;
+  private String id;
+
+  LargeReportApiTest(Office office, AssemblyErrand errand, Sql sql) {
+    this.office = office;
+    this.errand = errand;
+    this.sql = sql;
+  }
+
+  @BeforeEach
+  void made() {
+    GivenConsolidation.lay();
+    office.at(Instant.parse("2021-12-20T03:00:00Z"));
+    GivenManyReports.received(UNITS);
+    IssuedPlan.run(GivenManyReports.WRITE_MUCH);
+    office.forget();
+    id =
+        CONSOLIDATOR
+            .sends()
+            .body(Map.of("periodId", PERIOD))
+            .post(PATH)
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    errand.run(UUID.fromString(id));
+  }
+
+  private ValidatableResponse read(String path) {
+    return CONSOLIDATOR.asks().get(PATH + "/" + id + path).then().statusCode(200);
+  }
+
+  private ValidatableResponse write(String text) {
+    return CONSOLIDATOR
+        .sends()
+        .contentType("application/merge-patch+json")
+        .header("If-Match", read("").extract().header("ETag"))
+        .body(Map.of("parts", Map.of("III.1", Collections.singletonMap("text", text))))
+        .patch(PATH + "/" + id)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void a_long_text_shows_its_beginning_and_is_read_to_its_end_by_pages() {
+    for (String path : new String[] {"", "/versions/1"}) {
+      read(path)
+          .body(NODE + "text.length()", lessThan(2_001))
+          .body(NODE + "text", endsWith(" của đơn vị"))
+          .body(NODE + "textLength", greaterThan(Kept.LONGEST))
+          .body("content.figures.total.total", equalTo(0))
+          .body("content.figures.indicators", nullValue())
+          .body("content.annex", nullValue());
+    }
+    read("/nodes/III.1/lines?limit=200&includeTotal=true")
+        .body("items.size()", equalTo(200))
+        .body("total", equalTo(LINES));
+    read("/tasks?includeTotal=true").body("total", equalTo(0));
+    read("/indicators").body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void what_is_written_over_it_is_shown_passed_on_and_taken_back() {
+    write("Các đơn vị đã chủ động.")
+        .body(NODE + "text", equalTo("Các đơn vị đã chủ động."))
+        .body(NODE + "edited", equalTo(true))
+        .body(NODE + "changedBeneath", equalTo(false))
+        .body(NODE + "textLength", nullValue())
+        .body(NODE + "assembled", nullValue());
+    read("/nodes/III.1/lines").body("items.text", contains("Các đơn vị đã chủ động."));
+    move(CONSOLIDATOR, id, "signing-steps", Map.of("decision", "FORWARD")).statusCode(200);
+    read("/versions/2").body(NODE + "text", equalTo("Các đơn vị đã chủ động."));
+    read("/versions/1").body(NODE + "textLength", greaterThan(Kept.LONGEST));
+    // What was passed on is whole: its figures, annexes and sources are those of the one before.
+    sql.one(
+            """
+            SELECT count(DISTINCT content - '{nodes}'::text[]) AS kinds, count(*) AS all FROM consolidated_version
+            WHERE consolidated_id = ?""",
+            row -> row.getInt("kinds") + "/" + row.getInt("all"),
+            UUID.fromString(id))
+        .filter("1/2"::equals)
+        .orElseThrow();
+  }
+
+  @Test
+  void a_part_given_back_is_what_the_units_wrote() {
+    write("Các đơn vị đã chủ động.");
+    write(null)
+        .body(NODE + "edited", equalTo(false))
+        .body(NODE + "text", startsWith("Đơn vị "))
+        .body(NODE + "textLength", greaterThan(Kept.LONGEST));
+  }
+}
