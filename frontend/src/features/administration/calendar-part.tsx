@@ -12,6 +12,7 @@ import { FilterBar, FilterSelect } from '@/ui/filters';
 import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
 import { Tag } from '@/ui/tag';
+import classes from './administration.module.css';
 import type { CalendarDay } from './calendar-commands';
 import { dayKindWords } from './day-kinds';
 import { calendarWords } from './words';
@@ -104,22 +105,24 @@ function useColumns(): Column<CalendarDay>[] {
         width: '11rem',
         align: 'right',
         cell: (day) => (
-          <ActionButtons
-            allowed={day.allowedActions}
-            visible={1}
-            actions={[
-              {
-                operation: 'editCalendarDay',
-                label: t.edit,
-                command: async () => (await load()).editDayCommand(day),
-              },
-              {
-                operation: 'deleteCalendarDay',
-                label: t.remove,
-                command: async () => (await load()).removeDayCommand(day),
-              },
-            ]}
-          />
+          <div className={classes.rowActions}>
+            <ActionButtons
+              allowed={day.allowedActions}
+              visible={1}
+              actions={[
+                {
+                  operation: 'editCalendarDay',
+                  label: t.edit,
+                  command: async () => (await load()).editDayCommand(day),
+                },
+                {
+                  operation: 'deleteCalendarDay',
+                  label: t.remove,
+                  command: async () => (await load()).removeDayCommand(day),
+                },
+              ]}
+            />
+          </div>
         ),
       },
     ],
