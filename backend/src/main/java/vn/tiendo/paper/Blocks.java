@@ -72,6 +72,11 @@ final class Blocks {
 
   /** Where it goes left, who signs right. */
   static void end(XWPFDocument document, Signature signature, List<String> recipients) {
+    // Who signs has some of the text above him, never an empty page.
+    if (!document.getBodyElements().isEmpty()
+        && document.getBodyElements().getLast() instanceof XWPFParagraph last) {
+      last.setKeepNext(true);
+    }
     XWPFTable table = Pages.grid(document, 50, 50);
     // A name alone on the last page is no signature.
     table.getRow(0).setCantSplitRow(true);

@@ -49,6 +49,20 @@ class ReportDocxTest {
   }
 
   @Test
+  void who_signs_stays_with_the_end_of_the_text() throws IOException {
+    try (XWPFDocument word = open(ReportSample.issued())) {
+      List<IBodyElement> body = word.getBodyElements();
+      int end =
+          body.indexOf(
+              word.getTables().stream()
+                  .filter(t -> t.getText().contains("Nơi nhận:"))
+                  .findFirst()
+                  .orElseThrow());
+      assertTrue(((XWPFParagraph) body.get(end - 1)).isKeepNext());
+    }
+  }
+
+  @Test
   void each_annex_has_pages_of_its_own_numbered_from_one_and_lying_where_it_is_wide()
       throws IOException {
     try (XWPFDocument word = open(ReportSample.issued())) {
