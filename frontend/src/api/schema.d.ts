@@ -4413,7 +4413,7 @@ export interface paths {
         };
         /**
          * Báo cáo nhanh một phần kế hoạch
-         * @description Một mục, một lãnh đạo phụ trách, một đơn vị, một khoảng ngày, tại bất kỳ lúc nào: nhiệm vụ theo mục và nhóm thời hạn, kết quả đã cập nhật trong khoảng ngày; chỉ tiêu của mục, của đơn vị (theo lãnh đạo: chỉ tiêu mà nhiệm vụ của người đó phục vụ) với số liệu đã thẩm tra gần nhất.
+         * @description Một mục, một lãnh đạo phụ trách, một đơn vị, một khoảng ngày, tại bất kỳ lúc nào: nhiệm vụ theo mục và nhóm thời hạn, kết quả đã cập nhật trong khoảng ngày; chỉ tiêu của mục, của đơn vị (theo lãnh đạo: chỉ tiêu mà nhiệm vụ của người đó phục vụ) với số liệu đã thẩm tra gần nhất. Đến 2.000 nhiệm vụ; hơn nữa thì 409 `SLICE_TOO_LARGE`, phải chọn phần nhỏ hơn.
          */
         get: operations["getReportSlice"];
         put?: never;
@@ -24375,6 +24375,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     getReportSliceDocument: {

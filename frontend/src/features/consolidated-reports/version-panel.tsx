@@ -95,7 +95,7 @@ function Part({ standing, node }: { standing: Standing; node: ConsolidatedNode }
   const { number, title, level, text, textLength } = node;
   const heading = `${number}. ${title}`;
   return (
-    <section className={classes.node} data-level={level}>
+    <section className={classes.keptPart} data-level={level}>
       <h3>{heading}</h3>
       {textLength === undefined ? (
         text && <p className={classes.text}>{text}</p>

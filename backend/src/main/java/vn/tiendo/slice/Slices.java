@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tiendo.calendar.PeriodNames;
+import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.compilation.Compilation;
@@ -34,6 +35,9 @@ import vn.tiendo.worklist.WorkSort;
 @ApplicationScoped
 class Slices {
   private static final int PAGE = 200;
+
+  /** What one screen and one paper can tell; a part of a plan seldom has a tenth of it. */
+  static final int MOST = 2_000;
 
   private final SliceRepository repository;
   private final WorkRows rows;
@@ -62,6 +66,7 @@ class Slices {
 
   /**
    * @throws vn.tiendo.common.problem.NotFound for a plan that the caller does not see
+   * @throws Conflict where it would be more tasks than can be told at once
    */
   SliceDto of(SliceQuery query) {
     PlanView plan = plans.view(query.plan, query.asOf);
@@ -113,7 +118,10 @@ class Slices {
     String cursor = null;
     do {
       WorkRows.Found page =
-          rows.page(new WorkRows.Request(filter, order, true, asOf, cursor, PAGE, false));
+          rows.page(new WorkRows.Request(filter, order, true, asOf, cursor, PAGE, cursor == null));
+      if (page.total() != null && page.total() > MOST) {
+        throw Conflict.of("SLICE_TOO_LARGE", "slice.tooLarge", page.total(), MOST);
+      }
       all.addAll(page.rows());
       cursor = page.next();
     } while (cursor != null);

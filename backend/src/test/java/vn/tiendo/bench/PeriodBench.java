@@ -91,7 +91,15 @@ public final class PeriodBench {
     String made = consolidating("consolidated", work::consolidate);
     step("the report read, %s".formatted("JSON"), () -> work.read(made));
     step("staleness, nothing stale", () -> work.stale(made));
-    step("provenance of one heading", () -> work.provenance(made));
+    for (String page :
+        List.of(
+            "/indicators?limit=100&includeTotal=true",
+            "/tasks?limit=100",
+            "/nodes/III/lines?limit=200&includeTotal=true",
+            "/provenance?of=nodes/III/&limit=40",
+            "/reporters")) {
+      step("a page: " + page, () -> work.page(made, page));
+    }
     work.sendAgain(reports.getFirst());
     step("staleness, one report sent again", () -> work.stale(made));
     consolidating("brought up to date", () -> work.refresh(made));

@@ -135,16 +135,17 @@ final class PeriodWork {
     return "%,d kB, %,d tasks".formatted(answer.body().length / 1024, total.asInt());
   }
 
+  /** What a screen asks for: a page of rows, of lines, of sources. */
+  String page(String id, String path) throws IOException, InterruptedException {
+    PeriodApi.Answer answer = api.get("/consolidated-reports/" + id + path);
+    return "%,d kB".formatted(answer.body().length / 1024);
+  }
+
   String stale(String id) throws IOException, InterruptedException {
     JsonNode answer = api.get("/consolidated-reports/" + id + "/staleness").json();
     return answer.properties().stream()
         .map(e -> e.getValue().size() + " " + e.getKey())
         .collect(Collectors.joining(", "));
-  }
-
-  String provenance(String id) throws IOException, InterruptedException {
-    int bytes = api.get("/consolidated-reports/" + id + "/provenance?of=nodes/III").body().length;
-    return "%,d kB".formatted(bytes / 1024);
   }
 
   /** The size of a file, or why there is none. */

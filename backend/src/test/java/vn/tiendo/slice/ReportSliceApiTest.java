@@ -3,6 +3,7 @@ package vn.tiendo.slice;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.tiendo.support.Personas.DEPUTY;
@@ -50,6 +51,17 @@ class ReportSliceApiTest {
 
   private static ValidatableResponse asked(String more) {
     return DIRECTOR.asks().get(PATH + more).then();
+  }
+
+  @Test
+  void more_tasks_than_can_be_told_at_once_are_refused_until_a_part_is_chosen() {
+    IssuedPlan.run(GivenManyTasks.beside(IssuedPlan.ONCE, Slices.MOST));
+    asked("")
+        .statusCode(409)
+        .body("code", equalTo("SLICE_TOO_LARGE"))
+        .body(
+            "detail", startsWith("Phần này có 2.003 nhiệm vụ; báo cáo nhanh xem được đến 2.000."));
+    asked("&unit=QLCN").statusCode(200).body("total.total", equalTo(1));
   }
 
   @Test
