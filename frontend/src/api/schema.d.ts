@@ -429,6 +429,7 @@ export interface paths {
         /**
          * Nhập danh sách người dùng
          * @description Tệp .xlsx hoặc .csv (cột như mẫu ở `GET /users/imports/template`, thứ tự tùy ý), hoặc các dòng JSON. Nhập tất cả hoặc không nhập gì; mọi lỗi được trả cùng lúc, `/rows/0` là dòng đầu tiên dưới tiêu đề.
+         *     Trong tệp, tên cột thường gặp cũng được hiểu (Họ tên, Chức danh, Phòng, SĐT…), cột STT, Ghi chú được bỏ qua; đơn vị ghi mã hoặc tên.
          *     Tên đăng nhập đã có thì cập nhật liên hệ và thêm chức vụ còn thiếu; gửi lại cùng danh sách không ghi gì. Một người giữ nhiều chức vụ thì mỗi chức vụ một dòng. Mật khẩu của người mới chỉ hiện một lần trong câu trả lời này.
          */
         post: operations["importUsers"];

@@ -152,7 +152,7 @@ export const reporters: Schemas['ConsolidatedReporters'] = {
       reportId: 'r-1',
       unit: centre,
       state: 'CONSOLIDATED',
-    begun: true,
+      begun: true,
       dueOn: '2021-12-19',
       firstSubmittedOn: '2021-12-21',
       lateDays: 2,

@@ -31,6 +31,7 @@ export function PasswordPage() {
     setMissing(found);
     if (found.length === 0 && !command.isPending) command.mutate(undefined);
   };
+  const first = session.status === 'signed-in' && session.user.mustChangePassword;
   const errors = missing.length ? missing : (command.error?.violations ?? []);
   const input = (name: keyof typeof fields) => ({
     ...fieldProps(errors, `/${name}`),
@@ -41,9 +42,14 @@ export function PasswordPage() {
   return (
     <Page title={t.title}>
       <div className={classes.card}>
-        {session.status === 'signed-in' && session.user.mustChangePassword && <p>{t.first}</p>}
+        {first && <p>{t.first}</p>}
         <CommandForm problem={missing.length ? null : command.error} violations={missing} onSubmit={submit}>
-          <PasswordField {...input('currentPassword')} label={t.current} autoComplete="current-password" />
+          <PasswordField
+            {...input('currentPassword')}
+            label={t.current}
+            autoComplete="current-password"
+            autoFocus={first}
+          />
           <PasswordField
             {...input('newPassword')}
             label={t.next}
