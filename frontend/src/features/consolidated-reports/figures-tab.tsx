@@ -55,7 +55,7 @@ function Indicators({ standing, figures: { statuses } }: FiguresTabProps) {
   return (
     <Panel title={t.indicators} count={total === undefined ? undefined : formatNumber(total)}>
       {known.length > 1 && (
-        <p>
+        <p className={classes.above}>
           <FilterSelect
             label={t.status}
             value={status}
@@ -77,7 +77,7 @@ function Indicators({ standing, figures: { statuses } }: FiguresTabProps) {
               rowId={({ indicatorId }) => indicatorId}
             />
             {list.hasNextPage && (
-              <p>
+              <p className={classes.below}>
                 {ui.shownOf(formatNumber(rows.length), formatNumber(total ?? rows.length))}{' '}
                 <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
                   {ui.more}
