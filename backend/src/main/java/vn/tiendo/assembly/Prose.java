@@ -83,11 +83,12 @@ final class Prose {
     Map<StatusCode, Integer> statuses = all.statuses();
     String met =
         statuses.entrySet().stream()
-            .map(e -> e.getValue() + " " + ReportWords.status(e.getKey()))
+            .map(e -> ReportWords.number(e.getValue()) + " " + ReportWords.status(e.getKey()))
             .collect(Collectors.joining(", "));
     lines.add(
-        "Trong %d chỉ tiêu%s (chi tiết tại Phụ lục I)."
-            .formatted(all.indicators().size(), met.isEmpty() ? "" : ": " + met));
+        "Trong %s chỉ tiêu%s (chi tiết tại Phụ lục I)."
+            .formatted(
+                ReportWords.number(all.indicators().size()), met.isEmpty() ? "" : ": " + met));
     all.indicators().forEach(i -> lines.add("- " + indicator(i)));
     return String.join("\n", lines);
   }

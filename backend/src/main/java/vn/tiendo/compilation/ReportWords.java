@@ -24,8 +24,8 @@ public final class ReportWords {
   public static String results(SectionTasks section) {
     String results = said(section);
     return results.isEmpty() && section.counts().total() > 0
-        ? "Số nhiệm vụ: %d, trong đó: %s."
-            .formatted(section.counts().total(), boxes(section.counts()))
+        ? "Số nhiệm vụ: %s, trong đó: %s."
+            .formatted(number(section.counts().total()), boxes(section.counts()))
         : results;
   }
 
@@ -54,14 +54,16 @@ public final class ReportWords {
   /** The boxes of all tasks in a sentence. */
   public static String counts(Counts total, LocalDate asOf) {
     String labels = boxes(total);
-    return "Tổng số nhiệm vụ: %d%s (số liệu tính đến ngày %s)."
+    return "Tổng số nhiệm vụ: %s%s (số liệu tính đến ngày %s)."
         .formatted(
-            total.total(), labels.isEmpty() ? "" : ", trong đó: " + labels, DAY.format(asOf));
+            number(total.total()),
+            labels.isEmpty() ? "" : ", trong đó: " + labels,
+            DAY.format(asOf));
   }
 
   private static String boxes(Counts counts) {
     return counts.labels().entrySet().stream()
-        .map(e -> label(e.getKey()) + " " + e.getValue())
+        .map(e -> label(e.getKey()) + " " + number(e.getValue()))
         .collect(Collectors.joining("; "));
   }
 
@@ -87,6 +89,11 @@ public final class ReportWords {
     format.setMinimumFractionDigits(Math.max(0, value.scale()));
     format.setMaximumFractionDigits(Math.max(0, value.scale()));
     return format.format(value);
+  }
+
+  /** 1.234: how many there are. */
+  public static String number(long count) {
+    return number(BigDecimal.valueOf(count));
   }
 
   public static String label(ReportingLabel label) {
