@@ -53,7 +53,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
     css: false,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // One core is left out by default, which on a machine with two is half of it.
     maxWorkers: '100%',
   },

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { server } from './server';
 
 // Dialogs and charts load when they are asked for; the first to ask waits for the code.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom has no layout: what components ask of it gets the plainest true answer.
 if (typeof window !== 'undefined') {

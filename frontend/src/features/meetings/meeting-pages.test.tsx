@@ -60,7 +60,10 @@ const agenda: MeetingAgenda = {
   directions: { total: 0, rows: [] },
   earlier: { total: 0, rows: [] },
 };
-const around = { '*/api/v1/meetings/:id/agenda': agenda, '*/api/v1/units': { items: [office] } };
+const around = {
+  '*/api/v1/meetings/:id/agenda': agenda,
+  '*/api/v1/units': { items: [{ ...office, internal: true }] },
+};
 
 describeStates('the list of meetings', {
   page: MeetingsPage,

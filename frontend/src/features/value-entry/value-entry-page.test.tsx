@@ -38,6 +38,11 @@ const around = {
   '*/api/v1/indicator-values': { items: [value] },
 };
 
+function answer() {
+  const answers = { ...around, '*/api/v1/indicators': { items: [summary] } };
+  server.use(...Object.entries(answers).map(([url, body]) => http.get(url, () => HttpResponse.json(body))));
+}
+
 describeStates('the grid of figures', {
   page: ValueEntryPage,
   around,
@@ -48,12 +53,7 @@ describeStates('the grid of figures', {
 });
 
 it('begins in the column of the period that somebody came for', async () => {
-  server.use(
-    http.get('*/api/v1/plans', () => HttpResponse.json({ items: [plan] })),
-    http.get('*/api/v1/indicators', () => HttpResponse.json({ items: [summary] })),
-    http.get('*/api/v1/indicators/:id', () => HttpResponse.json(indicator)),
-    http.get('*/api/v1/indicator-values', () => HttpResponse.json({ items: [value] })),
-  );
+  answer();
   renderPage(ValueEntryPage, { path: '/indicator-values', at: '/indicator-values?period=2022' });
   const grid = await screen.findByRole('grid');
   const cells = within(within(grid).getAllByRole('row')[1] as HTMLElement).getAllByRole('gridcell');
@@ -62,12 +62,7 @@ it('begins in the column of the period that somebody came for', async () => {
 });
 
 it('leads back to the report whose figures are entered, whatever is chosen meanwhile', async () => {
-  server.use(
-    http.get('*/api/v1/plans', () => HttpResponse.json({ items: [plan] })),
-    http.get('*/api/v1/indicators', () => HttpResponse.json({ items: [summary] })),
-    http.get('*/api/v1/indicators/:id', () => HttpResponse.json(indicator)),
-    http.get('*/api/v1/indicator-values', () => HttpResponse.json({ items: [value] })),
-  );
+  answer();
   const { user } = renderPage(ValueEntryPage, {
     path: '/indicator-values',
     at: '/indicator-values?period=2021&report=r-1',
