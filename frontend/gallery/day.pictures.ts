@@ -62,6 +62,23 @@ test('whoever consolidates', async ({ browser }) => {
   await eyes.close();
 });
 
+test('December, the year-end report', async ({ browser }) => {
+  const unit = await Eyes.of(browser, who('cctcdlcl.truong'));
+  const own = await unit.first('/reports', '/reports/');
+  await unit.take('50-unit-report', own);
+  await unit.take('51-unit-report-phone', own, phone);
+  await unit.close();
+  const eyes = await Eyes.of(browser, who('khtc.tonghop'));
+  await eyes.take('52-periods', '/reports');
+  await eyes.take('53-who-has-reported', await eyes.first('/reports', '/report-periods/'));
+  const whole = await eyes.first('/consolidated-reports', '/consolidated-reports/');
+  await eyes.take('54-consolidated', whole);
+  await eyes.take('55-its-figures', `${whole}?tab=figures`, { dark: true });
+  await eyes.take('56-signing', `${whole}?tab=signing`);
+  await eyes.take('57-paper', `${whole}?tab=paper`);
+  await eyes.close();
+});
+
 test('a director', async ({ browser }) => {
   const eyes = await Eyes.of(browser, who('giamdoc'));
   await eyes.take('30-director', '/');
