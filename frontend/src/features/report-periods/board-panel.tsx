@@ -40,7 +40,11 @@ export function Board({ period }: { period: ReportPeriod }) {
       }
     >
       <Rates period={period.id} />
-      <Loaded query={reports} isEmpty={(items) => items.length === 0} empty={<Empty>{t.none}</Empty>}>
+      <Loaded
+        query={reports}
+        isEmpty={(items) => items.length === 0}
+        empty={<Empty>{period.counts.expected > 0 ? t.notYours(period.counts.expected) : t.none}</Empty>}
+      >
         {(items) => (
           <>
             <Boxes reports={items} chosen={group} />

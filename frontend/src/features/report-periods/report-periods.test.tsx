@@ -187,6 +187,13 @@ describe('The board of a period', () => {
     expect(screen.getByText(/Đã tiếp nhận 1\/3 báo cáo/)).toBeVisible();
   });
 
+  it('says of reports one may not see yet that they are there', async () => {
+    server.use(http.get('*/api/v1/reports', () => HttpResponse.json({ items: [] })));
+    open();
+    expect(await screen.findByText(/^3 đơn vị phải báo cáo. Phòng tổng hợp/)).toBeVisible();
+    expect(screen.queryByText(/không có đơn vị nào phải báo cáo/)).toBeNull();
+  });
+
   it('opens from each number exactly its rows', async () => {
     const { user } = open();
     await user.click(await screen.findByRole('link', { name: /Chưa gửi/ }));

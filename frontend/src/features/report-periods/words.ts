@@ -95,6 +95,12 @@ export const periodWords = messages({
   chaseUnit: [(unit: string) => `Đôn đốc ${unit}`, (unit: string) => `Chase ${unit}`],
   chaseAll: [(n: number) => `Đôn đốc ${n} đơn vị chưa gửi`, (n: number) => `Chase ${n} units`],
   none: ['Kỳ này không có đơn vị nào phải báo cáo.', 'No unit reports for this period.'],
+  notYours: [
+    (n: number) =>
+      `${formatNumber(n)} đơn vị phải báo cáo. Phòng tổng hợp và lãnh đạo xem được từng báo cáo; đơn vị khác xem được sau khi tiếp nhận.`,
+    (n: number) =>
+      `${formatNumber(n)} units report. The consolidating office and the leaders see each report; others once it is received.`,
+  ],
   consolidate: ['Tổng hợp báo cáo của Sở', 'Consolidate'],
   consolidated: ['Đã lập dự thảo báo cáo của Sở.', 'The department’s draft is made.'],
   consolidating: [
