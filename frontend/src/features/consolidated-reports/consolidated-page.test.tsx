@@ -1,6 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { consolidated, provenance, reporters, staleness } from '@/testing/consolidated-samples';
+import {
+  consolidated,
+  indicatorRows,
+  provenance,
+  reporters,
+  staleness,
+} from '@/testing/consolidated-samples';
 import { me } from '@/testing/samples';
 import { HttpResponse, http, server, signInAs } from '@/testing/server';
 import { describeStates } from '@/testing/states';
@@ -36,6 +42,20 @@ describe('Consolidating', () => {
     const unit = screen.getByRole('link', { name: 'Trung tâm Ứng dụng Khoa học và Công nghệ' });
     expect(unit).toHaveAttribute('href', '/reports/r-1');
     expect(unit.closest('li')).toHaveTextContent('bản 1');
+  });
+
+  it('says that only the first sources are shown where there are more rows than were asked for', async () => {
+    const [node, ...others] = consolidated.content?.nodes ?? [];
+    const nodes = [
+      { ...node, code: 'II.1', number: '1', title: 'Chỉ tiêu', content: 'INDICATORS' },
+      ...others,
+    ];
+    const { user } = open({ ...consolidated, content: { ...consolidated.content, nodes } });
+    server.use(
+      http.get(`${REQUEST}/indicators`, () => HttpResponse.json({ ...indicatorRows, nextCursor: 'more' })),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Nguồn của: 1. Chỉ tiêu' }));
+    expect(await screen.findByText(/^Đang hiện \d+ nguồn đầu/)).toBeVisible();
   });
 
   it('lists exactly what an amended source changes, and takes it in on one press', async () => {

@@ -46,33 +46,38 @@ export const originsQuery = (report: WholeConsolidated, etag: string, node: Cons
     queryKey: ['consolidated-report', report.id, 'provenance', etag, node.code],
     retry: false,
     queryFn: async () => {
-      const of = await addressesOf(report, node);
-      if (of.length === 0) return { origins: [], more: false };
+      const { of, more } = await addressesOf(report, node);
+      if (of.length === 0) return { origins: [], more };
       const query = { of, limit: ORIGINS };
-      return read(
+      const told = await read(
         api.GET('/api/v1/consolidated-reports/{id}/provenance', {
           params: { path: { id: report.id }, query },
         }),
       );
+      return { ...told, more: told.more || more };
     },
   });
 
-async function addressesOf({ id, content }: WholeConsolidated, node: ConsolidatedNode): Promise<string[]> {
+/** Whose sources are asked for, and whether rows are left that were not named. */
+async function addressesOf({ id, content }: WholeConsolidated, node: ConsolidatedNode) {
   const section = sectionOf(node, content.figures);
   if (section) {
     const query = { section: section.id ?? 'NONE', limit: ORIGINS };
     const page = await read(
       api.GET('/api/v1/consolidated-reports/{id}/tasks', { params: { path: { id }, query } }),
     );
-    return page.items.map(({ taskId }) => `tasks/${taskId}`);
+    return { of: page.items.map(({ taskId }) => `tasks/${taskId}`), more: Boolean(page.nextCursor) };
   }
-  if (node.content !== 'INDICATORS') return beginnings(node);
+  if (node.content !== 'INDICATORS') return { of: beginnings(node), more: false };
   const page = await read(
     api.GET('/api/v1/consolidated-reports/{id}/indicators', {
       params: { path: { id }, query: { limit: ORIGINS } },
     }),
   );
-  return page.items.map(({ indicatorId }) => `indicators/${indicatorId}`);
+  return {
+    of: page.items.map(({ indicatorId }) => `indicators/${indicatorId}`),
+    more: Boolean(page.nextCursor),
+  };
 }
 
 const PAGE_ROWS = 100;
