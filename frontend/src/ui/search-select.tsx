@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useText } from '@/i18n/messages';
 import { matches } from '@/lib/text';
 import type { FieldInput } from './command';
@@ -30,9 +30,17 @@ export function SearchSelect({ options, onSearch, value, onChange, required, ...
     setSearch(typed);
     if (!options.some((option) => option.label === typed)) onSearch(typed);
   };
+  // What is typed next looks for somebody else. Tab selects the whole by itself; a click or a script only sets the caret.
+  const selectChosen = ({ currentTarget }: SyntheticEvent<HTMLInputElement>) => {
+    const caretOnly = currentTarget.selectionStart === currentTarget.selectionEnd;
+    if (caretOnly && options.some((option) => option.value === value && option.label === currentTarget.value))
+      currentTarget.select();
+  };
   return (
     <Select
       {...input}
+      onFocus={selectChosen}
+      onClick={selectChosen}
       withAsterisk={required}
       data={options}
       searchable
