@@ -2,7 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } 
 import { isComposing } from '@/lib/composition';
 import classes from './grid.module.css';
 import { isCaretKey } from './grid-moves';
-import { isBlock, parseBlock } from './grid-paste';
+import { blockOf } from './grid-table';
 import { type GridColumn, type GridRow, isLocked } from './grid-types';
 
 /** What a cell asks of its grid; the same object as long as the grid lives. */
@@ -103,10 +103,10 @@ function CellInput({ column, row, actions, value, shown, error }: CellInputProps
     }
   };
   const paste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData.getData('text/plain');
-    if (!isBlock(pasted)) return;
+    const block = blockOf(event.clipboardData);
+    if (!block) return;
     event.preventDefault();
-    actions.paste(row.id, column.id, parseBlock(pasted));
+    actions.paste(row.id, column.id, block);
   };
   const shared = {
     ref: input,

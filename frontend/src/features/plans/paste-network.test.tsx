@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Plan, Section } from '@/api/types';
+import { textOnly } from '@/testing/clipboard';
 import { renderPage } from '@/testing/render';
 import { me } from '@/testing/samples';
 import { HttpResponse, http, server, signInAs } from '@/testing/server';
@@ -38,7 +39,7 @@ describe('A paste that loses the network', () => {
   async function pasteAndSend(): Promise<ReturnType<typeof show>> {
     const page = show();
     const cell = within(await screen.findByRole('grid')).getByRole('textbox');
-    fireEvent.paste(cell, { clipboardData: { getData: () => table } });
+    fireEvent.paste(cell, { clipboardData: { getData: textOnly(table) } });
     await send(page);
     expect(await screen.findByText(/Chưa có mạng: các dòng được giữ trên máy này/)).toBeVisible();
     return page;

@@ -69,7 +69,7 @@ export default function PastePanel({ plan, sections, codes }: PastePanelProps) {
   const change = (id: string, column: string, text: string) =>
     setRows((before) =>
       before.map((row) =>
-        row.id === id ? { ...row, cells: { ...row.cells, [column]: text }, errors: {}, checked: false } : row,
+        row.id === id ? { ...changed(row, column, text), errors: {}, checked: false } : row,
       ),
     );
   const asks = [
@@ -198,8 +198,16 @@ function notesOf(
   if (!place) return undefined;
   const { heading, code } = place;
   if (heading) return { title: (heading.id.startsWith(NEW) ? t.becomesSection : t.ownSection)(heading.code) };
-  return code && code !== bareCode(row.cells.code) ? { code: t.becomesCode(code) } : undefined;
+  return code && code !== bareCode(row.cells.code) && !isEmpty(row)
+    ? { code: t.becomesCode(code) }
+    : undefined;
 }
+
+const changed = (row: PasteRow, column: string, text: string): PasteRow => ({
+  ...row,
+  cells: { ...row.cells, [column]: text },
+  sentAs: column === 'code' ? undefined : row.sentAs,
+});
 
 const sectionIn = (place?: RowPlace) => (place && !place.heading ? place.sectionId : '');
 

@@ -119,3 +119,23 @@ function codeIn(own: string, section: string, below: boolean, taken: ReadonlySet
   while (taken.has(`${section}.${next}`)) next++;
   return `${section}.${next}`;
 }
+
+/**
+ * The codes of rows in a register, which goes on for years: a table's own numbering begins at 1 each time, so a number
+ * that is taken, and a row without one, gets the next after the highest. Rows already made or sent keep theirs: sent again
+ * after a lost answer they count once.
+ */
+export function inRegister(rows: readonly PasteRow[], taken: readonly string[]): Places['rows'] {
+  const used = new Set(taken.map(bareCode));
+  const wanted = rows.map(({ cells, sentAs }) => sentAs ?? bareCode(cells.code));
+  let last = Math.max(0, ...[...used, ...wanted].filter((code) => /^\d{1,9}$/.test(code)).map(Number));
+  return new Map(
+    rows.map((row, at) => {
+      const own = wanted[at] ?? '';
+      const free = row.made || row.sentAs || (own && !(/^\d+$/.test(own) && used.has(own)));
+      const code = free ? own : String(++last);
+      used.add(code);
+      return [row.id, { sectionId: '', code }];
+    }),
+  );
+}

@@ -18,6 +18,8 @@ export interface PasteRow {
   errors: Partial<Record<ColumnId, string>>;
   /** Set once the row has become a task; it is then not sent again. */
   made?: boolean;
+  /** The code a register's row was sent under, should its answer be lost. */
+  sentAs?: string;
   /** The server found nothing wrong with the row as it stands. */
   checked?: boolean;
 }

@@ -1,12 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Plan, Section } from '@/api/types';
+import { textOnly } from '@/testing/clipboard';
 import { renderPage } from '@/testing/render';
 import { me } from '@/testing/samples';
 import { HttpResponse, http, problem, server, signInAs } from '@/testing/server';
 import { dueOf } from './paste-due';
 import PastePanel from './paste-panel';
-import { placesOf } from './paste-places';
+import { inRegister, placesOf } from './paste-places';
 import { emptyRow, pasted } from './paste-rows';
 import { findUnit, namesIn } from './paste-units';
 
@@ -125,6 +126,19 @@ describe('an annex with headings', () => {
   });
 });
 
+describe('a table pasted into a register', () => {
+  it('goes on with the register’s numbers where its own are taken, and leaves other codes as they are', () => {
+    const rows = pasted([emptyRow()], 0, 'code', [
+      ['1', 'Một'],
+      ['2.', 'Hai'],
+      ['', 'Ba'],
+      ['CV-7', 'Bốn'],
+    ]);
+    const codes = [...inRegister(rows, ['1', '14', 'KL-3']).values()].map(({ code }) => code);
+    expect(codes).toEqual(['15', '2', '16', 'CV-7']);
+  });
+});
+
 const plan = { id: 'p', kind: 'PLAN' } as Plan;
 const sections = [{ id: 's2', code: 'II', title: 'NHIỆM VỤ' }] as Section[];
 const table = [
@@ -167,7 +181,7 @@ describe('pasting tasks', () => {
     );
     const { user } = renderPage(() => <PastePanel plan={plan} sections={sections} codes={[]} />);
     const cell = within(await screen.findByRole('grid')).getByRole('textbox');
-    fireEvent.paste(cell, { clipboardData: { getData: () => table } });
+    fireEvent.paste(cell, { clipboardData: { getData: textOnly(table) } });
     expect(await screen.findByText(/Dòng 3: .*Không tìm thấy đơn vị “Phòng Lạ”/)).toBeVisible();
     expect(await screen.findByText('1/3 dòng lập được')).toBeVisible();
     await user.selectOptions(await screen.findByLabelText('“QLCN” là đơn vị nào?'), 'unit:tt');
@@ -212,7 +226,7 @@ describe('pasting tasks', () => {
     expect(cell).toHaveFocus();
     const annex =
       'TT\tNhiệm vụ\tChủ trì\tThời hạn\nI\tMột\n1\tViệc\tQLKH\t2021\nII\tHai\n1\tViệc khác\tQLKH\t2021';
-    fireEvent.paste(cell, { clipboardData: { getData: () => annex } });
+    fireEvent.paste(cell, { clipboardData: { getData: textOnly(annex) } });
     expect(await screen.findByText('Lập thành mục II')).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Lập 2 nhiệm vụ' }));
     expect(await screen.findByText('Đã lập 2 nhiệm vụ.')).toBeVisible();

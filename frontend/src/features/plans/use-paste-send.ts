@@ -7,7 +7,7 @@ import { textsOf } from '@/i18n/messages';
 import { newUuid } from '@/lib/uuid';
 import { announce } from '@/ui/toast';
 import type { PasteDraft } from './paste-draft';
-import { bareCode, NEW, type Places, placesOf } from './paste-places';
+import { inRegister, NEW, type Places, placesOf } from './paste-places';
 import {
   columnOf,
   isEmpty,
@@ -40,10 +40,7 @@ export function usePasteSend(
   const filled = rows.filter((row) => !isEmpty(row));
   const pending = filled.filter((row) => !row.made);
   const places: Places = known.register
-    ? {
-        rows: new Map(filled.map(({ id, cells }) => [id, { sectionId: '', code: bareCode(cells.code) }])),
-        headings: [],
-      }
+    ? { rows: inRegister(filled, known.codes), headings: [] }
     : placesOf(filled, sections, known.codes, { title: textsOf(pasteWords).onlySection });
   const waiting = pending.flatMap((row) => places.rows.get(row.id) ?? []);
   const reads = new Map<string, Read>(
@@ -92,6 +89,7 @@ export function usePasteSend(
       const sectionId = task.sectionId && (ids?.[task.sectionId] ?? task.sectionId);
       // The server can only judge a row whose section is there.
       if (how === 'checking' && sectionId?.startsWith(NEW)) continue;
+      if (how === 'making' && known.register) mark(row.id, { sentAs: task.code });
       const errors = await refusalOf(
         { ...task, sectionId },
         how === 'checking',

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { textOnly } from '@/testing/clipboard';
 import { renderPage } from '@/testing/render';
 import { occurrence, programme, workItem } from '@/testing/samples';
 import { HttpResponse, http, problem, server } from '@/testing/server';
@@ -93,7 +94,7 @@ describe('the grid of a programme', () => {
     const block =
       '7.1 ke hoach\tKhảo sát 03 huyện\tBáo cáo\t1/6/2021\n9.9 không có\tHội thảo\t\t30/02/2021\n';
     fireEvent.paste(screen.getByRole('combobox', { name: 'Nhiệm vụ' }), {
-      clipboardData: { getData: () => block },
+      clipboardData: { getData: textOnly(block) },
     });
     expect(screen.getByText('Khảo sát 03 huyện')).toBeVisible();
     expect(screen.getByText('Không nhận ra “9.9 không có”.')).toBeVisible();

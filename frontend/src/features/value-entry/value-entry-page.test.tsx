@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { signIn } from '@/api/session';
+import { textOnly } from '@/testing/clipboard';
 import { indicator } from '@/testing/indicator-samples';
 import { renderPage } from '@/testing/render';
 import { me } from '@/testing/samples';
@@ -172,7 +173,7 @@ describe('entering figures in the grid', () => {
     const { user } = await open();
     await user.click(cells()[0] as HTMLElement);
     fireEvent.paste(screen.getByRole('textbox', { name: /^năm 2021, CT.1/ }), {
-      clipboardData: { getData: () => '1.234\tmười\tthừa\n' },
+      clipboardData: { getData: textOnly('1.234\tmười\tthừa\n') },
     });
     expect(screen.getByText('Đã dán 2 ô. Bỏ qua 1 ô đã khóa hoặc nằm ngoài bảng.')).toBeVisible();
     expect(screen.getByText(/Chưa phải là số, cũng chưa/)).toBeVisible();
