@@ -10,12 +10,16 @@ import { announce } from '@/ui/toast';
 import { attachmentWords } from './attachment-words';
 import classes from './attachments.module.css';
 
-const ImagePreview = lazy(() => import('./image-preview'));
+const FilePreview = lazy(() => import('./file-preview'));
 
-/** Pictures a browser shows; everything else is saved and opened by its own program. */
-const SHOWN = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+const PAGES = 'application/pdf';
+/** Pictures, and pages a browser draws by itself; everything else is saved and opened by its own program. */
+const SHOWN = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', PAGES];
 
-/** Files of something reported: pictures open here, others are downloaded. */
+/** Telephones, and browsers told to, save PDF files instead of drawing them. */
+const drawn = ({ mediaType }: Attachment) => mediaType !== PAGES || navigator.pdfViewerEnabled !== false;
+
+/** Files of something reported: pictures and PDF pages open here, others are downloaded. */
 export function AttachmentLinks({ files }: { files: readonly Attachment[] }) {
   const t = useText(attachmentWords);
   const [opening, setOpening] = useState<string>();
@@ -25,7 +29,7 @@ export function AttachmentLinks({ files }: { files: readonly Attachment[] }) {
     setOpening(file.id);
     try {
       const content = await attachmentContent(file.id);
-      if (SHOWN.includes(file.mediaType)) setShown({ file, content });
+      if (SHOWN.includes(file.mediaType) && drawn(file)) setShown({ file, content });
       else saveBlob(content, file.fileName);
     } catch (error) {
       announce(toProblem(error).message);
@@ -53,7 +57,7 @@ export function AttachmentLinks({ files }: { files: readonly Attachment[] }) {
       </ul>
       {shown && (
         <Suspense fallback={null}>
-          <ImagePreview {...shown} onClose={() => setShown(undefined)} />
+          <FilePreview {...shown} onClose={() => setShown(undefined)} />
         </Suspense>
       )}
     </>

@@ -138,13 +138,29 @@ it('files of a report are downloaded under their names', async () => {
   const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,
   ) {
-    expect(this.download).toBe('Biên bản.pdf');
+    expect(this.download).toBe('Tờ trình.docx');
   });
+  const letter = { ...stored, fileName: 'Tờ trình.docx', mediaType: 'application/msword' };
+  const { user } = renderPage(() => (
+    <ProgressList updates={[{ ...progressUpdate, attachments: [letter] }]} />
+  ));
+  await user.click(await screen.findByRole('button', { name: 'Tờ trình.docx' }));
+  await waitFor(() => expect(saved).toHaveBeenCalledOnce());
+  saved.mockRestore();
+});
+
+it('the pages of a PDF open over the page, to be saved from there', async () => {
+  server.use(
+    http.get('*/api/v1/attachments/a-1/content', () => HttpResponse.arrayBuffer(new ArrayBuffer(4))),
+  );
+  URL.createObjectURL = () => 'blob:x';
+  URL.revokeObjectURL = () => undefined;
   const { user } = renderPage(() => (
     <ProgressList updates={[{ ...progressUpdate, attachments: [stored] }]} />
   ));
   await user.click(await screen.findByRole('button', { name: 'Biên bản.pdf' }));
-  await waitFor(() => expect(saved).toHaveBeenCalledOnce());
+  expect(await screen.findByTitle('Biên bản.pdf')).toHaveAttribute('src', 'blob:x');
+  expect(screen.getByRole('button', { name: 'Tải xuống' })).toBeVisible();
 });
 
 it('a picture opens over the page', async () => {

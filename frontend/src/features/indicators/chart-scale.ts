@@ -42,6 +42,21 @@ export function scaleOf(series: IndicatorSeries): Scale {
   };
 }
 
+/** From a dot to the foot of the number over it, and of the number under it. */
+const OVER = -11;
+const UNDER = 20;
+const HALF_LETTER = 4;
+const CLEAR = 9;
+
+/** Where a point's number is written: over its dot, under it where a line would run through it there. */
+export function labelY(point: SeriesPoint, shown: number, scale: Scale): number {
+  const y = scale.y(shown);
+  const lines = numbersOf(point).filter((value) => value !== shown);
+  const room = (foot: number) =>
+    Math.min(CLEAR, ...lines.map((value) => Math.abs(scale.y(value) - (y + foot - HALF_LETTER))));
+  return y + (room(UNDER) > room(OVER) && y + UNDER < scale.plot.bottom ? UNDER : OVER);
+}
+
 /** Round steps (1, 2, 2.5, 5 × 10ⁿ) from at most `low` to at least `high`. */
 export function niceTicks(low: number, high: number): number[] {
   const rough = (high - low) / TICKS || 1;

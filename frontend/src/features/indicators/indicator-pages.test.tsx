@@ -17,6 +17,7 @@ describeStates('the indicators', {
   page: IndicatorsPage,
   path: '/indicators',
   around: {
+    '*/api/v1/indicators/:id/series': indicatorSeries,
     '*/api/v1/units': { items: [indicator.ownerUnit] },
     '*/api/v1/plans': { items: [{ id: 'plan', startsOn: '2021-01-29', endsOn: '2025-12-31' }] },
   },
@@ -24,6 +25,28 @@ describeStates('the indicators', {
   filled: { items: [summary], total: 1 },
   shows: /Chưa phân kỳ/,
   empty: { answer: { items: [], total: 0 }, says: /Không có chỉ tiêu nào/ },
+});
+
+describe('the indicators', () => {
+  const items = [summary, { ...summary, id: 'i-2', status: { ...status, status: 'MET' } }];
+  const answers = {
+    '*/api/v1/units': { items: [indicator.ownerUnit] },
+    '*/api/v1/plans': { items: [{ id: 'plan', startsOn: '2021-01-29', endsOn: '2025-12-31' }] },
+    '*/api/v1/indicators': { items, total: 2 },
+    '*/api/v1/indicators/:id/series': indicatorSeries,
+  };
+
+  it('are counted by status, each number opening its rows, and drawn as they went', async () => {
+    server.use(...Object.entries(answers).map(([url, body]) => http.get(url, () => HttpResponse.json(body))));
+    const { user, address } = renderPage(IndicatorsPage, { path: '/indicators' });
+    const counts = await screen.findByRole('navigation', { name: 'Số chỉ tiêu theo tình trạng' });
+    expect(counts).toHaveTextContent('1 Đạt1 Chưa đủ cơ sở đánh giá');
+    await waitFor(() =>
+      expect(screen.getAllByRole('img', { name: 'năm 2021: 3; năm 2022: 3' })).toHaveLength(2),
+    );
+    await user.click(within(counts).getByRole('link', { name: /Đạt/ }));
+    expect(address()).toContain('status=MET');
+  });
 });
 
 const around = {

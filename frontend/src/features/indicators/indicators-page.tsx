@@ -21,6 +21,8 @@ import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
 import { indicatorsQuery } from './indicator-queries';
+import { Sparkline } from './sparkline';
+import { StatusCounts } from './status-counts';
 import { targetText } from './target-text';
 import { indicatorWords } from './words';
 
@@ -62,6 +64,7 @@ export function IndicatorsPage() {
       <Loaded query={indicators} isEmpty={(data) => data.items.length === 0} empty={<Empty>{t.none}</Empty>}>
         {(data) => (
           <>
+            <StatusCounts statuses={STATUSES} address={{ ...address, period }} />
             <p aria-live="polite">{ui.rows(formatNumber(data.total ?? data.items.length))}</p>
             <DataTable caption={t.caption} columns={columns} rows={data.items} rowId={(row) => row.id} />
           </>
@@ -155,7 +158,7 @@ function useColumns(q: string | undefined, period: string | undefined): Column<I
       {
         id: 'target',
         header: t.target,
-        width: '17rem',
+        width: '15rem',
         cell: (row) =>
           row.targets.map((target) => targetText(target, row.decimals, row.unitOfMeasure)).join('; '),
       },
@@ -170,12 +173,18 @@ function useColumns(q: string | undefined, period: string | undefined): Column<I
           ),
       },
       {
+        id: 'series',
+        header: t.series,
+        width: '7.5rem',
+        cell: (row) => <Sparkline id={row.id} decimals={row.decimals} />,
+      },
+      {
         id: 'status',
         header: t.status,
         width: '11rem',
         cell: (row) => <StatusTag status={row.status.status} reason={row.status.reasonLabel} />,
       },
-      { id: 'unit', header: t.unit, width: '13rem', cell: (row) => row.ownerUnit.name },
+      { id: 'unit', header: t.unit, width: '12rem', cell: (row) => row.ownerUnit.name },
     ],
     [t, q, period],
   );

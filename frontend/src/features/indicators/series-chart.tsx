@@ -3,7 +3,7 @@ import { periodName } from '@/business/work-words';
 import { useLanguage } from '@/i18n/language';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
-import { type Scale, scaleOf } from './chart-scale';
+import { labelY, type Scale, scaleOf } from './chart-scale';
 import classes from './series-chart.module.css';
 import { indicatorWords } from './words';
 
@@ -148,7 +148,12 @@ function Dots({ points, scale, decimals }: PartProps & { decimals: number }) {
               <circle cx={scale.x(index)} cy={scale.y(official)} r={4.5} className={classes.officialDot} />
             )}
             {shown !== undefined && (
-              <text x={scale.x(index)} y={scale.y(shown) - 11} textAnchor="middle" className={classes.label}>
+              <text
+                x={scale.x(index)}
+                y={labelY(point, shown, scale)}
+                textAnchor="middle"
+                className={classes.label}
+              >
                 {formatNumber(shown, decimals)}
               </text>
             )}

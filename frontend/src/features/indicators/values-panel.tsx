@@ -69,12 +69,19 @@ function useColumns(indicator: Indicator, names: Map<string, string>): Column<In
         ? [{ id: 'member', header: t.member, cell: (value) => value.memberId && names.get(value.memberId) }]
         : [];
     return [
-      { id: 'period', header: t.period, main: true, cell: (value) => periodName(value.period, language) },
+      {
+        id: 'period',
+        header: t.period,
+        main: true,
+        width: '6rem',
+        cell: (value) => periodName(value.period, language),
+      },
       ...member,
-      { id: 'nature', header: t.nature, cell: (value) => natures[value.nature] },
+      { id: 'nature', header: t.nature, width: '7.5rem', cell: (value) => natures[value.nature] },
       {
         id: 'figure',
         header: t.value,
+        width: '7rem',
         align: 'right',
         cell: (value) => (
           <FigureText figure={value.figure} decimals={indicator.decimals} unit={indicator.unitOfMeasure} />
@@ -83,17 +90,20 @@ function useColumns(indicator: Indicator, names: Map<string, string>): Column<In
       {
         id: 'state',
         header: t.state,
+        width: '7rem',
         cell: (value) => [states[value.state], value.rejectionNote].filter(Boolean).join(': '),
       },
       {
         id: 'evidence',
         header: t.evidence,
+        width: '6.5rem',
         cell: (value) => <AttachmentLinksOf ids={value.attachmentIds} />,
       },
       { id: 'enteredBy', header: t.enteredBy, cell: (value) => value.enteredBy?.fullName },
       {
         id: 'actions',
         header: '',
+        width: '8.5rem',
         align: 'right',
         cell: (value) => <ValueActions indicator={indicator} value={value} />,
       },

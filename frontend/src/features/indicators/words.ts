@@ -29,6 +29,7 @@ export const indicatorWords = messages({
   search: ['Tìm chỉ tiêu', 'Search indicators'],
   period: ['Năm', 'Year'],
   status: ['Tình trạng', 'Status'],
+  byStatus: ['Số chỉ tiêu theo tình trạng', 'Indicators by status'],
   unit: ['Đơn vị', 'Unit'],
   code: ['Mã', 'Code'],
   indicator: ['Chỉ tiêu', 'Indicator'],

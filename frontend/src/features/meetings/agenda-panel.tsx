@@ -1,6 +1,8 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { MeetingAgenda } from '@/api/types';
+import { placeOf } from '@/business/reminder-place';
 import { workWords } from '@/business/work-words';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
@@ -58,7 +60,8 @@ function Part({ title, part }: { title: string; part: MeetingAgenda['overdue'] }
       <ol>
         {part.rows.map((row) => (
           <li key={row.id + row.unit.id}>
-            {row.title} – <strong>{row.person?.fullName ?? row.unit.name}</strong>
+            <Link {...placeOf(row)}>{row.title}</Link> –{' '}
+            <strong>{row.person?.fullName ?? row.unit.name}</strong>
             {row.dueOn && `, ${t.byDay(formatDate(row.dueOn))}`}
             {row.overdueDays && (
               <em className={classes.late}> {work.overdueBy(row.overdueDays).toLowerCase()}</em>
@@ -85,7 +88,14 @@ function Earlier({ earlier }: { earlier: MeetingAgenda['earlier'] }) {
       <ol>
         {earlier.rows.map(({ conclusion, heldOn }) => (
           <li key={conclusion.id}>
-            {conclusion.content} – <strong>{conclusion.unit?.name}</strong> ({formatDate(heldOn)})
+            <Concluded conclusion={conclusion} />
+            {conclusion.unit && (
+              <>
+                {' – '}
+                <strong>{conclusion.unit.name}</strong>
+              </>
+            )}{' '}
+            ({formatDate(heldOn)})
             {conclusion.overdueDays && (
               <em className={classes.late}> {work.overdueBy(conclusion.overdueDays).toLowerCase()}</em>
             )}
@@ -96,5 +106,24 @@ function Earlier({ earlier }: { earlier: MeetingAgenda['earlier'] }) {
         <p className={classes.soft}>{t.more(earlier.total - earlier.rows.length)}</p>
       )}
     </section>
+  );
+}
+
+type Conclusion = MeetingAgenda['earlier']['rows'][number]['conclusion'];
+
+/** What was concluded, leading to the work it became; a direction on a task to the direction, which is what waits. */
+function Concluded({ conclusion: { content, directionId, task } }: { conclusion: Conclusion }) {
+  if (directionId)
+    return (
+      <Link to="/directions/$id" params={{ id: directionId }}>
+        {content}
+      </Link>
+    );
+  return task ? (
+    <Link to="/tasks/$id" params={{ id: task.id }}>
+      {content}
+    </Link>
+  ) : (
+    content
   );
 }

@@ -48,6 +48,7 @@ const agenda: MeetingAgenda = {
         kind: 'OCCURRENCE',
         id: 'o-1',
         title: 'Hỗ trợ bảo hộ sáng chế',
+        task: { id: 't-9', code: '3.01', title: 'Hỗ trợ bảo hộ sáng chế' },
         unit: office,
         dueOn: '2021-03-01',
         overdueDays: 14,
@@ -58,7 +59,26 @@ const agenda: MeetingAgenda = {
   undecided: { total: 0, rows: [] },
   noFigures: { total: 0, rows: [] },
   directions: { total: 0, rows: [] },
-  earlier: { total: 0, rows: [] },
+  earlier: {
+    total: 1,
+    rows: [
+      {
+        meetingTitle: 'Giao ban tháng 2',
+        heldOn: '2021-02-15',
+        conclusion: {
+          id: 'c-0',
+          meetingId: 'm-0',
+          position: 1,
+          kind: 'DIRECTION',
+          content: 'Báo cáo vướng mắc.',
+          directionId: 'd-1',
+          settled: false,
+          ...stamps,
+          allowedActions: [],
+        },
+      },
+    ],
+  },
 };
 const around = {
   '*/api/v1/meetings/:id/agenda': agenda,
@@ -108,6 +128,15 @@ describe('a meeting', () => {
     expect(within(part).getByText('Phòng Quản lý Chuyên ngành')).toBeVisible();
     expect(within(part).getByText('quá hạn 14 ngày')).toBeVisible();
     expect(within(part).getByText('và 8 dòng khác')).toBeVisible();
+  });
+
+  it('leads from each line to the work, and names no unit where none was named', async () => {
+    open();
+    const link = (name: string) => screen.findByRole('link', { name });
+    expect(await link('Hỗ trợ bảo hộ sáng chế')).toHaveAttribute('href', '/tasks/t-9?occurrence=o-1');
+    const direction = await link('Báo cáo vướng mắc.');
+    expect(direction).toHaveAttribute('href', '/directions/d-1');
+    expect(direction.closest('li')).toHaveTextContent(/^Báo cáo vướng mắc\. \(15\/02\/2021\)$/);
   });
 
   it('records a conclusion by keyboard alone and is ready for the next', async () => {

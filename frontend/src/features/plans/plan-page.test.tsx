@@ -29,6 +29,7 @@ it('leads from a sentence to what was made of it, and back', async () => {
   await user.click(await screen.findByRole('link', { name: 'Giao Trung tâm lập kế hoạch.' }));
   const made = screen.getByText('Lập từ câu đang chọn').closest('li') as HTMLElement;
   expect(within(made).getByRole('link', { name: /^7\.1 / })).toHaveAttribute('href', '/tasks/t-71');
+  expect(made).toHaveTextContent('chậm nhất 31/12/2021Đang thực hiệnQuá hạn 12 ngày');
   await user.click(screen.getByRole('link', { name: 'Câu gốc của CT.1' }));
   expect(address()).toContain(`at=${text.indexOf('Có ít nhất')}`);
   expect(screen.getByRole('link', { name: 'Có ít nhất 04 chỉ dẫn.' })).toHaveAttribute(

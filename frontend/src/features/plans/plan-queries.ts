@@ -13,6 +13,8 @@ export interface Item extends Made {
   sources: SourceAnchor[];
   updatedAt: string;
   allowedActions: string[];
+  /** How a task stands by now. */
+  work?: Pick<TaskSummary, 'state' | 'dueOn' | 'timeState' | 'overdueDays' | 'deadline'>;
 }
 
 /** Every task and indicator of a plan in the plan's order, with the sentences they come from. */
@@ -42,16 +44,17 @@ async function tasksOf(planId: string, before: readonly Item[]): Promise<Item[]>
     cursor = page.nextCursor;
   } while (cursor);
   return Promise.all(
-    [...tasks.values()].map(async ({ id, code, title, sectionId, leadUnit, updatedAt, allowedActions }) => ({
+    [...tasks.values()].map(async (task) => ({
       kind: 'task' as const,
-      id,
-      code,
-      title,
-      sectionId,
-      unit: leadUnit.name,
-      updatedAt,
-      allowedActions,
-      sources: known.get(`${id}/${updatedAt}`) ?? (await sourcesOf(id)),
+      id: task.id,
+      code: task.code,
+      title: task.title,
+      sectionId: task.sectionId,
+      unit: task.leadUnit.name,
+      updatedAt: task.updatedAt,
+      allowedActions: task.allowedActions,
+      work: task,
+      sources: known.get(`${task.id}/${task.updatedAt}`) ?? (await sourcesOf(task.id)),
     })),
   );
 }

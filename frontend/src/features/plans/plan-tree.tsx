@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Plan, Section } from '@/api/types';
+import { Due } from '@/business/deadline';
 import type { SourceText } from '@/business/task-plan-fields';
+import { StateTag, TimeTag } from '@/business/work-tags';
 import { useText } from '@/i18n/messages';
 import classes from './plan-page.module.css';
 import type { Item } from './plan-queries';
@@ -100,8 +102,23 @@ function Line({ item, chosen, source, actions }: LineProps) {
         </Link>
       )}
       <span className={classes.unit}>{item.unit}</span>
+      {item.work && <Standing work={item.work} />}
       {actions}
       {chosen && <span className={classes.of}>{t.ofSentence}</span>}
     </li>
+  );
+}
+
+/** By when and how far: a register is kept to see this. A draft has its deadlines only. */
+function Standing({ work }: { work: NonNullable<Item['work']> }) {
+  const { state, dueOn, deadline, timeState, overdueDays } = work;
+  return (
+    <span className={classes.standing}>
+      <Due dueOn={dueOn} text={deadline.text} />
+      {state !== 'DRAFT' && <StateTag state={state} plain />}
+      {(timeState === 'OVERDUE' || timeState === 'DUE_SOON') && (
+        <TimeTag timeState={timeState} overdueDays={overdueDays} />
+      )}
+    </span>
   );
 }

@@ -9,14 +9,14 @@ import { uiWords } from '@/ui/words';
 import { attachmentWords } from './attachment-words';
 import classes from './attachments.module.css';
 
-interface ImagePreviewProps {
+interface FilePreviewProps {
   file: Attachment;
   content: Blob;
   onClose: () => void;
 }
 
-/** A picture over the page, with a way to save it. */
-export default function ImagePreview({ file, content, onClose }: ImagePreviewProps) {
+/** A picture or the pages of a PDF over the page, with a way to save them. */
+export default function FilePreview({ file, content, onClose }: FilePreviewProps) {
   const t = useText(attachmentWords);
   const ui = useText(uiWords);
   const [url, setUrl] = useState<string>();
@@ -35,7 +35,8 @@ export default function ImagePreview({ file, content, onClose }: ImagePreviewPro
         closeButtonProps={{ 'aria-label': ui.close }}
       >
         <div className={classes.preview}>
-          {url && <img src={url} alt={file.fileName} />}
+          {url && file.mediaType.startsWith('image/') && <img src={url} alt={file.fileName} />}
+          {url && !file.mediaType.startsWith('image/') && <iframe src={url} title={file.fileName} />}
           <Button onClick={() => saveBlob(content, file.fileName)}>{t.download}</Button>
         </div>
       </Modal>
