@@ -160,8 +160,14 @@ interface Order {
   due: number;
 }
 
+export interface RegisteredTask {
+  id: string;
+  occurrenceId: string;
+  documentIds: string[];
+}
+
 /** An order entered into a register, with the document it stands in. */
-export async function registerTask(as: Office, order: Order): Promise<{ id: string; occurrenceId: string }> {
+export async function registerTask(as: Office, order: Order): Promise<RegisteredTask> {
   const document = await as.post('/documents', {
     type: 'CONCLUSION',
     number: order.number,

@@ -23,6 +23,7 @@ const WAYS: Record<string, (made: Things) => string[]> = {
   '/coordination-asks/$id': ({ ask }) => [`/coordination-asks/${ask}`],
   '/directions/$id': ({ direction }) => [`/directions/${direction}`],
   '/plans/$id': ({ plan }) => [`/plans/${plan}`],
+  '/documents/$id': ({ document }) => [`/documents/${document}`],
   '/meetings/$id': ({ meeting }) => [`/meetings/${meeting}`],
   '/outlines/$id': ({ outline }) => [`/outlines/${outline}`],
   '/report-periods/$id': ({ reportPeriod }) => [`/report-periods/${reportPeriod}`],

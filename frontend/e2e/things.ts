@@ -13,6 +13,7 @@ export interface Things {
   direction: string;
   plan: string;
   meeting: string;
+  document: string;
   outline: string;
   reportPeriod: string;
   report: string;
@@ -96,6 +97,7 @@ export async function oneOfEach(
       direction: direction.id,
       plan: register,
       meeting: meeting.id,
+      document: task.documentIds[0] ?? '',
       outline: reporting.outline,
       reportPeriod: reporting.period,
       report: reporting.reports[0] ?? '',

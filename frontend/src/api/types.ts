@@ -73,6 +73,7 @@ export type AmendmentChange = Schemas['AmendmentChange'];
 export type DeadlineType = Schemas['DeadlineType'];
 export type Document = Schemas['Document'];
 export type DocumentRef = Schemas['DocumentRef'];
+export type DocumentSummary = Schemas['DocumentSummary'];
 export type DocumentType = Schemas['DocumentType'];
 export type NewCoordinator = Schemas['NewCoordinator'];
 export type NewDeadline = Schemas['NewDeadline'];

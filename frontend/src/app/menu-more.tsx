@@ -1,6 +1,7 @@
 import {
   IconBellRinging,
   IconChartBar,
+  IconFileText,
   IconReport,
   IconSettings,
   IconUsersGroup,
@@ -16,6 +17,7 @@ const words = messages({
   meetings: ['Giao ban, ý kiến chỉ đạo', 'Meetings and directions'],
   reminders: ['Đôn đốc', 'Chasing'],
   statistics: ['Thống kê', 'Statistics'],
+  documents: ['Văn bản', 'Documents'],
   administration: ['Quản trị', 'Administration'],
 });
 
@@ -39,6 +41,7 @@ const ENTRIES: Entry[] = [
   { to: '/meetings', label: 'meetings', icon: IconUsersGroup, also: /^\/directions/ },
   { to: '/reminders', label: 'reminders', icon: IconBellRinging },
   { to: '/statistics', label: 'statistics', icon: IconChartBar },
+  { to: '/documents', label: 'documents', icon: IconFileText },
   {
     to: '/units',
     label: 'administration',

@@ -16,6 +16,7 @@ const BELONGS = {
   '/indicator-values': 'Chỉ tiêu',
   '/directions/d-1': 'Giao ban, ý kiến chỉ đạo',
   '/report-slices': 'Báo cáo',
+  '/documents/d-1': 'Văn bản',
 };
 
 describe('The menu', () => {

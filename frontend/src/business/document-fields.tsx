@@ -46,6 +46,9 @@ const words = messages({
   ],
 });
 
+/** Where a document entered inside another form stands in its request. */
+const INSIDE = 'document/';
+
 const isNew = (values: Values) => values.newDocument === 'true';
 const isKnown = (values: Values) => !isNew(values);
 
@@ -61,23 +64,31 @@ export function documentFields({ label, required = false, text = false } = {} as
       render: (input) => <DocumentField {...input} />,
     },
     { name: 'newDocument', label: t.unknown, kind: 'check' },
+    ...newDocumentFields()
+      .filter(({ name }) => text || name !== 'text')
+      .map((field) => ({ ...field, name: INSIDE + field.name, shown: isNew })),
+  ];
+  return fields;
+}
+
+/** What is asked of a document that is not on record yet. */
+export function newDocumentFields(): CommandField[] {
+  const t = textsOf(words);
+  return [
     {
-      name: 'document/type',
+      name: 'type',
       label: t.type,
       kind: 'choice',
       required: true,
-      shown: isNew,
       options: Object.entries(textsOf(documentTypeWords)).map(([value, name]) => ({ value, label: name })),
     },
-    { name: 'document/number', label: t.number, hint: t.numberHint, shown: isNew },
-    { name: 'document/symbol', label: t.symbol, hint: t.symbolHint, shown: isNew },
-    { name: 'document/issuer', label: t.issuer, required: true, shown: isNew },
-    { name: 'document/issuedOn', label: t.issuedOn, kind: 'date', shown: isNew },
-    { name: 'document/abstract', label: t.abstract, kind: 'prose', required: true, shown: isNew },
+    { name: 'number', label: t.number, hint: t.numberHint },
+    { name: 'symbol', label: t.symbol, hint: t.symbolHint },
+    { name: 'issuer', label: t.issuer, required: true },
+    { name: 'issuedOn', label: t.issuedOn, kind: 'date' },
+    { name: 'abstract', label: t.abstract, kind: 'prose', required: true },
+    { name: 'text', label: t.text, hint: t.textHint, kind: 'prose' },
   ];
-  if (text)
-    fields.push({ name: 'document/text', label: t.text, hint: t.textHint, kind: 'prose', shown: isNew });
-  return fields;
 }
 
 interface DocumentFieldsOptions {
@@ -95,7 +106,7 @@ export function documentRegistrar(): (values: Values) => Promise<string | undefi
   const made = new Map<string, string>();
   return async (values) => {
     if (!isNew(values)) return values.documentId;
-    const body = newDocumentOf(values);
+    const body = newDocumentOf(values, INSIDE);
     const key = JSON.stringify(body);
     const id = made.get(key) ?? (await register(body));
     made.set(key, id);
@@ -103,15 +114,17 @@ export function documentRegistrar(): (values: Values) => Promise<string | undefi
   };
 }
 
-function newDocumentOf(values: Values): NewDocument {
+/** What was entered, by fields named after `under`. */
+export function newDocumentOf(values: Values, under = ''): NewDocument {
+  const of = (name: string) => values[under + name];
   return {
-    type: values['document/type'] as DocumentType,
-    number: values['document/number'],
-    symbol: values['document/symbol'],
-    issuer: values['document/issuer'] ?? '',
-    issuedOn: values['document/issuedOn'],
-    abstract: values['document/abstract'] ?? '',
-    text: values['document/text'],
+    type: of('type') as DocumentType,
+    number: of('number'),
+    symbol: of('symbol'),
+    issuer: of('issuer') ?? '',
+    issuedOn: of('issuedOn'),
+    abstract: of('abstract') ?? '',
+    text: of('text'),
   };
 }
 

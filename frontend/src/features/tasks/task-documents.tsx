@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { api, read } from '@/api/client';
 import { formatDate } from '@/lib/dates';
 
@@ -13,7 +14,7 @@ export function TaskDocuments({ ids }: { ids: readonly string[] }) {
   return documents.flatMap(({ data }) =>
     data
       ? [
-          <div key={data.id}>
+          <Link key={data.id} to="/documents/$id" params={{ id: data.id }}>
             {[
               data.numberAndSymbol,
               data.issuedOn ? formatDate(data.issuedOn) : data.issuedText,
@@ -21,7 +22,7 @@ export function TaskDocuments({ ids }: { ids: readonly string[] }) {
             ]
               .filter(Boolean)
               .join(' · ')}
-          </div>,
+          </Link>,
         ]
       : [],
   );
