@@ -5035,6 +5035,7 @@ export interface components {
                 focalPoint: boolean;
                 onBehalfOf?: components["schemas"]["PersonRef"];
             }[];
+            /** @description Việc làm được mà không gắn với một đối tượng đã có – thêm kế hoạch, cuộc họp, đôn đốc, đề cương, chế độ báo cáo, người dùng, ngày nghỉ – và việc với tài khoản của mình. */
             allowedActions: components["schemas"]["AllowedActions"];
         };
         /** @enum {string} */

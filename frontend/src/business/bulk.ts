@@ -1,6 +1,5 @@
 import type { Me } from '@/api/session';
-import type { BulkCommand, Plan, TaskSummary, UnitRef, WorkItem } from '@/api/types';
-import { leads } from './roles';
+import type { BulkCommand, TaskSummary, UnitRef, WorkItem } from '@/api/types';
 
 export type BulkVerb = BulkCommand['command'];
 export type BulkTarget = Pick<BulkCommand['results'][number], 'kind' | 'id'>;
@@ -96,18 +95,4 @@ export function headedUnits(user: Me): UnitRef[] {
   return user.positions
     .filter(({ kind }) => kind === 'HEAD' || kind === 'DEPUTY_HEAD')
     .map(({ unit }) => unit);
-}
-
-/** Leaders, the chief of office, and the offices that keep a plan under way chase others. */
-export function mayChase(user: Me, plans: readonly Plan[]): boolean {
-  const keepers = plans
-    .filter(({ state }) => state === 'ISSUED')
-    .flatMap(({ trackingUnit, consolidatingUnit }) => [trackingUnit?.id, consolidatingUnit?.id]);
-  return (
-    leads(user) ||
-    user.positions.some(
-      ({ kind, unit }) =>
-        kind === 'CHIEF_OF_OFFICE' || (kind !== 'ADMINISTRATOR' && keepers.includes(unit.id)),
-    )
-  );
 }

@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import type { RowData } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { useSession } from '@/api/session';
 import { useText } from '@/i18n/messages';
 import type { Column } from '@/ui/data-table';
-import { type BulkRow, headedUnits, mayChase, type Offer, offers } from './bulk';
+import { type BulkRow, headedUnits, type Offer, offers } from './bulk';
 import { bulkWords } from './bulk-words';
-import { plansQuery } from './plan-queries';
 
 export interface Selected {
   /** Whether anything could be done with any of the rows; else there is nothing to select for. */
@@ -29,11 +27,10 @@ export function useSelection<Row extends RowData>(
 ): Selection<Row> {
   const t = useText(bulkWords);
   const session = useSession();
-  const plans = useQuery(plansQuery());
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const user = session.status === 'signed-in' ? session.user : undefined;
   const units = useMemo(() => (user ? headedUnits(user) : []), [user]);
-  const chases = user !== undefined && mayChase(user, plans.data?.items ?? []);
+  const chases = user?.allowedActions.includes('createReminder') ?? false;
   const all = useMemo(() => list.map(bulkRow), [list, bulkRow]);
   const useful = useMemo(() => offers(all, units, chases).length > 0, [all, units, chases]);
   const columns = useMemo<Column<Row>[]>(

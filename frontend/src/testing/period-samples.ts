@@ -73,7 +73,7 @@ export const reportPeriod: ReportPeriod = {
   nodes: outlineNodes,
   signingRoute: regime.signingRoute,
   counts: { expected: 3, draft: 1, submitted: 1, returned: 0, received: 1, consolidated: 0, excluded: 0 },
-  allowedActions: ['lockReportPeriod', 'closeReportPeriod'],
+  allowedActions: ['lockReportPeriod', 'closeReportPeriod', 'createConsolidatedReport'],
   ...stamps,
 };
 

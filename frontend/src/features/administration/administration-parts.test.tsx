@@ -148,3 +148,20 @@ it('shows a machine client’s secret once, and not again when it has been noted
   await user.click(screen.getByRole('button', { name: 'Đã ghi lại' }));
   expect(screen.queryByText('bi-mat-moi')).not.toBeInTheDocument();
 });
+
+it('lets only the keeper of the installation change days off, and tells others whom to ask', async () => {
+  server.use(http.get('*/api/v1/calendar-days', () => HttpResponse.json({ items: [day] })));
+  await signInAs({ ...me, administrator: true, allowedActions: ['createUser'] });
+  const { unmount } = renderPage(CalendarPart);
+  expect(await screen.findByText(/hãy báo quản trị toàn hệ thống/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Thêm ngày' })).toBeNull();
+  unmount();
+  await signInAs({
+    ...me,
+    installationAdministrator: true,
+    allowedActions: ['createUser', 'createCalendarDay'],
+  });
+  renderPage(CalendarPart);
+  expect(await screen.findByRole('button', { name: 'Thêm ngày' })).toBeVisible();
+  expect(screen.queryByText(/hãy báo quản trị toàn hệ thống/)).toBeNull();
+});

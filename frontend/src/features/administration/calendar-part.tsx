@@ -43,7 +43,7 @@ export function CalendarPart() {
       title={t.title}
       actions={
         <ActionButtons
-          allowed={allowed.includes('createUser') ? ['createCalendarDay'] : []}
+          allowed={allowed}
           actions={[
             {
               operation: 'createCalendarDay',
@@ -56,6 +56,7 @@ export function CalendarPart() {
       }
     >
       <AdministrationTabs />
+      {!allowed.includes('createCalendarDay') && <p>{t.keptBy}</p>}
       <FilterBar>
         <FilterSelect
           always

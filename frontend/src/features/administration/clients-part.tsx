@@ -39,7 +39,7 @@ export function ClientsPart() {
       title={t.title}
       actions={
         <ActionButtons
-          allowed={allowed.includes('createUser') ? ['createApiClient'] : []}
+          allowed={allowed}
           onDone={(output) => setShown(output as WithSecret)}
           actions={[
             {

@@ -20,6 +20,10 @@ export const calendarWords = messages({
     (day: string) => `Xóa ngày ${day}? Hạn tính theo ngày làm việc sẽ thay đổi theo.`,
     (day: string) => `Delete ${day}? What is counted in working days changes with it.`,
   ],
+  keptBy: [
+    'Mọi cơ quan trên hệ thống này dùng chung lịch nghỉ. Thiếu hoặc sai ngày nào, hãy báo quản trị toàn hệ thống kèm văn bản; chỉ người ấy sửa được.',
+    'All organisations here share these days. If one is missing or wrong, tell an administrator of the whole installation and send the document; only they can change it.',
+  ],
   saved: ['Đã lưu.', 'Saved.'],
 });
 

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { api, read } from '@/api/client';
 import { listAddress, listQuery } from '@/api/list-query';
 import type { paths } from '@/api/schema';
+import { useMyActions } from '@/api/session';
 import type { Meeting } from '@/api/types';
 import { DownloadMenu } from '@/business/download-menu';
 import { useText } from '@/i18n/messages';
@@ -32,6 +33,7 @@ export function MeetingsPage() {
   const [address, setAddress] = useAddress();
   const navigate = useNavigate();
   const columns = useColumns();
+  const allowed = useMyActions();
   const query = listQuery<Query>(address);
   const meetings = useInfiniteQuery({
     queryKey: ['meetings', query],
@@ -47,7 +49,7 @@ export function MeetingsPage() {
       actions={
         <>
           <ActionButtons
-            allowed={[CREATE]}
+            allowed={allowed}
             actions={[
               {
                 operation: CREATE,

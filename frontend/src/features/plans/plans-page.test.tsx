@@ -29,7 +29,7 @@ const keeper = {
   administrator: false,
   installationAdministrator: false,
   positions: [{ kind: 'HEAD', title: 'Trưởng phòng', unit: office, focalPoint: false }],
-  allowedActions: [],
+  allowedActions: ['createPlan'],
 } as Me;
 
 describeStates('plans and registers', {

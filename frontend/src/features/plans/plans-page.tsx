@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { api, read } from '@/api/client';
-import { useSession } from '@/api/session';
+import { useMyActions, useSession } from '@/api/session';
 import type { Plan, PlanKind, PlanState, UnitRef } from '@/api/types';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
@@ -28,7 +28,8 @@ export function PlansPage() {
   const ui = useText(uiWords);
   const navigate = useNavigate();
   const [address, setAddress] = useAddress();
-  const { offices, may } = useOffices();
+  const offices = useOffices();
+  const allowed = useMyActions();
   const columns = useColumns(address.q);
   const query = {
     q: address.q,
@@ -53,7 +54,7 @@ export function PlansPage() {
       crumbs={[{ label: useText(planWords).tasks, to: '/tasks' }]}
       actions={
         <ActionButtons
-          allowed={may ? [CREATE] : []}
+          allowed={allowed}
           actions={[create('PLAN', t.newPlan), create('REGISTER', t.newRegister)]}
           onDone={(made) => void navigate({ to: '/plans/$id', params: { id: (made as Plan).id } })}
         />
@@ -63,7 +64,7 @@ export function PlansPage() {
       <Loaded
         query={plans}
         isEmpty={(data) => data.items.length === 0}
-        empty={<Empty>{filtered || !may ? t.none : t.noneYet}</Empty>}
+        empty={<Empty>{filtered || !allowed.includes(CREATE) ? t.none : t.noneYet}</Empty>}
       >
         {({ items }) => (
           <>
@@ -110,13 +111,11 @@ function Filters({
 
 type SetAddress = ReturnType<typeof useAddress>[1];
 
-/** The offices for which this person may keep a plan; the system's administrator may for any. */
-function useOffices(): { offices: UnitRef[]; may: boolean } {
+/** The offices for which this person may keep a plan. */
+function useOffices(): UnitRef[] {
   const session = useSession();
-  if (session.status !== 'signed-in') return { offices: [], may: false };
-  const { positions, installationAdministrator } = session.user;
-  const offices = positions.filter(({ kind }) => KEEPERS.includes(kind)).map(({ unit }) => unit);
-  return { offices, may: offices.length > 0 || installationAdministrator };
+  if (session.status !== 'signed-in') return [];
+  return session.user.positions.filter(({ kind }) => KEEPERS.includes(kind)).map(({ unit }) => unit);
 }
 
 function useColumns(q: string | undefined): Column<Plan>[] {

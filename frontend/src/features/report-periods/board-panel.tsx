@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useMyActions } from '@/api/session';
 import type { Report, ReportPeriod } from '@/api/types';
 import { ReportTag } from '@/business/report-tags';
 import { useText } from '@/i18n/messages';
@@ -23,9 +24,9 @@ export function Board({ period }: { period: ReportPeriod }) {
   const t = useText(periodWords);
   const [address] = useAddress();
   const reports = useQuery(reportsOfQuery([period.id]));
-  const columns = useColumns(period, inGroup(reports.data ?? [], 'excluded').length > 0);
+  const columns = useColumns(inGroup(reports.data ?? [], 'excluded').length > 0);
   const group = GROUPS.find((one) => one === address.show);
-  const chases = period.allowedActions.includes('closeReportPeriod');
+  const chases = useMyActions().includes('createReminder');
   const missing = inGroup(reports.data ?? [], 'missing').length;
   return (
     <Panel
@@ -113,9 +114,9 @@ function Boxes({ reports, chosen }: { reports: Report[]; chosen?: Group }) {
   );
 }
 
-function useColumns(period: ReportPeriod, excludes: boolean): Column<Report>[] {
+function useColumns(excludes: boolean): Column<Report>[] {
   const t = useText(periodWords);
-  const chases = period.allowedActions.includes('closeReportPeriod');
+  const chases = useMyActions().includes('createReminder');
   return useMemo(
     () => [
       {

@@ -21,13 +21,14 @@ export function ConsolidatedPart({ period }: { period: ReportPeriod }) {
   if (!made.data) return null;
   const { items } = made.data;
   const keeps = period.allowedActions.includes('closeReportPeriod');
-  if (items.length === 0 && !keeps) return null;
+  const makes = period.allowedActions.includes(CREATE);
+  if (items.length === 0 && !keeps && !makes) return null;
   return (
     <Panel
       title={t.ofDepartment}
       actions={
         <ActionButtons
-          allowed={keeps && items.length === 0 ? [CREATE] : []}
+          allowed={items.length === 0 ? period.allowedActions : []}
           actions={[
             {
               operation: CREATE,

@@ -74,7 +74,7 @@ describeStates('Reports', {
 
 describe('Reports of a unit and of all', () => {
   beforeEach(async () => {
-    await signInAs(me);
+    await signInAs({ ...me, allowedActions: ['createReminder'] });
     answerAll();
   });
 
@@ -153,7 +153,7 @@ describe('Reports of a unit and of all', () => {
 
 describe('The board of a period', () => {
   beforeEach(async () => {
-    await signInAs(me);
+    await signInAs({ ...me, allowedActions: ['createReminder'] });
     answerAll();
   });
   const open = (search = '') =>

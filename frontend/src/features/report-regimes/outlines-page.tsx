@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { api, read } from '@/api/client';
+import { useMyActions } from '@/api/session';
 import type { Outline } from '@/api/types';
 import { textsOf, useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
@@ -10,7 +11,6 @@ import type { Command } from '@/ui/command';
 import { type Column, DataTable } from '@/ui/data-table';
 import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
-import { mayAdd } from './may-add';
 import { outlineWords } from './outline-words';
 import { outlinesQuery } from './queries';
 import { RegimeTabs } from './tabs';
@@ -50,7 +50,7 @@ export function OutlinesPage() {
       crumbs={[{ label: t.reports, to: '/reports' }]}
       actions={
         <ActionButtons
-          allowed={mayAdd(outlines.data?.items, 'editOutline') ? ['createOutline'] : []}
+          allowed={useMyActions()}
           actions={[
             {
               operation: 'createOutline',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useMyActions } from '@/api/session';
 import type { ReportRegime } from '@/api/types';
 import { dueText } from '@/business/report-due';
 import { useText } from '@/i18n/messages';
@@ -10,7 +11,6 @@ import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
 import { Tag } from '@/ui/tag';
 import { AskedTold } from './asked-told';
-import { mayAdd } from './may-add';
 import classes from './outline.module.css';
 import { regimesQuery } from './queries';
 import { RegimeTabs } from './tabs';
@@ -29,7 +29,7 @@ export function RegimesPage() {
       crumbs={[{ label: t.reports, to: '/reports' }]}
       actions={
         <ActionButtons
-          allowed={mayAdd(regimes.data?.items, 'editReportRegime') ? ['createReportRegime'] : []}
+          allowed={useMyActions()}
           actions={[
             {
               operation: 'createReportRegime',

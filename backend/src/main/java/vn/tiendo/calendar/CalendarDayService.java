@@ -12,14 +12,15 @@ import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.MyActions;
 import vn.tiendo.common.web.Cursor;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
 import vn.tiendo.common.web.Page;
 
-/** The days an administrator keeps. */
+/** The days that the installation's administrators keep. */
 @ApplicationScoped
-class CalendarDayService {
+class CalendarDayService implements MyActions {
   private final CalendarDayRepository days;
   private final Deletions deletions;
   private final Event<WorkingDays.Changed> changed;
@@ -88,6 +89,11 @@ class CalendarDayService {
     IfMatch.require(ifMatch, day);
     deletions.delete(day);
     changed();
+  }
+
+  @Override
+  public List<String> mine() {
+    return CalendarRights.keeps(caller) ? List.of("createCalendarDay") : List.of();
   }
 
   private static void check(CalendarDayEdit edit, LocalDate date) {

@@ -4,20 +4,27 @@ import java.util.List;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.security.Caller;
 
-/** The calendar is kept by administrators; everybody signed in reads it. */
+/**
+ * One calendar counts the working days of every organisation here, so the installation's
+ * administrators keep it (ADR 0019); everybody signed in reads it.
+ */
 final class CalendarRights {
   private CalendarRights() {}
 
+  static boolean keeps(Caller caller) {
+    return caller.keepsInstallation();
+  }
+
   static List<String> allowedActions(Caller caller) {
-    return caller.administrator() ? List.of("deleteCalendarDay", "editCalendarDay") : List.of();
+    return keeps(caller) ? List.of("deleteCalendarDay", "editCalendarDay") : List.of();
   }
 
   /**
    * @throws NotAllowed unless the caller keeps the calendar
    */
   static void requireKeeper(Caller caller) {
-    if (!caller.administrator()) {
-      throw new NotAllowed("calendar.onlyAdministrator");
+    if (!keeps(caller)) {
+      throw new NotAllowed("calendar.onlyInstallation");
     }
   }
 }

@@ -106,6 +106,12 @@ public class HouseRights {
     }
   }
 
+  /** Whether the caller drives work of the house for which he acts. */
+  public boolean drivesOwn() {
+    return caller.posts().stream().anyMatch(p -> p.kind() != PositionKind.ADMINISTRATOR)
+        && drives(relations(own()));
+  }
+
   /** The unit at the top of the organisation. */
   public UUID rootOf(UUID ownerId) {
     return sql.one(

@@ -14,6 +14,7 @@ import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.Violations;
+import vn.tiendo.common.security.MyActions;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
 import vn.tiendo.common.web.Page;
@@ -26,7 +27,7 @@ import vn.tiendo.unit.Units;
 
 /** Before, during and after a meeting. */
 @ApplicationScoped
-class MeetingService {
+class MeetingService implements MyActions {
   private final MeetingRepository meetings;
   private final RegisterRepository registers;
   private final MeetingReader reader;
@@ -216,5 +217,10 @@ class MeetingService {
       String why = held ? "meeting.hasConclusions" : "meeting.state." + meeting.state;
       throw Conflict.state(meeting.state, allowed, why);
     }
+  }
+
+  @Override
+  public List<String> mine() {
+    return house.drivesOwn() ? List.of("createMeeting") : List.of();
   }
 }

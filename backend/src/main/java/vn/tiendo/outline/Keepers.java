@@ -3,13 +3,16 @@ package vn.tiendo.outline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.tiendo.common.problem.NotAllowed;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.MyActions;
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Post;
 import vn.tiendo.common.security.Relation;
@@ -20,7 +23,7 @@ import vn.tiendo.daily.HouseRights;
  * and the administrator of the house; the house reads them.
  */
 @ApplicationScoped
-public class Keepers {
+public class Keepers implements MyActions {
   private static final EnumSet<Relation> WRITERS =
       EnumSet.of(Relation.CONSOLIDATING_OFFICE, Relation.CHIEF_OF_OFFICE, Relation.ADMINISTRATOR);
 
@@ -72,12 +75,19 @@ public class Keepers {
    * @throws NotAllowed for who keeps none
    */
   public UUID own() {
-    UUID owner =
-        caller.posts().stream()
-            .map(Post::ownerId)
-            .findFirst()
-            .orElseThrow(() -> new NotAllowed("daily.noOrganisation"));
+    UUID owner = house().orElseThrow(() -> new NotAllowed("daily.noOrganisation"));
     require(relations(owner));
     return owner;
+  }
+
+  @Override
+  public List<String> mine() {
+    return house().filter(owner -> writes(relations(owner))).isPresent()
+        ? List.of("createOutline", "createReportRegime")
+        : List.of();
+  }
+
+  private Optional<UUID> house() {
+    return caller.posts().stream().map(Post::ownerId).findFirst();
   }
 }

@@ -85,6 +85,19 @@ class PeriodRepository implements PanacheRepositoryBase<ReportPeriod, UUID> {
             (Object) periods.toArray(UUID[]::new)));
   }
 
+  /** Those of which something was received and no report of the organisation was begun yet. */
+  Set<UUID> ready(Collection<UUID> periods) {
+    return Set.copyOf(
+        sql.list(
+            """
+            SELECT p.id FROM report_period p WHERE p.id = ANY (?)
+            AND EXISTS (SELECT FROM report r
+              WHERE r.period_id = p.id AND r.received_no > 0 AND r.state <> 'EXCLUDED')
+            AND NOT EXISTS (SELECT FROM consolidated_report c WHERE c.period_id = p.id)""",
+            row -> Sql.id(row, "id"),
+            (Object) periods.toArray(UUID[]::new)));
+  }
+
   /** How many reports of each period stand in each state. One statement. */
   Map<UUID, Map<String, Integer>> counts(Collection<UUID> periods) {
     Map<UUID, Map<String, Integer>> all = new HashMap<>();

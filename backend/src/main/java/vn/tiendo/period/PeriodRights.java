@@ -12,8 +12,10 @@ final class PeriodRights {
 
   /**
    * @param issued the organisation's report of it has its number
+   * @param ready units' reports were received of which the caller may make the organisation's
    */
-  static List<String> allowedActions(Set<Relation> relations, PeriodState state, boolean issued) {
+  static List<String> allowedActions(
+      Set<Relation> relations, PeriodState state, boolean issued, boolean ready) {
     List<String> actions = new ArrayList<>();
     if (Keepers.writes(relations) && state == PeriodState.OPEN) {
       actions.add("lockReportPeriod");
@@ -23,6 +25,9 @@ final class PeriodRights {
     }
     if (Keepers.writes(relations) && state == PeriodState.CLOSED && !issued) {
       actions.add("reopenReportPeriod");
+    }
+    if (ready) {
+      actions.add("createConsolidatedReport");
     }
     return actions;
   }

@@ -16,6 +16,7 @@ import vn.tiendo.common.problem.Conflict;
 import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.time.DayRange;
 import vn.tiendo.common.time.PeriodKey;
@@ -71,16 +72,13 @@ class ReportPeriodService {
     Listing.Rows<UUID> ids = periods.ids(owners, filter, sort, paging, caller.today());
     Map<UUID, Map<String, Integer>> counts = periods.counts(ids.rows());
     Map<UUID, ReportPeriod> byId = periods.byId(ids.rows());
-    Set<UUID> issued = periods.issued(ids.rows());
+    Begun begun = begun(ids.rows());
     Function<UUID, EnumSet<Relation>> relations = keepers.once();
     return ids.map(
         id -> {
           ReportPeriod period = byId.get(id);
           return dto(
-              period,
-              counts.getOrDefault(id, Map.of()),
-              relations.apply(period.ownerId),
-              issued.contains(id));
+              period, counts.getOrDefault(id, Map.of()), relations.apply(period.ownerId), begun);
         });
   }
 
@@ -149,10 +147,10 @@ class ReportPeriodService {
     Set<Relation> relations = keepers.relations(period.ownerId);
     Keepers.require(relations);
     IfMatch.honour(ifMatch, period);
-    boolean issued = issued(period);
-    List<String> allowed = PeriodRights.allowedActions(relations, period.state, issued);
+    Begun begun = begun(List.of(id));
+    List<String> allowed = actions(period, relations, begun);
     if (!allowed.contains(operation)) {
-      if (issued && operation.equals("reopenReportPeriod")) {
+      if (begun.issued.contains(id) && operation.equals("reopenReportPeriod")) {
         throw Conflict.of("REPORT_ISSUED", "regime.reportIssued");
       }
       throw Conflict.state(period.state, allowed, "regime.state." + period.state);
@@ -160,8 +158,24 @@ class ReportPeriodService {
     return period;
   }
 
-  private boolean issued(ReportPeriod period) {
-    return !periods.issued(List.of(period.id())).isEmpty();
+  /** What was made of periods so far: issued, or nothing although something could be. */
+  private record Begun(Set<UUID> issued, Set<UUID> ready) {}
+
+  private Begun begun(List<UUID> ids) {
+    return new Begun(periods.issued(ids), periods.ready(ids));
+  }
+
+  /** The organisation's report is begun by the office that receives the units'. */
+  private List<String> actions(ReportPeriod period, Set<Relation> relations, Begun begun) {
+    boolean makes =
+        begun.ready.contains(period.id())
+            && caller.holds(
+                period.frozen.recipientUnitId(),
+                PositionKind.OFFICER,
+                PositionKind.DEPUTY_HEAD,
+                PositionKind.HEAD);
+    return PeriodRights.allowedActions(
+        relations, period.state, begun.issued.contains(period.id()), makes);
   }
 
   private DueDates dates(Frozen frozen, PeriodKey key) {
@@ -174,11 +188,11 @@ class ReportPeriodService {
         period,
         periods.counts(List.of(period.id())).getOrDefault(period.id(), Map.of()),
         keepers.relations(period.ownerId),
-        issued(period));
+        begun(List.of(period.id())));
   }
 
   private ReportPeriodDto dto(
-      ReportPeriod p, Map<String, Integer> counts, Set<Relation> relations, boolean issued) {
+      ReportPeriod p, Map<String, Integer> counts, Set<Relation> relations, Begun begun) {
     Frozen frozen = p.frozen;
     PeriodKey key = PeriodKey.parse(p.period);
     return new ReportPeriodDto(
@@ -206,7 +220,7 @@ class ReportPeriodService {
         p.reopenedReason,
         p.createdAt(),
         p.updatedAt(),
-        PeriodRights.allowedActions(relations, p.state, issued));
+        actions(p, relations, begun));
   }
 
   private static ReportPeriodDto.Counts counted(Map<String, Integer> by) {

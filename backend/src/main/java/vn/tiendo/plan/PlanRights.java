@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.MyActions;
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Post;
 import vn.tiendo.common.security.Relation;
@@ -22,7 +23,7 @@ import vn.tiendo.common.security.Relation;
  * work in it. Drafts are the keepers' and the director's.
  */
 @ApplicationScoped
-class PlanRights {
+class PlanRights implements MyActions {
   static final PositionKind[] OFFICE = {
     PositionKind.HEAD, PositionKind.DEPUTY_HEAD, PositionKind.OFFICER
   };
@@ -98,6 +99,11 @@ class PlanRights {
   /** Units whose plans the caller keeps. */
   UUID[] offices() {
     return caller.rights().unitsHeld(OFFICE).toArray(UUID[]::new);
+  }
+
+  @Override
+  public List<String> mine() {
+    return offices().length > 0 ? List.of("createPlan") : List.of();
   }
 
   UUID[] owners() {

@@ -17,6 +17,7 @@ import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.MyActions;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.MergePatch;
@@ -26,7 +27,7 @@ import vn.tiendo.daily.Paging;
 import vn.tiendo.paper.PaperFile;
 
 @ApplicationScoped
-class ReminderService {
+class ReminderService implements MyActions {
   private final ReminderRepository reminders;
   private final CandidateRepository candidates;
   private final ReminderReader reader;
@@ -178,5 +179,10 @@ class ReminderService {
         mergePatch.apply(patch, new ReminderEdit(reminder.letter()), ReminderEdit.class);
     reminder.letter(edit.letter());
     return reader.dto(id);
+  }
+
+  @Override
+  public List<String> mine() {
+    return house.drivesOwn() ? List.of("createReminder") : List.of();
   }
 }

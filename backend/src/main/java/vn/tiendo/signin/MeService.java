@@ -1,6 +1,8 @@
 package vn.tiendo.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import vn.tiendo.access.SessionStore;
 import vn.tiendo.common.problem.NotSignedIn;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.MyActions;
 import vn.tiendo.common.security.Rights;
 import vn.tiendo.identity.Accounts;
 import vn.tiendo.identity.People;
@@ -27,6 +30,7 @@ class MeService {
   private final Units units;
   private final People people;
   private final Caller caller;
+  private final Instance<MyActions> begins;
 
   MeService(
       Accounts accounts,
@@ -35,7 +39,8 @@ class MeService {
       Passwords passwords,
       Units units,
       People people,
-      Caller caller) {
+      Caller caller,
+      @Any Instance<MyActions> begins) {
     this.accounts = accounts;
     this.rights = rights;
     this.sessions = sessions;
@@ -43,6 +48,7 @@ class MeService {
     this.units = units;
     this.people = people;
     this.caller = caller;
+    this.begins = begins;
   }
 
   MeDto me() {
@@ -79,7 +85,7 @@ class MeService {
   }
 
   /** What the person can do that is not with one object of the others' lists. */
-  private static List<String> allowedActions(Accounts.Own account, Rights held) {
+  private List<String> allowedActions(Accounts.Own account, Rights held) {
     List<String> actions = new ArrayList<>(List.of("changeMyPassword", "deleteSession"));
     if (!account.mustChangePassword() && held.administrator()) {
       actions.addAll(
@@ -94,7 +100,18 @@ class MeService {
     if (!account.mustChangePassword() && held.keepsInstallation()) {
       actions.add("rotateSigningKeys");
     }
+    if (!account.mustChangePassword()) {
+      actAs(held);
+      begins.forEach(feature -> actions.addAll(feature.mine()));
+    }
     return actions;
+  }
+
+  /** While somebody signs in nobody is asking yet. */
+  private void actAs(Rights held) {
+    if (!caller.signedIn()) {
+      caller.act(held, null);
+    }
   }
 
   /**
