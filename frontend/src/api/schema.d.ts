@@ -7974,7 +7974,7 @@ export interface components {
         };
         ReportCount: {
             /** @enum {string} */
-            measure: "EXPECTED" | "ON_TIME" | "LATE" | "NOT_DUE" | "MISSING" | "RECEIVED" | "RETURNED" | "EXCLUDED";
+            measure: "EXPECTED" | "ON_TIME" | "LATE" | "NOT_DUE" | "MISSING" | "NOT_BEGUN" | "RECEIVED" | "RETURNED" | "EXCLUDED";
             value: number;
             definition: string;
             /** @description Địa chỉ mở ra đúng từng ấy dòng. */
@@ -7993,6 +7993,10 @@ export interface components {
                 reportId: components["schemas"]["Id"];
                 unit: components["schemas"]["UnitRef"];
                 state: components["schemas"]["ReportState"];
+                /** @description Đã có người soạn từ khi mở kỳ. */
+                begun: boolean;
+                /** @description Có bản đã tiếp nhận đang được tính, kể cả khi báo cáo được mở lại để sửa. */
+                received: boolean;
                 dueOn: components["schemas"]["Date"];
                 firstSubmittedOn?: components["schemas"]["Date"];
                 lateDays?: number;
@@ -20225,6 +20229,10 @@ export interface operations {
                 sent?: boolean;
                 /** @description Gửi muộn hoặc quá hạn chưa gửi (true), hoặc không (false). */
                 late?: boolean;
+                /** @description Đã có người soạn (true) hay chưa (false). */
+                begun?: boolean;
+                /** @description Có bản đã tiếp nhận đang được tính (true), hoặc không (false). */
+                received?: boolean;
                 /** @description Chỉ báo cáo của đơn vị tôi. */
                 mine?: boolean;
                 /** @description Thứ tự; trùng thì theo id. */

@@ -28,12 +28,16 @@ record CompletenessDto(
   /**
    * A unit's report.
    *
+   * @param begun somebody has written in it since its period was opened
+   * @param received a version counts, also while the next one is made
    * @param lateDays null when it is not late
    */
   record Row(
       UUID reportId,
       UnitRef unit,
       ReportState state,
+      boolean begun,
+      boolean received,
       LocalDate dueOn,
       LocalDate firstSubmittedOn,
       Integer lateDays,

@@ -172,6 +172,8 @@ class CompletenessService {
         r.id(),
         units.ref(r.unitId()),
         r.state(),
+        r.begun(),
+        r.received(),
         r.dueOn(),
         r.firstSubmittedOn(),
         lateDays(r),

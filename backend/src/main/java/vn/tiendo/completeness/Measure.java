@@ -11,12 +11,9 @@ enum Measure {
   LATE(s -> s.sent() && s.late(), "&sent=true&late=true"),
   NOT_DUE(s -> !s.sent() && !s.late(), "&sent=false&late=false"),
   MISSING(s -> !s.sent() && s.late(), "&sent=false&late=true"),
-  RECEIVED(s -> s.state().received(), null) {
-    @Override
-    String filter() {
-      return "state=RECEIVED,CONSOLIDATED";
-    }
-  },
+  NOT_BEGUN(s -> !s.begun(), "&begun=false"),
+  /** A version that was received counts until the next one is. */
+  RECEIVED(Reports.Counted::received, "&received=true"),
   RETURNED(s -> s.state() == ReportState.RETURNED, null) {
     @Override
     String filter() {

@@ -51,7 +51,10 @@ class NewsRepository {
           AND o.due_on BETWEEN d.back AND d.seven)
       """;
 
-  /** A report that is late is asked for again every week until its period is closed. */
+  /**
+   * A report that is late is asked for again every week until its period is closed, as long as the
+   * unit may write it: not where figures are locked or an unlocking has run out.
+   */
   private static final String REPORTS =
       """
       due AS (
@@ -60,7 +63,8 @@ class NewsRepository {
           '/late' || (d.today - report_wanted_on(r) - 1) / 7 AS again
         FROM d CROSS JOIN report r JOIN report_period p ON p.id = r.period_id AND p.state <> 'CLOSED'
           JOIN report_regime g ON g.id = p.regime_id
-        WHERE r.state IN ('DRAFT', 'RETURNED') AND report_wanted_on(r) <= d.seven)
+        WHERE (r.state = 'RETURNED' OR r.state = 'DRAFT' AND (r.last_no = 0 AND p.state = 'OPEN'
+            OR r.unlocked_until >= d.today)) AND report_wanted_on(r) <= d.seven)
       """;
 
   private final Sql sql;

@@ -50,7 +50,7 @@ class Advice {
     if (!calendar.isWorkingDay(due.last())) {
       advice.add(
           say(
-              "calendar.restNote." + workingDays.dayOff().name(),
+              "calendar.restNote." + due.rested().name(),
               PeriodNames.day(due.last()),
               say("calendar.weekday." + dayName(due.last())),
               PeriodNames.day(due.dueOn())));

@@ -24,7 +24,15 @@ record DueDates(DayRange window, Due unit, Due department) {
    * @param last the last permitted day by the words alone
    * @param dueOn the same after the rule for days of rest
    */
-  public record Due(LocalDate stated, LocalDate last, LocalDate dueOn) {}
+  public record Due(LocalDate stated, LocalDate last, LocalDate dueOn) {
+    /** What was done where the last day is one of rest. */
+    public DayOff rested() {
+      if (dueOn.equals(last)) {
+        return DayOff.KEEP;
+      }
+      return dueOn.isBefore(last) ? DayOff.PREVIOUS : DayOff.NEXT;
+    }
+  }
 
   /**
    * @param levels one of each
@@ -40,6 +48,31 @@ record DueDates(DayRange window, Due unit, Due department) {
         window,
         due(level(levels, ReportLevel.Level.UNIT), period, window.to(), calendar, rest),
         due(level(levels, ReportLevel.Level.DEPARTMENT), period, window.to(), calendar, rest));
+  }
+
+  /**
+   * Of a period that is open: the days it keeps, whatever became of the calendar since.
+   *
+   * @param dueUnit as kept, likewise {@code dueDepartment}
+   */
+  public static DueDates kept(
+      PeriodKey period,
+      DayRange window,
+      List<ReportLevel> levels,
+      LocalDate dueUnit,
+      LocalDate dueDepartment) {
+    return new DueDates(
+        window,
+        kept(level(levels, ReportLevel.Level.UNIT), period, dueUnit),
+        kept(level(levels, ReportLevel.Level.DEPARTMENT), period, dueDepartment));
+  }
+
+  private static Due kept(ReportLevel level, PeriodKey period, LocalDate dueOn) {
+    if (level.rule() == ReportLevel.Rule.WORKING_DAYS_AFTER_CUT_OFF) {
+      return new Due(dueOn, dueOn, dueOn);
+    }
+    LocalDate stated = stated(level, period);
+    return new Due(stated, level.boundOrBy().lastDay(stated), dueOn);
   }
 
   public LocalDate cutOff() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.tiendo.common.persistence.Tracked;
+import vn.tiendo.common.time.DayRange;
 import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.regime.Frozen;
 import vn.tiendo.regime.Regimes;
@@ -83,6 +84,16 @@ class ReportPeriod extends Tracked {
     closedAt = null;
     reopenedAt = at;
     reopenedReason = reason;
+  }
+
+  /** The days it keeps. */
+  DueDates dates() {
+    return DueDates.kept(
+        PeriodKey.parse(period),
+        new DayRange(windowFrom, windowTo),
+        frozen.levels(),
+        dueUnit,
+        dueDepartment);
   }
 
   ReportPeriods.View view() {

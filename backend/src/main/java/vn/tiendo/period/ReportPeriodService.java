@@ -205,7 +205,7 @@ class ReportPeriodService {
         p.windowTo,
         p.dueUnit,
         p.dueDepartment,
-        advice.of(dates(frozen, key)),
+        advice.of(p.dates()),
         p.state,
         frozen.planId(),
         units.ref(frozen.recipientUnitId()),

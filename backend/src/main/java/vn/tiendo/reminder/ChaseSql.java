@@ -177,7 +177,7 @@ final class ChaseSql {
 
   /**
    * Reports that are not sent, from the day their period is open: near are those whose data are in
-   * too.
+   * too. What was received counts when an unlocking has run out: nobody is asked for it.
    */
   private void reports(LocalDate today, LocalDate soon, UUID[] owners) {
     part(
@@ -190,10 +190,12 @@ final class ChaseSql {
             + """
              FROM report r JOIN report_period p ON p.id = r.period_id AND p.state <> 'CLOSED'
               JOIN report_regime g ON g.id = p.regime_id
-            WHERE r.owner_id = ANY (?) AND r.state IN ('DRAFT', 'RETURNED')""",
+            WHERE r.owner_id = ANY (?) AND (r.state = 'RETURNED' OR r.state = 'DRAFT' AND (r.last_no = 0
+              OR r.unlocked_until >= ?))""",
         today,
         today,
         soon,
-        owners);
+        owners,
+        today);
   }
 }

@@ -48,6 +48,8 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
       String[] states,
       Boolean sent,
       Boolean late,
+      Boolean begun,
+      Boolean received,
       UUID[] mine) {
     String pin() {
       return Arrays.toString(periods)
@@ -56,6 +58,8 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
           + Arrays.toString(states)
           + sent
           + late
+          + begun
+          + received
           + (mine != null);
     }
   }
@@ -63,6 +67,21 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
   Listing.Rows<UUID> ids(
       Filter filter, String sort, Paging paging, LocalDate today, ReportRights rights) {
     Order order = Order.of(sort, ORDERS);
+    Where where = where(filter, today, rights);
+    return listing.read(
+        new Listing.Query(
+            "SELECT r.id",
+            new Object[0],
+            " FROM report r JOIN report_period p ON p.id = r.period_id JOIN unit u ON u.id = r.unit_id",
+            where,
+            order,
+            order.word() + filter.pin()),
+        paging,
+        today,
+        row -> Sql.id(row, "id"));
+  }
+
+  private static Where where(Filter filter, LocalDate today, ReportRights rights) {
     Where where = new Where();
     rights.visible(where);
     if (filter.periods() != null) {
@@ -86,17 +105,13 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     if (filter.late() != null) {
       where.and(LATE + " = ?", today, filter.late());
     }
-    return listing.read(
-        new Listing.Query(
-            "SELECT r.id",
-            new Object[0],
-            " FROM report r JOIN report_period p ON p.id = r.period_id JOIN unit u ON u.id = r.unit_id",
-            where,
-            order,
-            order.word() + filter.pin()),
-        paging,
-        today,
-        row -> Sql.id(row, "id"));
+    if (filter.begun() != null) {
+      where.and(BEGUN + " = ?", filter.begun());
+    }
+    if (filter.received() != null) {
+      where.and("(r.received_no > 0) = ?", filter.received());
+    }
+    return where;
   }
 
   /** First sent after its due date, or not sent and past it; one parameter, the day. */
@@ -198,6 +213,7 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
                 Sql.id(row, "unit_id"),
                 ReportState.valueOf(row.getString("state")),
                 row.getBoolean("begun"),
+                row.getInt("received_no") > 0,
                 Sql.date(row, "due_on"),
                 Sql.date(row, "first_submitted_on"),
                 row.getBoolean("late"),

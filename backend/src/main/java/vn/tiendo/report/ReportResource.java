@@ -52,6 +52,8 @@ class ReportResource {
       @RestQuery String state,
       @RestQuery Boolean sent,
       @RestQuery Boolean late,
+      @RestQuery Boolean begun,
+      @RestQuery Boolean received,
       @RestQuery @DefaultValue("true") boolean nested,
       @RestQuery boolean mine,
       @RestQuery @DefaultValue("-dueOn") String sort,
@@ -67,6 +69,8 @@ class ReportResource {
             ListWords.words(state),
             sent,
             late,
+            begun,
+            received,
             mine ? caller.unitIds().toArray(UUID[]::new) : null);
     return Answers.page(service.list(filter, sort, new Paging(cursor, limit, includeTotal)), uri);
   }

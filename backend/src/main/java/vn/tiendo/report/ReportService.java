@@ -167,6 +167,9 @@ class ReportService {
         violations.add("/notes/" + i + "/field", "UNKNOWN_REFERENCE", "report.unknownField", field);
       }
     }
+    if (wanted.dueOn() != null && wanted.dueOn().isBefore(caller.today())) {
+      violations.add("/dueOn", "IN_PAST", "report.dueInPast");
+    }
     violations.throwIfAny();
     report.giveBack(
         wanted.notes().stream().map(ReportBodies.FieldNote::field).distinct().toList(),

@@ -63,6 +63,7 @@ public class Reports {
    * A report as it is counted.
    *
    * @param begun somebody has written in it
+   * @param received a version counts, also while the next one is made
    * @param late first sent after its due date, or not sent and past it
    * @param submissions how often it was sent
    */
@@ -72,6 +73,7 @@ public class Reports {
       UUID unitId,
       ReportState state,
       boolean begun,
+      boolean received,
       LocalDate dueOn,
       LocalDate firstSubmittedOn,
       boolean late,

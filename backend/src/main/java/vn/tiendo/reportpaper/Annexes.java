@@ -110,17 +110,36 @@ public final class Annexes {
     return annex(number, "Kết quả thực hiện các chỉ tiêu năm " + year, table);
   }
 
+  /** Results and remarks share what the other columns leave, by how much is written in each. */
+  private static final int WORDS = 98;
+
+  private static final int LEAST_NOTE = 20;
+
+  private static int noteShare(List<TaskRow> rows) {
+    long results = rows.stream().map(TaskRow::result).mapToLong(Annexes::length).sum();
+    long notes = rows.stream().map(TaskRow::note).mapToLong(Annexes::length).sum();
+    if (notes == 0) {
+      return LEAST_NOTE;
+    }
+    return (int) Math.clamp(WORDS * notes / (results + notes), LEAST_NOTE, WORDS / 2);
+  }
+
+  private static long length(String text) {
+    return text == null ? 0 : text.length();
+  }
+
   public static Annex tasks(String number, int year, List<TaskRow> rows) {
+    int note = noteShare(rows);
     PaperTable table =
         PaperTable.of(
             PaperTable.centred("STT", 13),
-            PaperTable.text("Nội dung nhiệm vụ", 56),
-            PaperTable.text("Đơn vị chủ trì", 30),
-            PaperTable.text("Đơn vị phối hợp", 34),
-            PaperTable.text("Sản phẩm", 24),
-            PaperTable.centred("Thời hạn", 27),
-            PaperTable.text("Kết quả", 56),
-            PaperTable.text("Ghi chú", 20));
+            PaperTable.text("Nội dung nhiệm vụ", 48),
+            PaperTable.text("Đơn vị chủ trì", 27),
+            PaperTable.text("Đơn vị phối hợp", 28),
+            PaperTable.text("Sản phẩm", 22),
+            PaperTable.centred("Thời hạn", 24),
+            PaperTable.text("Kết quả", WORDS - note),
+            PaperTable.text("Ghi chú", note));
     String group = null;
     for (TaskRow row : rows) {
       group = group(table, group, row.group());

@@ -14,6 +14,7 @@ import static vn.tiendo.support.GivenReport.opened;
 import static vn.tiendo.support.GivenReport.received;
 import static vn.tiendo.support.GivenReport.regimeOf;
 import static vn.tiendo.support.GivenReport.sent;
+import static vn.tiendo.support.GivenReport.write;
 import static vn.tiendo.support.Personas.CHIEF;
 import static vn.tiendo.support.Personas.CONSOLIDATOR;
 import static vn.tiendo.support.Personas.OFFICER;
@@ -67,7 +68,7 @@ class CompletenessApiTest {
   /** Every number opens a list of exactly that many rows, and the boxes add up. */
   private static void reconciles(Personas who, JsonPath json, String at) {
     List<Map<String, Object>> counts = json.getList(at);
-    assertEquals(8, counts.size());
+    assertEquals(9, counts.size());
     for (Map<String, Object> count : counts) {
       int rows =
           who.asks()
@@ -106,6 +107,43 @@ class CompletenessApiTest {
     assertEquals(1, counts(json, "counts").get("LATE"));
     assertEquals(1, counts(json, "counts").get("EXCLUDED"));
     STRANGER.asks().get(PERIODS + period + "/completeness").then().statusCode(404);
+  }
+
+  @Test
+  void what_was_received_counts_while_the_report_is_opened_again() {
+    String unlocked = of(period, "QLKH");
+    move(CONSOLIDATOR, unlocked, "unlocks", "reason", "Số chính thức", "until", "2021-12-24")
+        .statusCode(200)
+        .body("state", equalTo("DRAFT"));
+    JsonPath json =
+        CHIEF
+            .asks()
+            .get(PERIODS + period + "/completeness")
+            .then()
+            .body("completeness.numerator", equalTo(1))
+            .body("rows.find { it.unit.code == 'QLKH' }.received", equalTo(true))
+            .body("rows.find { it.unit.code == 'QLCN' }.received", equalTo(false))
+            .extract()
+            .jsonPath();
+    reconciles(CHIEF, json, "counts");
+    assertEquals(1, counts(json, "counts").get("RECEIVED"));
+  }
+
+  @Test
+  void reports_that_nobody_has_begun_are_counted_by_themselves() {
+    String next = opened(regime, "2022");
+    write(OFFICER, of(next, "QLKH"), "nodes/I", "Đã bắt đầu.").statusCode(200);
+    JsonPath json =
+        CHIEF
+            .asks()
+            .get(PERIODS + next + "/completeness")
+            .then()
+            .body("rows.find { it.unit.code == 'QLKH' }.begun", equalTo(true))
+            .body("rows.find { it.unit.code == 'QLCN' }.begun", equalTo(false))
+            .extract()
+            .jsonPath();
+    reconciles(CHIEF, json, "counts");
+    assertEquals(2, counts(json, "counts").get("NOT_BEGUN"));
   }
 
   @Test

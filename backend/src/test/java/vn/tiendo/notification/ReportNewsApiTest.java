@@ -1,6 +1,8 @@
 package vn.tiendo.notification;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.tiendo.support.Personas.CHIEF;
@@ -88,6 +90,30 @@ class ReportNewsApiTest {
     news.tellDue();
     heard(HEAD, 1, 2);
     heard(OTHER_OFFICER, 3, 3);
+  }
+
+  @Test
+  void nobody_is_chased_about_a_report_that_he_may_not_write() {
+    office.at(GivenReport.DECEMBER);
+    String period = GivenReport.opened(GivenReport.regimeOf(), "2021");
+    String report = GivenReport.of(period, "QLKH");
+    GivenReport.write(OFFICER, report, "nodes/I", "Bản một.").statusCode(200);
+    GivenReport.received(report);
+    GivenReport.move(CONSOLIDATOR, report, "unlocks", "reason", "Bổ sung", "until", "2021-12-20")
+        .statusCode(200);
+    on(20);
+    heard(OFFICER, 1, 0);
+    heard(OTHER_OFFICER, 0, 1);
+    CHIEF.asks().post(GivenReport.PERIODS + period + "/locks").then().statusCode(200);
+    on(27);
+    heard(OFFICER, 1, 0);
+    heard(OTHER_OFFICER, 0, 1);
+    CONSOLIDATOR
+        .asks()
+        .get("/api/v1/reminder-candidates?kind=REPORT")
+        .then()
+        .body("items.unit.code", not(hasItem("QLKH")))
+        .body("items.unit.code", hasItem("QLCN"));
   }
 
   @Test

@@ -136,6 +136,27 @@ class DueDatesRulesTest {
     assertTrue(dates(year, earlier, DayOff.KEEP).leavesDayToConsolidate(CALENDAR));
   }
 
+  /** The calendar and the setting may change afterwards. */
+  @Test
+  void an_open_period_tells_of_the_days_it_keeps() {
+    PeriodKey year = PeriodKey.year(2021);
+    DueDates opened = dates(year, levels(PeriodKind.YEAR), DayOff.PREVIOUS);
+    DueDates kept =
+        DueDates.kept(
+            year,
+            opened.window(),
+            levels(PeriodKind.YEAR),
+            opened.unit().dueOn(),
+            opened.department().dueOn());
+    assertEquals(opened, kept);
+    assertEquals(LocalDate.of(2021, 12, 17), kept.unit().dueOn());
+    assertEquals(DayOff.PREVIOUS, kept.unit().rested());
+    assertEquals(DayOff.KEEP, kept.department().rested());
+    assertTrue(!kept.leavesDayToConsolidate(CALENDAR));
+    DueDates next = dates(year, levels(PeriodKind.YEAR), DayOff.NEXT);
+    assertEquals(DayOff.NEXT, next.unit().rested());
+  }
+
   @Test
   void a_day_beyond_the_months_end_is_its_last_and_an_offset_goes_to_the_next_year() {
     DueDates month =

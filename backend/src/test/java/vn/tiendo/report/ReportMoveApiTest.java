@@ -29,6 +29,7 @@ import static vn.tiendo.support.Personas.OTHER_OFFICER;
 import static vn.tiendo.support.Personas.STRANGER;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,27 @@ class ReportMoveApiTest {
     sent(report);
     OFFICER.asks().get(REPORTS + report).then().body("receivedNo", equalTo(1));
     move(CONSOLIDATOR, report, "receipts").statusCode(200).body("receivedNo", equalTo(2));
+  }
+
+  @Test
+  void a_report_is_not_asked_for_again_by_a_day_that_is_gone() {
+    String report = draft();
+    write(OFFICER, report, "nodes/I", "Bản một.").statusCode(200);
+    sent(report);
+    Map<String, Object> back =
+        Map.of("notes", List.of(Map.of("field", "nodes/I", "note", "Nêu số.")));
+    Map<String, Object> late = new HashMap<>(back);
+    late.put("dueOn", "2021-12-15");
+    CONSOLIDATOR
+        .sends()
+        .body(late)
+        .post(REPORTS + report + "/returns")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/dueOn"))
+        .body("errors[0].code", equalTo("IN_PAST"));
+    late.put("dueOn", "2021-12-16");
+    CONSOLIDATOR.sends().body(late).post(REPORTS + report + "/returns").then().statusCode(200);
   }
 
   @Test
