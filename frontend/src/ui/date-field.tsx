@@ -24,7 +24,8 @@ export function DateField({ value, onChange, error, description, ...input }: Dat
   const [unread, setUnread] = useState<string>();
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    if (value) setText(formatDate(value));
+    // While "20/12/20" is typed on to "20/12/2025" it is a day already: what says that day is left as it is.
+    if (value) setText((typed) => (says(typed, value) ? typed : formatDate(value)));
   }, [value]);
   const type = (typed: string) => {
     setText(typed);
@@ -69,4 +70,9 @@ export function DateField({ value, onChange, error, description, ...input }: Dat
       }
     />
   );
+}
+
+function says(text: string, date: LocalDate): boolean {
+  const parsed = parseDate(text);
+  return parsed.kind === 'date' && parsed.date === date;
 }

@@ -94,6 +94,51 @@ describe('Consolidating', () => {
     await waitFor(() => expect(sent).toEqual({ parts: { 'III.2': { text: null } } }));
   });
 
+  it('shows on a press where each figure comes from, each submission once', async () => {
+    const { user } = open(consolidated, '?tab=figures');
+    const from = (task: string) => ({
+      reportId: 'r-1',
+      unit: { id: 'u-1', code: 'TT', name: 'Trung tâm Ứng dụng' },
+      submissionNo: 2,
+      field: `tasks/${task}#label`,
+    });
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get(`${REQUEST}/provenance`, ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('of'));
+        const origin = { value: 2, inputs: [from('t-1'), from('t-2')], inputCount: 2 };
+        return HttpResponse.json({
+          origins: [
+            { at: 'counts/s-7', ...origin },
+            { at: 'counts/s-7/IN_TIME', ...origin, inputs: [], inputCount: 0 },
+          ],
+          more: false,
+        });
+      }),
+    );
+    const name = 'Nguồn của: 7 Phát triển thị trường khoa học và công nghệ';
+    await user.click(await screen.findByTitle(name));
+    const unit = await screen.findByRole('link', { name: 'Trung tâm Ứng dụng' });
+    expect(unit.closest('li')).toHaveTextContent('Trung tâm Ứng dụng, bản 2: 2 nhiệm vụ');
+    await user.click(screen.getByTitle('Nguồn của: CT-10 Chỉ dẫn địa lý được bảo hộ'));
+    await waitFor(() => expect(asked).toEqual(['counts/s-7', 'indicators/i-1']));
+    await user.click(screen.getByRole('button', { name: 'Đóng' }));
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  it('adds the boxes of the sections up', async () => {
+    const [section] = consolidated.content?.figures.sections ?? [];
+    const total = { total: 5, labels: { IN_TIME: 5 }, outside: 0 };
+    const figures = {
+      ...consolidated.content?.figures,
+      total,
+      sections: [section, { ...section, id: 's-8', number: '8', title: 'Nhóm khác' }],
+    };
+    open({ ...consolidated, content: { ...consolidated.content, figures } }, '?tab=figures');
+    const row = await screen.findByRole('row', { name: /^Tổng cộng/ });
+    expect(row).toHaveTextContent('Tổng cộng55');
+  });
+
   it('says of how many members a figure is made', async () => {
     open(consolidated, '?tab=figures');
     expect(await screen.findByText('mới có 8/10')).toBeVisible();

@@ -152,7 +152,7 @@ function Frame({ document: { value: report, etag }, editing }: { document: Known
       />
       {tab === 'text' && <TextTab report={report} etag={etag} editing={editing} />}
       {tab === 'figures' && (
-        <FiguresTab standing={{ id: report.id, etag }} figures={report.content.figures} />
+        <FiguresTab standing={{ id: report.id, etag }} figures={report.content.figures} traced={report} />
       )}
       {tab === 'signing' && <SigningTab report={report} />}
       {tab === 'paper' && <PaperTab report={report} etag={etag} />}

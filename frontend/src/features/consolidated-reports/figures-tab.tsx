@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { FigureText, StatusTag } from '@/business/indicator-tags';
 import { statusWords } from '@/business/indicator-words';
-import { labelWords } from '@/business/work-words';
 import { useText } from '@/i18n/messages';
 import { formatNumber } from '@/lib/numbers';
 import { Button } from '@/ui/button';
@@ -13,40 +12,58 @@ import { Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
 import classes from './consolidated.module.css';
+import { FigureSources, type Place, Traced } from './figure-sources';
 import { indicatorRowsQuery, type Standing } from './queries';
-import type { ConsolidatedFigures, IndicatorStatus, ReportedIndicator, ReportedSection } from './types';
+import { SectionFigures } from './section-figures';
+import type { ConsolidatedFigures, IndicatorStatus, ReportedIndicator, WholeConsolidated } from './types';
 import { consolidatedWords } from './words';
 
 interface FiguresTabProps {
   standing: Standing;
   figures: ConsolidatedFigures;
+  /** The report as it stands, whose sources can be asked for; an older version keeps none. */
+  traced?: WholeConsolidated;
 }
 
-/** The figures the text stands on: indicators by their rules, tasks by section and label. */
-export function FiguresTab({ standing, figures }: FiguresTabProps) {
-  const t = useText(consolidatedWords);
-  const sections = useSectionColumns(figures);
+/** The figures the text stands on: indicators by their rules, tasks by section and label; each says where from. */
+export function FiguresTab({ standing, figures, traced }: FiguresTabProps) {
+  const [chosen, setChosen] = useState<Place>();
+  // Of very many reports a total is made of all of them: who they are stands in a sheet of its own.
+  const few = traced?.content.sources !== undefined;
   return (
-    <>
-      <Indicators standing={standing} figures={figures} />
-      <Panel title={t.tasks} count={formatNumber(figures.total.total)}>
-        <DataTable
-          caption={t.tasks}
-          columns={sections}
-          rows={figures.sections}
-          rowId={({ id, number }) => id ?? number ?? ''}
+    <div className={classes.figures} data-open={chosen ? true : undefined}>
+      <div className={classes.body}>
+        <Indicators standing={standing} figures={figures} chosen={chosen} onChoose={traced && setChosen} />
+        <SectionFigures figures={figures} chosen={chosen} onChoose={few ? setChosen : undefined} />
+      </div>
+      {traced && chosen && (
+        <FigureSources
+          report={traced}
+          etag={standing.etag ?? ''}
+          place={chosen}
+          onClose={() => setChosen(undefined)}
         />
-      </Panel>
-    </>
+      )}
+    </div>
   );
 }
 
+interface IndicatorsProps extends Tracing {
+  standing: Standing;
+  figures: ConsolidatedFigures;
+}
+
+interface Tracing {
+  chosen?: Place;
+  onChoose?: (place: Place) => void;
+}
+
 /** Of very many units there are tens of thousands: they come page by page, all or of one status. */
-function Indicators({ standing, figures: { statuses } }: FiguresTabProps) {
+function Indicators({ standing, figures: { statuses }, chosen, onChoose }: IndicatorsProps) {
   const t = useText(consolidatedWords);
   const ui = useText(uiWords);
   const names = useText(statusWords);
-  const columns = useIndicatorColumns();
+  const columns = useIndicatorColumns({ chosen, onChoose });
   const [status, setStatus] = useState<IndicatorStatus>();
   const list = useInfiniteQuery(indicatorRowsQuery(standing, status));
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -91,7 +108,7 @@ function Indicators({ standing, figures: { statuses } }: FiguresTabProps) {
   );
 }
 
-function useIndicatorColumns(): Column<ReportedIndicator>[] {
+function useIndicatorColumns({ chosen, onChoose }: Tracing): Column<ReportedIndicator>[] {
   const t = useText(consolidatedWords);
   return useMemo(
     () => [
@@ -112,7 +129,7 @@ function useIndicatorColumns(): Column<ReportedIndicator>[] {
         align: 'right',
         cell: (row) => (
           <>
-            <FigureText figure={row.figure} decimals={row.decimals} unit={row.unitOfMeasure} />
+            <Figure row={row} chosen={chosen} onChoose={onChoose} />
             {!row.complete && <span className={classes.block}>{t.members(row.counted, row.expected)}</span>}
             {!row.reconciles && <span className={classes.warn}>{t.unreconciled}</span>}
           </>
@@ -126,36 +143,18 @@ function useIndicatorColumns(): Column<ReportedIndicator>[] {
         cell: ({ status }) => status && <StatusTag status={status} plain />,
       },
     ],
-    [t],
+    [t, chosen, onChoose],
   );
 }
 
-function useSectionColumns({ total }: ConsolidatedFigures): Column<ReportedSection>[] {
-  const t = useText(consolidatedWords);
-  const labels = useText(labelWords);
-  return useMemo(() => {
-    const used = (Object.keys(labels) as (keyof typeof labels)[]).filter((label) => total.labels[label]);
-    return [
-      {
-        id: 'section',
-        header: t.section,
-        main: true,
-        cell: ({ number, title }) => [number, title ?? t.otherTasks].filter(Boolean).join(' '),
-      },
-      {
-        id: 'total',
-        header: t.total,
-        width: '6rem',
-        align: 'right',
-        cell: ({ counts }) => formatNumber(counts.total),
-      },
-      ...used.map((label) => ({
-        id: label,
-        header: labels[label],
-        width: '8rem',
-        align: 'right' as const,
-        cell: ({ counts }: ReportedSection) => formatNumber(counts.labels[label] ?? 0),
-      })),
-    ];
-  }, [t, labels, total]);
+function Figure({ row, chosen, onChoose }: Tracing & { row: ReportedIndicator }) {
+  const place = { at: `indicators/${row.indicatorId}`, name: `${row.code} ${row.name}` };
+  const figure = <FigureText figure={row.figure} decimals={row.decimals} unit={row.unitOfMeasure} />;
+  return onChoose ? (
+    <Traced place={place} chosen={chosen?.at === place.at} onChoose={onChoose}>
+      {figure}
+    </Traced>
+  ) : (
+    figure
+  );
 }

@@ -58,6 +58,23 @@ export const originsQuery = (report: WholeConsolidated, etag: string, node: Cons
     },
   });
 
+/** Where one figure comes from, its members with it. */
+export const figureOriginsQuery = (id: string, etag: string, at: string) =>
+  queryOptions({
+    queryKey: ['consolidated-report', id, 'provenance', etag, at],
+    retry: false,
+    queryFn: async () => {
+      const told = await read(
+        api.GET('/api/v1/consolidated-reports/{id}/provenance', {
+          params: { path: { id }, query: { of: [at], limit: ORIGINS } },
+        }),
+      );
+      // Asked by how addresses begin: a count's own boxes begin like it.
+      const own = told.origins.filter((one) => one.at === at || one.at.startsWith(`${at}/members/`));
+      return { origins: own, more: told.more };
+    },
+  });
+
 /** Whose sources are asked for, and whether rows are left that were not named. */
 async function addressesOf({ id, content }: WholeConsolidated, node: ConsolidatedNode) {
   const section = sectionOf(node, content.figures);

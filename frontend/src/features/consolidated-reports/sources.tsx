@@ -35,21 +35,40 @@ export function Sources({ origins, more, content }: SourcesProps) {
           )}
           <p className={classes.text}>{shownPart(value)}</p>
           <ul>
-            {inputs.slice(0, SHOWN_INPUTS).map(({ reportId, unit, submissionNo }) => (
-              <li key={`${reportId}${submissionNo}`}>
-                <Link to="/reports/$id" params={{ id: reportId }}>
-                  {unit.name}
-                </Link>
-                , {t.version(submissionNo)}
-              </li>
-            ))}
-            {inputCount > SHOWN_INPUTS && <li>{t.moreInputs(inputCount - SHOWN_INPUTS)}</li>}
+            {bySubmission(inputs)
+              .slice(0, SHOWN_INPUTS)
+              .map(({ reportId, unit, submissionNo, times }) => (
+                <li key={`${reportId}${submissionNo}`}>
+                  <Link to="/reports/$id" params={{ id: reportId }}>
+                    {unit.name}
+                  </Link>
+                  , {t.version(submissionNo)}
+                  {at.startsWith('counts/') && `: ${t.sourceTimes(times)}`}
+                </li>
+              ))}
+            <More inputs={inputs} count={inputCount} />
           </ul>
         </li>
       ))}
       {more && <li className={classes.soft}>{t.moreOrigins(origins.length)}</li>}
     </ul>
   );
+}
+
+function More({ inputs, count }: { inputs: Origin['inputs']; count: number }) {
+  const t = useText(consolidatedWords);
+  const left = bySubmission(inputs).length - SHOWN_INPUTS + count - inputs.length;
+  return left > 0 && <li>{t.moreInputs(left)}</li>;
+}
+
+/** A count has an input for each task: each submission is named once, with how many are its. */
+function bySubmission(inputs: Origin['inputs']) {
+  const found = new Map<string, Origin['inputs'][number] & { times: number }>();
+  for (const input of inputs) {
+    const key = `${input.reportId}${input.submissionNo}`;
+    found.set(key, { ...input, times: (found.get(key)?.times ?? 0) + 1 });
+  }
+  return [...found.values()];
 }
 
 /** What stands in addresses as a code, in words. */

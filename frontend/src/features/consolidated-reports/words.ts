@@ -50,6 +50,11 @@ export const consolidatedWords = messages({
   sourcesLead: ['Chọn một mục để xem lấy từ báo cáo nào.', 'Choose a heading to see where it comes from.'],
   noSources: ['Mục này do phòng tổng hợp viết.', 'The consolidating office writes this.'],
   sourcesOf: [(heading: string) => `Nguồn của: ${heading}`, (heading: string) => `Sources of: ${heading}`],
+  closeSources: ['Đóng', 'Close'],
+  sourceTimes: [
+    (n: number) => `${formatNumber(n)} nhiệm vụ`,
+    (n: number) => `${formatNumber(n)} ${n === 1 ? 'task' : 'tasks'}`,
+  ],
   moreInputs: [
     (n: number) => `và ${formatNumber(n)} báo cáo khác`,
     (n: number) => `and ${formatNumber(n)} other reports`,
@@ -157,6 +162,7 @@ export const consolidatedWords = messages({
   tasks: ['Nhiệm vụ theo nhóm', 'Tasks by section'],
   section: ['Nhóm nhiệm vụ', 'Section'],
   total: ['Tổng số', 'Total'],
+  allTasks: ['Tổng cộng', 'All tasks'],
   otherTasks: ['Nhiệm vụ khác', 'Other tasks'],
   word: ['Tải bản Word', 'Download Word'],
   pdf: ['Bản PDF', 'PDF'],

@@ -7,6 +7,7 @@ import { dayOf, formatDate } from '@/lib/dates';
 import { ActionButtons } from '@/ui/actions';
 import { Page, Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
+import { Advice } from './advice';
 import { Board } from './board-panel';
 import { ConsolidatedPart } from './consolidated-part';
 import classes from './periods.module.css';
@@ -64,13 +65,7 @@ function Known({ period }: { period: ReportPeriod }) {
             </Fact>
           )}
         </dl>
-        {period.advice.length > 0 && (
-          <ul className={classes.advice} aria-label={t.advice}>
-            {period.advice.map((advice) => (
-              <li key={advice}>{advice}</li>
-            ))}
-          </ul>
-        )}
+        {period.advice.length > 0 && <Advice lines={period.advice} />}
       </Panel>
       <ConsolidatedPart period={period} />
       <Board period={period} />

@@ -27,8 +27,12 @@ export const periodWords = messages({
     'Each unit has its report at once, filled in from updates. The period keeps regime and outline as they are now.',
   ],
   period: ['Kỳ', 'Period'],
-  periodKey: ['Kỳ đột xuất: từ ngày_đến ngày', 'Ad hoc: day_day'],
-  periodKeyHint: ['Ví dụ 2021-01-15_2021-03-31', 'Such as 2021-01-15_2021-03-31'],
+  spanFrom: ['Báo cáo từ ngày', 'From'],
+  spanTo: ['Đến hết ngày', 'To the end of'],
+  dueGone: [
+    (day: string) => `Hạn gửi của đơn vị ${formatDate(day)} đã qua: báo cáo gửi từ nay đều tính là gửi chậm.`,
+    (day: string) => `The units’ due date ${formatDate(day)} is gone: whatever is sent now counts as late.`,
+  ],
   choosePeriod: [
     (label: string, day: string) => `${label} – đơn vị gửi chậm nhất ${formatDate(day)}`,
     (label: string, day: string) => `${label} – units by ${formatDate(day)}`,

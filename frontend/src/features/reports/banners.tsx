@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '@/i18n/messages';
+import { today } from '@/lib/dates';
 import classes from './report.module.css';
 import { useStanding } from './standing';
 import type { WholeReport } from './types';
@@ -24,7 +25,11 @@ export function Banners({ report }: { report: WholeReport }) {
       )}
       {report.unlockedUntil && report.state === 'DRAFT' && (
         <Banner tone="soon">
-          <p>{t.unlocked(report.unlockedUntil)}</p>
+          <p>
+            {report.unlockedUntil < today()
+              ? t.unlockedGone(report.unlockedUntil)
+              : t.unlocked(report.unlockedUntil)}
+          </p>
         </Banner>
       )}
       {report.excludedReason && (

@@ -20,6 +20,21 @@ describeStates('A report', {
 describe('Writing a report', () => {
   beforeEach(() => signInAs(me));
 
+  it('says of an unlocking that has run out that it has, and whom to ask', async () => {
+    const unlocked = {
+      ...wholeReport,
+      state: 'DRAFT' as const,
+      lastNo: 1,
+      receivedNo: 1,
+      allowedActions: [],
+    };
+    const { unmount } = open({ ...unlocked, unlockedUntil: '2021-12-20' });
+    expect(await screen.findByText(/^Thời hạn mở lại đã hết từ ngày 20\/12\/2021/)).toBeVisible();
+    unmount();
+    open({ ...unlocked, unlockedUntil: '2999-12-20' });
+    expect(await screen.findByText(/^Báo cáo được mở lại để sửa đến hết ngày 20\/12\/2999/)).toBeVisible();
+  });
+
   it('has the outline, this period’s words filled in, and last period’s beside them', async () => {
     open(wholeReport);
     expect(await result()).toHaveValue('Đã tổ chức 01 lớp tại xã Đông Hưng.');

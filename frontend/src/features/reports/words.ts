@@ -73,6 +73,12 @@ export const reportWords = messages({
     (day: string) =>
       `Opened again until ${formatDate(day)}; the received version counts until the new one is received.`,
   ],
+  unlockedGone: [
+    (day: string) =>
+      `Thời hạn mở lại đã hết từ ngày ${formatDate(day)}, báo cáo không sửa được nữa. Cần sửa tiếp thì đề nghị đơn vị tổng hợp mở lại.`,
+    (day: string) =>
+      `The time to change it ended on ${formatDate(day)}. Ask the consolidating office to open it again.`,
+  ],
   excluded: [
     (reason: string) => `Không phải báo cáo kỳ này: ${reason}`,
     (reason: string) => `Need not report: ${reason}`,
