@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Đăng nhập
-         * @description Mở một phiên làm việc. Trình duyệt nhận token gia hạn trong cookie, máy khách theo kịch bản nhận trong thân (`refreshTokenIn`). Sai tên hay sai mật khẩu trả lời như nhau; sai nhiều lần phải chờ (429).
+         * @description Mở một phiên làm việc. Trình duyệt nhận token gia hạn trong cookie, máy khách theo kịch bản nhận trong thân (`refreshTokenIn`). Sai tên hay sai mật khẩu trả lời như nhau; sai nhiều lần phải chờ (429). Tài khoản đã bật xác thực hai bước thì cần thêm `oneTimeCode`; thiếu hay sai là 400 ở `/oneTimeCode`, chỉ nói ra khi mật khẩu đúng.
          */
         post: operations["createSession"];
         delete?: never;
@@ -98,6 +98,86 @@ export interface paths {
          */
         put: operations["changeMyPassword"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xác thực hai bước của tôi
+         * @description Đang bật hay chưa, từ bao giờ, còn bao nhiêu mã dự phòng.
+         */
+        get: operations["getMySecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/setups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bắt đầu bật xác thực hai bước
+         * @description Cho khóa để ứng dụng xác thực trên điện thoại sinh mã 6 chữ số (TOTP, RFC 6238; SHA-1, 30 giây). Chưa có hiệu lực cho đến khi một mã được xác nhận; bắt đầu lại thì khóa trước bỏ đi. Khóa chỉ hiện một lần.
+         */
+        post: operations["startSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xác nhận mã, bật xác thực hai bước
+         * @description Từ lần đăng nhập sau phải có mã. Trả về các mã dự phòng, mỗi mã dùng một lần khi không có điện thoại, chỉ hiện một lần. Các phiên khác của tài khoản kết thúc.
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tắt xác thực hai bước
+         * @description Cần mật khẩu hiện tại và, khi đang bật, một mã của ứng dụng hoặc một mã dự phòng.
+         */
+        post: operations["removeSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -411,6 +491,26 @@ export interface paths {
          * @description Mật khẩu mới do hệ thống đặt, chỉ hiện một lần; mọi phiên kết thúc, phải đổi ở lần đăng nhập kế tiếp.
          */
         post: operations["resetUserPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/second-factor-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gỡ xác thực hai bước
+         * @description Khi người này mất điện thoại và không còn mã dự phòng; mọi phiên kết thúc, lần đăng nhập sau chỉ cần mật khẩu.
+         */
+        post: operations["resetUserSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4994,6 +5094,7 @@ export interface components {
         NewSession: {
             username: string;
             password: string;
+            oneTimeCode?: components["schemas"]["OneTimeCode"];
             /**
              * @default COOKIE
              * @enum {string}
@@ -5040,6 +5141,39 @@ export interface components {
         };
         /** @enum {string} */
         PositionKind: "DIRECTOR" | "DEPUTY_DIRECTOR" | "CHIEF_OF_OFFICE" | "CLERK" | "HEAD" | "DEPUTY_HEAD" | "OFFICER" | "ADMINISTRATOR";
+        /** @description Mã 6 chữ số của ứng dụng xác thực, hoặc một mã dự phòng; khoảng trắng được bỏ qua. */
+        OneTimeCode: string;
+        SecondFactor: {
+            state: components["schemas"]["SecondFactorState"];
+            activeSince?: components["schemas"]["Instant"];
+            recoveryCodesLeft: number;
+            allowedActions: components["schemas"]["AllowedActions"];
+        };
+        /**
+         * @description Chưa bật; đã lấy khóa mà chưa xác nhận; đang bật.
+         * @enum {string}
+         */
+        SecondFactorState: "DISABLED" | "PENDING" | "ACTIVE";
+        SecondFactorStart: {
+            currentPassword: string;
+        };
+        SecondFactorSetup: {
+            /** @description Khóa Base32 (RFC 4648) để gõ tay; chỉ hiện một lần. */
+            secret?: string;
+            /** @description Địa chỉ otpauth để vẽ mã QR; chỉ hiện một lần. */
+            uri?: string;
+        };
+        SecondFactorConfirmation: {
+            oneTimeCode: components["schemas"]["OneTimeCode"];
+        };
+        SecondFactorConfirmed: {
+            /** @description Chỉ hiện một lần. */
+            recoveryCodes?: string[];
+        };
+        SecondFactorRemoval: {
+            currentPassword: string;
+            oneTimeCode?: components["schemas"]["OneTimeCode"];
+        };
         /**
          * @description Sở; phòng, văn phòng; chi cục; thanh tra; trung tâm; UBND; chủ tịch UBND; cơ quan trung ương; cơ quan ngành dọc; ban quản lý; tổ chức chính trị - xã hội; hội, liên minh; tổ chức khác.
          * @enum {string}
@@ -9896,6 +10030,146 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    getMySecondFactor: {
+        parameters: {
+            query?: {
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag đã có; trùng thì trả 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Xác thực hai bước. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    startSecondFactor: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorStart"];
+            };
+        };
+        responses: {
+            /** @description Khóa để nhập vào ứng dụng. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSetup"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Đã bật; các mã dự phòng. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorConfirmed"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRemoval"];
+            };
+        };
+        responses: {
+            /** @description Đã tắt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -10715,6 +10989,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+            204: components["responses"]["Validated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+        };
+    };
+    resetUserSecondFactor: {
+        parameters: {
+            query?: {
+                /** @description Chỉ kiểm tra, không ghi; trả 204 nếu mọi điều kiện đạt. */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
+            header?: {
+                /** @description ETag đã đọc. Bắt buộc với PATCH, PUT, DELETE (thiếu thì 428); khác bản hiện tại thì 412. Với POST thì tùy chọn. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Khóa do máy khách đặt; gửi lại cùng khóa trong 30 ngày nhận lại đúng câu trả lời cũ. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Định danh của tài nguyên (UUIDv7).
+                 * @example 0197f3a0-0000-7000-8000-000000000001
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Người dùng. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
                 };
             };
             204: components["responses"]["Validated"];

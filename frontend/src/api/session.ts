@@ -70,9 +70,12 @@ export async function start(): Promise<void> {
   if (!hinted() || !(await renew())) become({ status: 'signed-out' });
 }
 
-/** Signs in. Throws ApiProblem: 400, 401 for a wrong name or password, 429 while locked out. */
-export async function signIn(username: string, password: string): Promise<Me> {
-  const response = await send('POST', PATH, { username, password, refreshTokenIn: 'COOKIE' });
+/**
+ * Signs in. Throws ApiProblem: 400 at /oneTimeCode when the account's second step needs a code or this is wrong, 401 for
+ * a wrong name or password, 429 while locked out.
+ */
+export async function signIn(username: string, password: string, oneTimeCode?: string): Promise<Me> {
+  const response = await send('POST', PATH, { username, password, oneTimeCode, refreshTokenIn: 'COOKIE' });
   if (!response.ok) throw await problemOf(response);
   return accept((await response.json()) as Tokens);
 }

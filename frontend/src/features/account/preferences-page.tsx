@@ -15,6 +15,7 @@ import { LeavePanel } from './leave-panel';
 import { MailForm } from './mail-form';
 import classes from './preferences-page.module.css';
 import { preferencesWords } from './preferences-words';
+import { SecondFactorPanel } from './second-factor-panel';
 
 type Preferences = components['schemas']['Preferences'];
 type Edit = components['schemas']['PreferencesEdit'];
@@ -37,6 +38,7 @@ export function PreferencesPage() {
         <p className={classes.hint}>{t.mailsHint}</p>
         <Loaded query={preferences}>{(read) => <MailForm key={read.etag} read={read} />}</Loaded>
       </Panel>
+      <SecondFactorPanel />
       <p>
         <Link to="/shortcuts">{t.letters}</Link>
       </p>

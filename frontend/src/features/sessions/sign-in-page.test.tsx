@@ -40,6 +40,36 @@ describe('sign-in page', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Hãy thử lại sau 30 giây.');
   });
 
+  it('asks calmly for the code of the second step, once the password was right', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post('*/api/v1/sessions', async ({ request }) => {
+        sent.push(await request.json());
+        const code = sent.length === 1 ? 'ONE_TIME_CODE_REQUIRED' : 'WRONG_ONE_TIME_CODE';
+        return sent.length < 3
+          ? problem(400, 'Dữ liệu không hợp lệ', {
+              errors: [{ pointer: '/oneTimeCode', code, message: 'Mã không đúng.' }],
+            })
+          : HttpResponse.json(
+              { accessToken: 't', expiresIn: 900, tokenType: 'Bearer', user },
+              { status: 201 },
+            );
+      }),
+    );
+    const { user: person } = renderPage(SignInPage);
+    await person.type(await screen.findByLabelText('Tên đăng nhập'), 'an');
+    await person.type(screen.getByLabelText('Mật khẩu'), 'câu mật khẩu{Enter}');
+    const code = await screen.findByLabelText('Mã xác thực');
+    expect(code).toHaveFocus();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await person.type(code, '000000{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Mã không đúng.');
+    await person.clear(code);
+    await person.type(code, '287 082{Enter}');
+    await waitFor(() => expect(currentSession().status).toBe('signed-in'));
+    expect(sent.at(-1)).toMatchObject({ oneTimeCode: '287 082' });
+  });
+
   it('signs in with Enter, asking for the refresh token as a cookie', async () => {
     let sent: unknown;
     server.use(

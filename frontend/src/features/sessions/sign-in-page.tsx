@@ -60,10 +60,11 @@ function SignInForm() {
   const t = useText(signInWords);
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const [missing, setMissing] = useState<Violation[]>([]);
   const command = useMutation<unknown, ApiProblem>({
     mutationFn: () =>
-      signIn(username.trim(), password).catch((error: unknown) => {
+      signIn(username.trim(), password, code.trim() || undefined).catch((error: unknown) => {
         throw toProblem(error);
       }),
   });
@@ -74,10 +75,14 @@ function SignInForm() {
     setMissing(found);
     if (found.length === 0 && !command.isPending) command.mutate();
   };
-  const errors = command.error?.violations.length ? command.error.violations : missing;
+  // Asked for once the password was right, which is nobody's mistake; and kept while that is tried again.
+  const refused = command.error?.violations.filter(({ pointer }) => pointer === '/oneTimeCode') ?? [];
+  const asked = code !== '' || refused.length > 0;
+  const firstAsked = refused.some((violation) => violation.code === 'ONE_TIME_CODE_REQUIRED');
+  const errors = firstAsked ? missing : command.error?.violations.length ? command.error.violations : missing;
   return (
     <CommandForm
-      problem={missing.length ? null : command.error}
+      problem={missing.length || firstAsked ? null : command.error}
       violations={missing}
       onSubmit={submit}
       label={t.title}
@@ -99,6 +104,19 @@ function SignInForm() {
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
+      {asked && (
+        <PlainField
+          {...fieldProps(errors, '/oneTimeCode')}
+          label={t.code}
+          description={t.codeHint}
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          autoFocus
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
+      )}
       <Button type="submit" variant="primary" size="md" loading={command.isPending}>
         {t.submit}
       </Button>

@@ -5,6 +5,11 @@ export const signInWords = messages({
   lead: ['Theo dõi việc thực hiện kế hoạch của cơ quan', 'Carrying out the plans of your office'],
   username: ['Tên đăng nhập', 'User name'],
   password: ['Mật khẩu', 'Password'],
+  code: ['Mã xác thực', 'Code'],
+  codeHint: [
+    '6 chữ số trong ứng dụng xác thực trên điện thoại; không có điện thoại thì nhập một mã dự phòng.',
+    '6 digits of the authenticator app on your telephone; without it, a recovery code.',
+  ],
   submit: ['Đăng nhập', 'Sign in'],
   forgotten: [
     'Quên mật khẩu? Quản trị hệ thống của cơ quan sẽ đặt lại cho bạn.',

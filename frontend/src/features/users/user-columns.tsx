@@ -77,6 +77,11 @@ function UserActions({ user, onDone }: { user: User; onDone: (output: unknown) =
       command: async () => (await load()).accountCommand('resetUserPassword', user),
     },
     {
+      operation: 'resetUserSecondFactor',
+      label: t.resetSecondFactor,
+      command: async () => (await load()).accountCommand('resetUserSecondFactor', user),
+    },
+    {
       operation: 'createPosition',
       label: t.addPosition,
       command: async () => (await load()).addPositionCommand(user),

@@ -139,6 +139,11 @@ const ACCOUNT = {
   disableUser: ['disable', 'disableLead', '/api/v1/users/{id}/disablements'],
   enableUser: ['enable', undefined, '/api/v1/users/{id}/enablements'],
   resetUserPassword: ['reset', 'resetLead', '/api/v1/users/{id}/password-resets'],
+  resetUserSecondFactor: [
+    'resetSecondFactor',
+    'resetSecondFactorLead',
+    '/api/v1/users/{id}/second-factor-resets',
+  ],
 } as const;
 
 /** Locking, unlocking, or giving a new first password. */

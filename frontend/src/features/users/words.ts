@@ -38,6 +38,11 @@ export const userWords = messages({
     'Mật khẩu tạm hiện một lần. Người này đổi mật khẩu ở lần đăng nhập đầu; các phiên đang mở kết thúc.',
     'The temporary password is shown once. The person changes it when signing in; open sessions end.',
   ],
+  resetSecondFactor: ['Gỡ xác thực hai bước', 'Take away two-step sign-in'],
+  resetSecondFactorLead: [
+    'Dùng khi người này mất điện thoại và hết mã dự phòng. Lần đăng nhập sau chỉ cần mật khẩu; các phiên đang mở kết thúc.',
+    'For whoever has lost the telephone and has no recovery code left. The next sign-in needs the password alone; open sessions end.',
+  ],
   disable: ['Khóa tài khoản', 'Disable'],
   disableLead: [
     'Người này không đăng nhập được nữa, ngay bây giờ.',

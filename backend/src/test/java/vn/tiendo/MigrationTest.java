@@ -48,6 +48,8 @@ class MigrationTest {
           "occurrence_term",
           "paper_code",
           "plan_term",
+          "one_time_code_use",
+          "recovery_code",
           "refresh_token",
           "request_origin",
           "scheduled_job",

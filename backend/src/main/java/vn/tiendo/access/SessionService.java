@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 import vn.tiendo.access.SessionStore.Login;
 import vn.tiendo.access.SessionStore.Presented;
 import vn.tiendo.common.problem.NotSignedIn;
+import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.token.AccessTokens;
 
 /** Signing in, renewing, signing out (RFC 9700 section 4.14: rotation, reuse ends the family). */
@@ -36,6 +37,7 @@ public class SessionService {
   private final SessionStore store;
   private final Passwords passwords;
   private final SignInThrottle throttle;
+  private final SecondStep secondStep;
   private final AccessTokens tokens;
   private final Event<RightsStore.Changed> changed;
   private final Clock clock;
@@ -45,22 +47,26 @@ public class SessionService {
       SessionStore store,
       Passwords passwords,
       SignInThrottle throttle,
+      SecondStep secondStep,
       AccessTokens tokens,
       Event<RightsStore.Changed> changed,
       Clock clock) {
     this.store = store;
     this.passwords = passwords;
     this.throttle = throttle;
+    this.secondStep = secondStep;
     this.tokens = tokens;
     this.changed = changed;
     this.clock = clock;
   }
 
   /**
+   * @param code of the second step, or null; only looked at when the password is right
    * @throws NotSignedIn for a wrong name or password alike, and for a disabled account
+   * @throws RuleBroken at /oneTimeCode when that is missing or wrong
    */
   @Transactional(dontRollbackOn = NotSignedIn.class)
-  public Opened signIn(String name, String password, String address) {
+  public Opened signIn(String name, String password, String code, String address) {
     String username = name.strip().toLowerCase(Locale.ROOT);
     throttle.check(username, address, store.knows(username, address));
     Optional<Login> login = store.login(username);
@@ -69,6 +75,11 @@ public class SessionService {
       throttle.failed(username, address);
       LOG.infof("sign-in refused from %s", address);
       throw new NotSignedIn("identity.wrongPassword");
+    }
+    if (!secondStep.passes(login.get().accountId(), code)) {
+      throttle.failed(username, address);
+      LOG.infof("second step of a sign-in refused from %s", address);
+      throw RuleBroken.at("/oneTimeCode", "WRONG_ONE_TIME_CODE", "identity.wrongOneTimeCode");
     }
     throttle.succeeded(username);
     byte[] seed = bytes(32);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.tiendo.access.AccessState;
 import vn.tiendo.access.Passwords;
 import vn.tiendo.access.RightsStore;
+import vn.tiendo.access.SecondStep;
 import vn.tiendo.access.SessionStore;
 import vn.tiendo.access.SignInThrottle;
 import vn.tiendo.common.problem.Conflict;
@@ -23,6 +24,7 @@ class AccessService {
   private final UserRights rights;
   private final SessionStore sessions;
   private final SignInThrottle throttle;
+  private final SecondStep secondStep;
   private final Passwords passwords;
   private final Clock clock;
   private final Event<RightsStore.Changed> changed;
@@ -34,6 +36,7 @@ class AccessService {
       UserRights rights,
       SessionStore sessions,
       SignInThrottle throttle,
+      SecondStep secondStep,
       Passwords passwords,
       Clock clock,
       Event<RightsStore.Changed> changed) {
@@ -43,6 +46,7 @@ class AccessService {
     this.rights = rights;
     this.sessions = sessions;
     this.throttle = throttle;
+    this.secondStep = secondStep;
     this.passwords = passwords;
     this.clock = clock;
     this.changed = changed;
@@ -91,6 +95,25 @@ class AccessService {
     sessions.endOthers(id, null, "PASSWORD_RESET");
     throttle.succeeded(account.username());
     return new UserWithPassword(done(id), password);
+  }
+
+  /**
+   * For whoever has lost the telephone and every recovery code; every session ends.
+   *
+   * @throws Conflict when there is no second step
+   */
+  @Transactional
+  UserDto resetSecondFactor(UUID id, IfMatch ifMatch) {
+    Person person = administered(id);
+    Account account = read(person, ifMatch);
+    if (!person.secondFactor()) {
+      throw Conflict.of("NO_SECOND_FACTOR", "identity.noSecondFactor");
+    }
+    secondStep.remove(id);
+    sessions.endOthers(id, null, "SECOND_FACTOR_RESET");
+    throttle.succeeded(account.username());
+    account.touch(clock.instant());
+    return done(id);
   }
 
   /**

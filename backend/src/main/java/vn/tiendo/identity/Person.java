@@ -18,6 +18,7 @@ public record Person(
     boolean disabled,
     boolean mustChangePassword,
     boolean keepsInstallation,
+    boolean secondFactor,
     Instant createdAt,
     Instant lastSignInAt,
     List<Held> positions) {
@@ -48,6 +49,7 @@ public record Person(
         disabled,
         mustChangePassword,
         keepsInstallation,
+        secondFactor,
         createdAt,
         lastSignInAt,
         List.copyOf(held));

@@ -38,6 +38,7 @@ class UserRepository {
       """
       SELECT a.id, a.version, a.username, a.full_name, a.email, a.phone, a.sort_name,
         a.disabled_at IS NOT NULL AS disabled, a.must_change_password, a.keeps_installation, a.created_at,
+        EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id) AS second_factor,
         (SELECT max(s.created_at) FROM session s WHERE s.account_id = a.id) AS last_sign_in_at
       FROM account a""";
 
@@ -175,6 +176,7 @@ class UserRepository {
         row.getBoolean("disabled"),
         row.getBoolean("must_change_password"),
         row.getBoolean("keeps_installation"),
+        row.getBoolean("second_factor"),
         Sql.instant(row, "created_at"),
         Sql.instant(row, "last_sign_in_at"),
         List.of());

@@ -144,6 +144,16 @@ class UserResource {
     return Answers.ok(access.resetPassword(id, ifMatch));
   }
 
+  @POST
+  @Path("{id}/second-factor-resets")
+  @Write
+  @RolesAllowed("ADMINISTRATOR")
+  @Operation(operationId = "resetUserSecondFactor")
+  public RestResponse<UserDto> resetSecondFactor(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+    return Answers.ok(access.resetSecondFactor(id, ifMatch));
+  }
+
   /** Checked against the contract before. */
   private static List<PositionKind> kinds(String commaList) {
     return commaList == null

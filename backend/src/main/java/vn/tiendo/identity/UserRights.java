@@ -105,6 +105,9 @@ class UserRights {
       }
       if (!self(person)) {
         actions.add("resetUserPassword");
+        if (person.secondFactor()) {
+          actions.add("resetUserSecondFactor");
+        }
         actions.add(person.disabled() ? "enableUser" : "disableUser");
       }
     }

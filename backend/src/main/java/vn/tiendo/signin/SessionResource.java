@@ -45,7 +45,9 @@ class SessionResource {
   @APIResponseSchema(value = SessionDto.class, responseCode = "201")
   public RestResponse<SessionDto> signIn(NewSession login) {
     String address = routing.request().remoteAddress().hostAddress();
-    return answer(sessions.signIn(login.username(), login.password(), address), login.inCookie());
+    Opened opened =
+        sessions.signIn(login.username(), login.password(), login.oneTimeCode(), address);
+    return answer(opened, login.inCookie());
   }
 
   @POST
