@@ -35,7 +35,9 @@ export function SecondFactorPanel() {
           codes ? (
             <RecoveryCodes codes={codes} onKept={() => setCodes(undefined)} />
           ) : (
-            <State factor={read} onCodes={setCodes} />
+            <div className={classes.narrow}>
+              <State factor={read} onCodes={setCodes} />
+            </div>
           )
         }
       </Loaded>
