@@ -1,23 +1,16 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api, read } from '@/api/client';
+import { useQuery } from '@tanstack/react-query';
 import { useAnswered } from '@/api/use-answered';
 import { useText } from '@/i18n/messages';
 import { Panel } from '@/ui/page';
 import classes from './cards.module.css';
 import { ReminderCard } from './reminder-card';
+import { remindersQuery, type Whose } from './reminder-queries';
 import { reminderCardWords } from './reminder-words';
-
-const MOST = 20;
-
-type Whose = { task: string } | { subject: string };
 
 /** How often this work has been chased; nothing where it never was. */
 export default function RemindersPanel(whose: Whose) {
   const t = useText(reminderCardWords);
-  const asked = queryOptions({
-    queryKey: ['reminders', whose],
-    queryFn: () => read(api.GET('/api/v1/reminders', { params: { query: { ...whose, limit: MOST } } })),
-  });
+  const asked = remindersQuery(whose);
   useAnswered(asked);
   const reminders = useQuery(asked);
   if (!reminders.data?.items.length) return null;

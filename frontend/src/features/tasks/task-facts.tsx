@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Occurrence, Task } from '@/api/types';
 import { Due } from '@/business/deadline';
-import { coordinatorNames, holderName } from '@/business/unit-names';
+import { coordinatorNames } from '@/business/unit-names';
 import { LabelTag } from '@/business/work-tags';
 import { workWords } from '@/business/work-words';
 import { useText } from '@/i18n/messages';
@@ -9,6 +9,7 @@ import { formatDate } from '@/lib/dates';
 import { Panel } from '@/ui/page';
 import { TaskDocuments } from './task-documents';
 import classes from './task-page.module.css';
+import { useHolderText } from './use-holder-text';
 import { taskWords } from './words';
 
 /** Who, with whom, by when, for what. */
@@ -16,7 +17,7 @@ export function TaskFacts({ task, occurrence }: { task: Task; occurrence?: Occur
   const t = useText(taskWords);
   const work = useText(workWords);
   const { deadline } = task;
-  const holder = occurrence?.holder ?? task.holder;
+  const holder = useHolderText(task, occurrence);
   return (
     <Panel title={t.facts}>
       <dl className={classes.facts}>
@@ -30,7 +31,7 @@ export function TaskFacts({ task, occurrence }: { task: Task; occurrence?: Occur
         </Fact>
         <Fact name={t.deadlineText}>{deadline.text}</Fact>
         <Fact name={t.dueRule}>{occurrence?.dueExplanation}</Fact>
-        <Fact name={t.holder}>{holder && work.heldBy(holderName(holder), holder.since)}</Fact>
+        <Fact name={t.holder}>{holder}</Fact>
         <Fact name={t.lead}>{task.leadUnit.name}</Fact>
         <Fact name={t.coordinators}>{coordinatorNames(task.coordinators)}</Fact>
         <Fact name={t.leader}>{task.leader?.fullName}</Fact>

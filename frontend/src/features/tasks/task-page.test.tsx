@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import RemindersPanel from '@/business/reminders-panel';
+import { addDays, formatDate, isWorkingDay, today, workingDaysBetween } from '@/lib/dates';
 import { renderPage } from '@/testing/render';
 import { adjustmentRequest, coordinationAsk, direction } from '@/testing/request-samples';
-import { occurrence, progressUpdate, task, workItem } from '@/testing/samples';
+import { deputy, occurrence, officer, progressUpdate, task, workItem } from '@/testing/samples';
 import { HttpResponse, http, server } from '@/testing/server';
 import { describeStates } from '@/testing/states';
 import { TaskPage } from './task-page';
@@ -22,6 +23,7 @@ const around = {
   '*/api/v1/reminders': { items: [] },
   '*/api/v1/comments': { items: [] },
 };
+const day = (offset: number) => addDays(today(), offset);
 const at = '/tasks/t-71';
 const path = '/tasks/$id';
 
@@ -58,6 +60,57 @@ describe('the task page', () => {
       holder: { role: 'LEAD', person: { id: 'p-9', fullName: 'Lê Thị Hòa' }, since: '2021-03-12' },
     });
     expect((await screen.findAllByText(/Lê Thị Hòa giữ từ 12\/0?3/)).length).toBe(2);
+  });
+
+  it('says whose answer to which letter it waits for, and for how many working days', async () => {
+    const { unit } = coordinationAsk;
+    server.use(
+      http.get('*/api/v1/calendar-days', () =>
+        HttpResponse.json({ items: [{ id: 'h', date: day(-1), kind: 'HOLIDAY', name: 'Nghỉ' }] }),
+      ),
+    );
+    open({ ...occurrence, holder: { role: 'COORDINATOR', unit, since: day(-7) } });
+    const text = `Chờ ${unit.name} phúc đáp công văn 612/SKHCN-QLCN từ ${formatDate(day(-7))}, `;
+    const days = workingDaysBetween(day(-7), today()) - (isWorkingDay(day(-1)) ? 1 : 0);
+    expect(await screen.findAllByText(`${text}${days} ngày làm việc`)).toHaveLength(2);
+  });
+
+  it('has one line of everything: moves, reports, hands, requests, asks, directions', async () => {
+    const event = { id: 'e', move: 'ISSUE', at: '2021-01-29T02:00:00Z', effectiveOn: '2021-01-29' };
+    const step = { id: 's', by: deputy, to: officer, main: true, helpers: [], note: 'Đồng chí chủ trì.' };
+    const elsewhere = {
+      ...progressUpdate,
+      id: 'x',
+      occurrence: { ...progressUpdate.occurrence, id: 'o-70' },
+    };
+    const mine = { ...progressUpdate, occurrence: { ...progressUpdate.occurrence, id: occurrence.id } };
+    open();
+    server.use(
+      http.get('*/api/v1/occurrences/:id/events', () => HttpResponse.json({ items: [event] })),
+      http.get('*/api/v1/assignments', () =>
+        HttpResponse.json({
+          items: [{ id: 'as', unit: task.leadUnit, helpers: [], state: 'ASSIGNED', allowedActions: [] }],
+        }),
+      ),
+      http.get('*/api/v1/assignments/as/steps', () =>
+        HttpResponse.json({ items: [{ ...step, givenAt: '2021-02-01T02:00:00Z' }] }),
+      ),
+      http.get('*/api/v1/progress-updates', () => HttpResponse.json({ items: [mine, elsewhere] })),
+    );
+    const history = within(await screen.findByRole('group', { name: 'Lịch sử' }));
+    expect(await history.findByText('Đồng chí chủ trì.')).toBeVisible();
+    for (const words of [
+      /giao nhiệm vụ/,
+      /đề nghị gia hạn/,
+      /cho ý kiến thẩm tra/,
+      /phối hợp/,
+      /cho ý kiến chỉ đạo/,
+    ])
+      expect(await history.findByText(words)).toBeVisible();
+    expect(history.getAllByText(/cập nhật kết quả/)).toHaveLength(1);
+    const days = history.getAllByRole('heading').map(({ textContent }) => textContent ?? '');
+    const iso = days.map((text) => text.split('/').reverse().join());
+    expect(iso).toEqual([...iso].sort().reverse());
   });
 
   it('folds all but the last of many reminders', async () => {

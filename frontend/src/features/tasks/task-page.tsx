@@ -6,9 +6,7 @@ import type { Occurrence, Task } from '@/api/types';
 import { useAnswered } from '@/api/use-answered';
 import { useCommand } from '@/api/use-command';
 import { Due } from '@/business/deadline';
-import { holderName } from '@/business/unit-names';
 import { StateTag, TimeTag } from '@/business/work-tags';
-import { workWords } from '@/business/work-words';
 import { useText } from '@/i18n/messages';
 import { ActionButtons } from '@/ui/actions';
 import { useAddress } from '@/ui/address';
@@ -25,6 +23,7 @@ import { taskActions } from './task-actions';
 import { TaskFacts } from './task-facts';
 import classes from './task-page.module.css';
 import { occurrenceQuery, taskQuery } from './task-queries';
+import { useHolderText } from './use-holder-text';
 import { taskWords } from './words';
 import { WorkItemsPanel } from './work-items-panel';
 
@@ -85,7 +84,7 @@ function TaskInPeriod({ task: { value: task, etag } }: { task: Versioned<Task> }
           <DirectionsPanel task={task} />
           <RemindersPanel task={task.id} />
           <DiscussionPanel taskId={task.id} />
-          {now && <HistoryPanel occurrence={now} />}
+          {now && <HistoryPanel task={task} occurrence={now} />}
         </div>
         <aside className={classes.side}>
           <OccurrencePicker task={task} chosen={now?.id} />
@@ -99,12 +98,11 @@ function TaskInPeriod({ task: { value: task, etag } }: { task: Versioned<Task> }
 
 /** Who has it and by when, under the title where the column of facts stands below everything else: on a phone. */
 function Held({ task, occurrence }: { task: Task; occurrence?: Occurrence }) {
-  const work = useText(workWords);
-  const holder = occurrence?.holder ?? task.holder;
+  const holder = useHolderText(task, occurrence);
   const dueOn = occurrence?.dueOn ?? task.dueOn;
   return (
     <p className={classes.held}>
-      {holder && <span>{work.heldBy(holderName(holder), holder.since)}</span>}
+      {holder && <span>{holder}</span>}
       {dueOn && <Due dueOn={dueOn} />}
     </p>
   );

@@ -68,3 +68,14 @@ export const assignmentsQuery = (task: string) =>
     queryKey: ['assignments', task],
     queryFn: () => read(api.GET('/api/v1/assignments', { params: { query: { task, limit: WHOLE } } })),
   });
+
+export const assignmentStepsQuery = (assignment: string) =>
+  queryOptions({
+    queryKey: ['assignment-steps', assignment],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/assignments/{id}/steps', {
+          params: { path: { id: assignment }, query: { limit: WHOLE } },
+        }),
+      ),
+  });
