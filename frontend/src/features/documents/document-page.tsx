@@ -121,7 +121,7 @@ function Text({ document: { id, hasText } }: { document: Document }) {
   return (
     <Panel title={t.text}>
       {hasText ? (
-        <Loaded query={text}>{(data) => <div className={classes.text}>{data.text}</div>}</Loaded>
+        <Loaded query={text}>{(data) => <div className={classes.text}>{data.text.trim()}</div>}</Loaded>
       ) : (
         <Empty>{t.noText}</Empty>
       )}

@@ -17,7 +17,14 @@ export const homeWords = messages({
   onTime: ['Đúng hạn', 'On time'],
   complete: ['Đủ số liệu', 'With figures'],
   missing: ['Chưa có', 'Without'],
+  reports: ['Báo cáo', 'Reports'],
+  reportsHelp: ['Đã gửi trên số phải gửi trong năm.', 'Sent out of those due in the year.'],
+  reportsOf: [
+    (unit: string, sent: number, total: number) => `Báo cáo, ${unit}: đã gửi ${sent} trên ${total}`,
+    (unit: string, sent: number, total: number) => `Reports, ${unit}: ${sent} of ${total} sent`,
+  ],
   chase: ['Đôn đốc', 'Chase'],
+  chaseAll: ['Đôn đốc tất cả', 'Chase all'],
   chaseUnit: [(unit: string) => `Đôn đốc ${unit}`, (unit: string) => `Chase ${unit}`],
   onTimeHelp: [
     'Đúng hạn trên số hoàn thành có thời hạn.',

@@ -165,6 +165,22 @@ describe('the consolidating office’s home', () => {
           units: [{ unit: centre, total: 3, filter: '/api/v1/indicators?period=2021', statuses: [] }],
         }),
       ),
+      http.get('*/api/v1/report-periods', () =>
+        HttpResponse.json({
+          items: [
+            { id: 'rp-21', period: '2021' },
+            { id: 'rp-20', period: '2020' },
+          ],
+        }),
+      ),
+      http.get('*/api/v1/reports', ({ request }) =>
+        HttpResponse.json({
+          items:
+            new URL(request.url).searchParams.get('reportPeriod') === 'rp-21'
+              ? [{ id: 'r-1', unit: centre, lastNo: 1 }]
+              : [],
+        }),
+      ),
       // The list goes on after its first page.
       http.get('*/api/v1/indicators', ({ request }) =>
         HttpResponse.json({
@@ -184,7 +200,12 @@ describe('the consolidating office’s home', () => {
       .getAllByRole('cell')
       .map((cell) => cell.textContent);
     expect(cells.slice(0, 4)).toEqual(['12', '7', '2', '85,7%']);
-    expect(cells.slice(8, 10)).toEqual(['1/3', '2']);
+    expect(cells.slice(8, 11)).toEqual(['1/3', '2', '1/1']);
+    expect(within(line).getByRole('link', { name: /đã gửi 1 trên 1/ })).toHaveAttribute(
+      'href',
+      '/reports/r-1',
+    );
+    expect(screen.getByRole('link', { name: 'Đôn đốc tất cả' })).toHaveAttribute('href', '/reminders');
     expect(within(line).getByRole('link', { name: /^2 – mở danh sách: Chưa có/ })).toHaveAttribute(
       'href',
       expect.stringContaining('reason=NO_VALUE'),

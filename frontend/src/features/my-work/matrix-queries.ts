@@ -6,6 +6,10 @@ import { everyPage } from '@/business/every-page';
 import { today } from '@/lib/dates';
 import { compareText } from '@/lib/text';
 
+const PAGE = 200;
+/** As many as one request may name. */
+const MOST_PERIODS = 50;
+
 type Row = components['schemas']['TaskStatisticsRow'];
 type IndicatorStatistics = components['schemas']['IndicatorStatistics'];
 
@@ -26,6 +30,8 @@ export interface UnitLine {
   tasks?: WorkCounts;
   items?: WorkCounts;
   indicators?: { total: Counted; missing: Counted };
+  /** Its reports of the year: how many there are to be, how many were sent; the one, where there is one. */
+  reports?: { total: number; sent: number; only?: string };
 }
 
 export interface Matrix {
@@ -51,6 +57,22 @@ function missingOf(statistics: IndicatorStatistics, unit: string, without: Map<s
   };
 }
 
+/** The reports of every unit for the periods of a year. */
+async function reportsOf(year: string) {
+  const periods = await everyPage((cursor) =>
+    read(api.GET('/api/v1/report-periods', { params: { query: { limit: PAGE, cursor } } })),
+  );
+  const reportPeriod = periods.filter(({ period }) => period.startsWith(year)).map(({ id }) => id);
+  if (reportPeriod.length === 0) return [];
+  return everyPage((cursor) =>
+    read(
+      api.GET('/api/v1/reports', {
+        params: { query: { reportPeriod: reportPeriod.slice(0, MOST_PERIODS), limit: PAGE, cursor } },
+      }),
+    ),
+  );
+}
+
 /** How far each unit is in a year: tasks as they stood, the year's work items, figures of the year. */
 export const matrixQuery = (year: string) =>
   queryOptions({
@@ -59,7 +81,7 @@ export const matrixQuery = (year: string) =>
       const end = `${year}-12-31`;
       const asOf = end < today() ? end : undefined;
       const asked = { groupBy: 'UNIT' as const, asOf };
-      const [tasks, items, indicators, without] = await Promise.all([
+      const [tasks, items, indicators, reports, without] = await Promise.all([
         read(api.GET('/api/v1/statistics/tasks', { params: { query: { ...asked, level: 'TASK' } } })),
         read(
           api.GET('/api/v1/statistics/tasks', {
@@ -67,6 +89,7 @@ export const matrixQuery = (year: string) =>
           }),
         ),
         read(api.GET('/api/v1/statistics/indicators', { params: { query: { period: year, asOf } } })),
+        reportsOf(year),
         everyPage((cursor) =>
           read(
             api.GET('/api/v1/indicators', {
@@ -91,6 +114,15 @@ export const matrixQuery = (year: string) =>
         line(unit.id, unit.name).indicators = {
           total: { value: total, list: filter },
           missing: missingOf(indicators, unit.id, missing),
+        };
+      }
+      for (const { id, unit, lastNo } of reports) {
+        const of = line(unit.id, unit.name);
+        const { total, sent } = of.reports ?? { total: 0, sent: 0 };
+        of.reports = {
+          total: total + 1,
+          sent: sent + (lastNo > 0 ? 1 : 0),
+          only: total === 0 ? id : undefined,
         };
       }
       return {

@@ -16,7 +16,7 @@ import classes from './unit-matrix.module.css';
 
 const MEASURES = ['ASSIGNED', 'COMPLETED', 'OVERDUE'] as const;
 
-/** Units × tasks, work items, indicators: how complete, how punctual, and the way to whoever is to be chased. */
+/** Units × tasks, work items, indicators, reports: how complete, how punctual, and the way to whoever is to be chased. */
 export function UnitMatrix() {
   const t = useText(homeWords);
   const [address, setAddress] = useAddress();
@@ -28,13 +28,18 @@ export function UnitMatrix() {
     <Panel
       title={t.matrix}
       actions={
-        <FilterSelect
-          label={t.year}
-          always
-          value={year}
-          options={years.map((value) => ({ value, label: value }))}
-          onChange={(chosen) => setAddress({ year: chosen })}
-        />
+        <>
+          <FilterSelect
+            label={t.year}
+            always
+            value={year}
+            options={years.map((value) => ({ value, label: value }))}
+            onChange={(chosen) => setAddress({ year: chosen })}
+          />
+          <Link to="/reminders" data-noprint>
+            {t.chaseAll}
+          </Link>
+        </>
       }
     >
       <Loaded query={matrix}>
@@ -69,6 +74,9 @@ function Table({ lines }: { lines: UnitLine[] }) {
             <th scope="colgroup" colSpan={2}>
               {t.indicators}
             </th>
+            <th rowSpan={2} scope="col" title={t.reportsHelp}>
+              {t.reports}
+            </th>
             <th rowSpan={2} scope="col" data-noprint>
               <span className={classes.hidden}>{t.chase}</span>
             </th>
@@ -87,6 +95,7 @@ function Table({ lines }: { lines: UnitLine[] }) {
               <WorkCells work={line.tasks} what={`${t.tasks}, ${line.name}`} />
               <WorkCells work={line.items} what={`${t.items}, ${line.name}`} />
               <FigureCells line={line} />
+              <ReportCell line={line} />
               <td data-noprint>
                 <Link to="/reminders" search={{ unit: line.id }} aria-label={t.chaseUnit(line.name)}>
                   {t.chase}
@@ -149,6 +158,27 @@ function FigureCells({ line }: { line: UnitLine }) {
         <Open counted={missing} what={`${t.missing}, ${line.name}`} />
       </td>
     </>
+  );
+}
+
+/** Sent of those to be sent; leads to the report, or to all of them where there are several. */
+function ReportCell({ line: { name, reports } }: { line: UnitLine }) {
+  const t = useText(homeWords);
+  if (!reports) return <td className={classes.none} />;
+  const { only, sent, total } = reports;
+  const label = t.reportsOf(name, sent, total);
+  return (
+    <td>
+      {only ? (
+        <Link to="/reports/$id" params={{ id: only }} aria-label={label}>
+          {sent}/{total}
+        </Link>
+      ) : (
+        <Link to="/reports" aria-label={label}>
+          {sent}/{total}
+        </Link>
+      )}
+    </td>
   );
 }
 
