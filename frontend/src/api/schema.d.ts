@@ -5340,7 +5340,8 @@ export interface components {
             lastDay: components["schemas"]["Date"];
         };
         NewUser: {
-            username: components["schemas"]["Username"];
+            /** @description Để trống thì hệ thống đặt theo tên viết tắt của đơn vị và họ tên (`khtc.nguyenvana`, trùng thì thêm số). */
+            username?: components["schemas"]["Username"];
             fullName: components["schemas"]["FullName"];
             email?: components["schemas"]["Email"];
             phone?: components["schemas"]["Phone"];
@@ -5414,7 +5415,8 @@ export interface components {
         };
         UserRows: {
             rows: {
-                username: components["schemas"]["Username"];
+                /** @description Để trống thì là người cùng họ tên đang ở đơn vị ấy, chưa có thì hệ thống đặt như khi thêm một người. */
+                username?: components["schemas"]["Username"];
                 fullName: components["schemas"]["FullName"];
                 /** @description Một `PositionKind`, hoặc bằng lời: Giám đốc, Trưởng phòng, Chi cục trưởng, Chuyên viên … */
                 position: string;

@@ -32,9 +32,10 @@ export function ActionButtons({ actions, allowed, visible = 3, onDone }: ActionB
   const [chosen, setChosen] = useState<{ command: Command; remake: Action['command'] }>();
   const open = ({ command: remake }: Action) =>
     void Promise.resolve(remake()).then((command) => setChosen({ command, remake }), showProblem);
-  const listed = actions.filter((action) => allowed.includes(action.operation));
-  const shown = listed.slice(0, listed.length === visible + 1 ? visible + 1 : visible);
-  const rest = listed.slice(shown.length);
+  const { shown, rest } = placed(
+    actions.filter((action) => allowed.includes(action.operation)),
+    visible,
+  );
   return (
     <>
       {shown.map((action, index) => (
@@ -58,6 +59,17 @@ export function ActionButtons({ actions, allowed, visible = 3, onDone }: ActionB
       )}
     </>
   );
+}
+
+/** Takes something away for good. */
+const destroys = ({ operation }: Action) => /^(delete|cancel)[A-Z]/.test(operation);
+
+/** Buttons of their own, and the menu. Beside a main action nothing that destroys: it stands last in the menu. */
+function placed(listed: Action[], visible: number): { shown: Action[]; rest: Action[] } {
+  const apart = listed.some(({ primary }) => primary) ? listed.filter(destroys) : [];
+  const safe = listed.filter((action) => !apart.includes(action));
+  const more = safe.length === visible + 1 && apart.length === 0 ? visible + 1 : visible;
+  return { shown: safe.slice(0, more), rest: [...safe.slice(more), ...apart] };
 }
 
 /** What a dialog starts from could not be read; the button is still there to try again. */

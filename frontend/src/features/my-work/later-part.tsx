@@ -25,7 +25,9 @@ export default function LaterPart() {
       ),
   });
   if (!rows.data || session.status !== 'signed-in') return null;
-  const unit = session.user.positions.find(({ kind }) => kind !== 'ADMINISTRATOR')?.unit;
+  const posts = session.user.positions.filter(({ kind }) => kind !== 'ADMINISTRATOR');
+  if (posts.length > 0 && posts.every(({ kind }) => kind === 'CLERK')) return <ClerksPart />;
+  const unit = posts[0]?.unit;
   return (
     <Panel title={t.title}>
       {rows.data.items.length > 0 && (
@@ -39,6 +41,23 @@ export default function LaterPart() {
         <Link to="/tasks" search={{ leadUnit: unit?.id }}>
           {t.all}
         </Link>
+      </p>
+    </Panel>
+  );
+}
+
+/** A clerk has no work of plans: what comes to that desk are papers. */
+function ClerksPart() {
+  const t = useText(laterWords);
+  return (
+    <Panel title={t.papers}>
+      <p>{t.papersLead}</p>
+      <p className={classes.all}>
+        <Link to="/consolidated-reports">{t.issued}</Link>
+        {' · '}
+        <Link to="/documents">{t.documents}</Link>
+        {' · '}
+        <Link to="/meetings">{t.notices}</Link>
       </p>
     </Panel>
   );

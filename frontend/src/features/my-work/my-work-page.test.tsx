@@ -74,6 +74,21 @@ describe('my work', () => {
     expect(days).toBe('366');
   });
 
+  it('leads a clerk to the papers rather than to tasks no clerk has', async () => {
+    server.use(
+      http.get('*/api/v1/me/work', () => HttpResponse.json(work(0))),
+      http.get('*/api/v1/me/work-rows', () => HttpResponse.json({ items: [] })),
+    );
+    const position = { ...me.positions[0], kind: 'CLERK', title: 'Văn thư' } as (typeof me.positions)[0];
+    await signInAs({ ...me, positions: [position] });
+    renderPage(MyWorkPage);
+    expect(await screen.findByRole('link', { name: 'Văn bản đến, văn bản đi' })).toHaveAttribute(
+      'href',
+      '/documents',
+    );
+    expect(screen.queryByRole('link', { name: 'Mọi nhiệm vụ của đơn vị tôi' })).toBeNull();
+  });
+
   it('says of an answer that is overdue that it is', async () => {
     open();
     const direction = {

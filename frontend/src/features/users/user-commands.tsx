@@ -7,11 +7,11 @@ import type { Command, CommandField, Values } from '@/ui/command';
 import { uiWords } from '@/ui/words';
 import { positionWords, userWords } from './words';
 
-function personFields(): CommandField[] {
+function personFields(named: boolean): CommandField[] {
   const t = textsOf(userWords);
   return [
     { name: 'fullName', label: t.fullName, required: true },
-    { name: 'username', label: t.username, required: true },
+    { name: 'username', label: t.username, required: named, hint: named ? undefined : t.usernameHint },
     { name: 'email', label: t.email },
     { name: 'phone', label: t.phone },
   ];
@@ -54,13 +54,13 @@ export function newUserCommand(): Command {
     title: t.add,
     submit: t.add,
     done: t.saved,
-    fields: [...personFields(), ...positionFields('positions/0/')],
+    fields: [...personFields(false), ...positionFields('positions/0/')],
     send: (values, header) =>
       read(
         api.POST('/api/v1/users', {
           params: { header },
           body: {
-            username: values.username ?? '',
+            username: values.username || undefined,
             fullName: values.fullName ?? '',
             email: values.email,
             phone: values.phone,
@@ -82,7 +82,7 @@ export async function editUserCommand({ id }: User): Promise<Command> {
     submit: textsOf(uiWords).save,
     done: t.saved,
     initial: { fullName: user.fullName, username: user.username, email: user.email, phone: user.phone },
-    fields: personFields(),
+    fields: personFields(true),
     send: (values) =>
       read(
         api.PATCH('/api/v1/users/{id}', {

@@ -23,6 +23,10 @@ export const userWords = messages({
   none: ['Không có ai khớp bộ lọc.', 'Nobody matches the filters.'],
   fullName: ['Họ và tên', 'Full name'],
   username: ['Tên đăng nhập', 'User name'],
+  usernameHint: [
+    'Để trống thì hệ thống đặt theo đơn vị và họ tên, ví dụ khtc.nguyenvana; trùng thì thêm số.',
+    'Left empty it is made from unit and full name, like khtc.nguyenvana, with a number if it is taken.',
+  ],
   email: ['Thư điện tử công vụ', 'Work e-mail'],
   phone: ['Điện thoại công vụ', 'Work phone'],
   state: ['Tài khoản', 'Account'],
@@ -64,7 +68,7 @@ export const userWords = messages({
   hide: ['Đã ghi lại, ẩn đi', 'Noted, hide it'],
   import: ['Nhập từ bảng tính', 'From a spreadsheet'],
   importLead: [
-    'Mỗi dòng một chức vụ: tên đăng nhập, họ tên, chức vụ, đơn vị (tên, chữ viết tắt hoặc mã). Nạp lại đúng tệp cũ không đổi gì.',
+    'Mỗi dòng một chức vụ: họ tên, chức vụ, đơn vị (tên, chữ viết tắt hoặc mã); tên đăng nhập để trống thì hệ thống đặt. Nạp lại đúng tệp cũ không đổi gì.',
     'One position a row: user name, name, position, unit (its name, abbreviation or code). The same file again changes nothing.',
   ],
   template: ['Tải bảng mẫu', 'Download the template'],

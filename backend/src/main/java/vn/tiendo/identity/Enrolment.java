@@ -37,6 +37,11 @@ public class Enrolment {
     return people.find(username);
   }
 
+  /** The user name of the only one of this name with a position in the unit. */
+  public Optional<String> nameOf(String fullName, UUID unitId) {
+    return people.nameOf(fullName, unitId);
+  }
+
   /** Whether the caller has power over the person. */
   public boolean administers(Person person) {
     return rights.administers(person);

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.access.Administration;
 import vn.tiendo.access.Passwords;
@@ -28,6 +29,7 @@ class UserChangeService {
   private final UserRepository repository;
   private final UserService users;
   private final UserRights rights;
+  private final UserNames names;
   private final PositionRules rules;
   private final Positions positions;
   private final Administration administration;
@@ -42,6 +44,7 @@ class UserChangeService {
       UserRepository repository,
       UserService users,
       UserRights rights,
+      UserNames names,
       PositionRules rules,
       Positions positions,
       Administration administration,
@@ -54,6 +57,7 @@ class UserChangeService {
     this.repository = repository;
     this.users = users;
     this.rights = rights;
+    this.names = names;
     this.rules = rules;
     this.positions = positions;
     this.administration = administration;
@@ -82,8 +86,16 @@ class UserChangeService {
     }
     violations.throwIfAny();
     String password = passwords.random();
-    Account account = add(user, password, placed);
+    Account account = add(named(user, placed), password, placed);
     return new UserWithPassword(users.one(account.id()), password);
+  }
+
+  private NewUser named(NewUser user, List<PositionRules.Placed> placed) {
+    if (user.username() != null) {
+      return user;
+    }
+    UUID unit = placed.isEmpty() ? null : placed.getFirst().unitId();
+    return user.named(names.free(user.fullName(), unit, Set.of()));
   }
 
   /** Writes the account and its positions; every check has been made. */

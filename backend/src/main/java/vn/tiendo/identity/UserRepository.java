@@ -53,6 +53,19 @@ class UserRepository {
         .findFirst();
   }
 
+  /** The user name of the only one so called who has a position in the unit. */
+  Optional<String> nameOf(String fullName, UUID unitId) {
+    List<String> names =
+        sql.list(
+            """
+            SELECT DISTINCT a.username FROM account a JOIN position p ON p.account_id = a.id
+            WHERE a.full_name = ? AND p.unit_id = ? AND p.valid_to = 'infinity'""",
+            row -> row.getString("username"),
+            fullName,
+            unitId);
+    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+  }
+
   Optional<Person> find(String username) {
     return withPositions(
             sql.list(COLUMNS + " WHERE a.username = ?", UserRepository::person, username))

@@ -35,6 +35,7 @@ class UserImportService {
   private final Passwords passwords;
   private final Units units;
   private final UnitNames names;
+  private final RowNames rowNames;
   private final ContractBody bodies;
   private final CurrentOperation operation;
 
@@ -45,6 +46,7 @@ class UserImportService {
       Passwords passwords,
       Units units,
       UnitNames names,
+      RowNames rowNames,
       ContractBody bodies,
       CurrentOperation operation) {
     this.enrolment = enrolment;
@@ -53,6 +55,7 @@ class UserImportService {
     this.passwords = passwords;
     this.units = units;
     this.names = names;
+    this.rowNames = rowNames;
     this.bodies = bodies;
     this.operation = operation;
   }
@@ -75,7 +78,8 @@ class UserImportService {
   UserImportDto bring(UserRows list) {
     Violations violations = new Violations();
     Map<String, List<Checked>> people =
-        new UserImportCheck(units, rules, administration, violations).run(list.rows());
+        new UserImportCheck(units, rules, administration, violations)
+            .run(rowNames.complete(list.rows()));
     people.forEach((username, rows) -> requireOurs(username, rows, violations));
     violations.throwIfAny();
     List<RowResult> results = new ArrayList<>();

@@ -8,6 +8,7 @@ record UserRows(List<UserRow> rows) {
   /**
    * One row.
    *
+   * @param username null: the person of this name in the unit, else a new one
    * @param position a PositionKind, or the words of an office: Trưởng phòng, Chuyên viên …
    * @param unit id, code or agency code
    */
@@ -19,5 +20,9 @@ record UserRows(List<UserRow> rows) {
       String email,
       String phone,
       Boolean focalPoint,
-      LocalDate validFrom) {}
+      LocalDate validFrom) {
+    UserRow named(String name) {
+      return new UserRow(name, fullName, position, unit, email, phone, focalPoint, validFrom);
+    }
+  }
 }

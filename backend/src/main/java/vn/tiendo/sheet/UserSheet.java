@@ -70,7 +70,7 @@ public final class UserSheet {
   /** Columns of such lists that say nothing of a person's account. */
   private static final Set<String> PASSED_OVER = Set.of("stt", "tt", "so tt", "ghi chu");
 
-  private static final Set<String> REQUIRED = Set.of("username", "fullName", "position", "unit");
+  private static final Set<String> REQUIRED = Set.of("fullName", "position", "unit");
   private static final Set<String> YES = Set.of("x", "co", "1", "true", "yes");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
   private static final ObjectMapper JSON = new ObjectMapper();

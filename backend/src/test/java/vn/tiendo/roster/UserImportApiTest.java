@@ -9,10 +9,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.common.persistence.Sql;
@@ -33,6 +36,36 @@ class UserImportApiTest {
       """;
 
   @Inject Sql sql;
+
+  @Test
+  void who_comes_without_a_user_name_gets_a_free_one_and_the_same_list_again_changes_nothing() {
+    String body =
+        """
+        {"rows":[{"fullName":"Đỗ Thị Thủy","position":"Chuyên viên","unit":"QLKH"},
+                 {"fullName":"Đỗ Thị Thủy","position":"Chuyên viên","unit":"TDC"},
+                 {"fullName":"Đỗ Thị Thủy","position":"Phó Trưởng phòng","unit":"QLKH","validFrom":"2021-06-01"}]}""";
+    List<String> names =
+        rows(Personas.ADMINISTRATOR, body, "khong-ten-1")
+            .statusCode(200)
+            .extract()
+            .path("rows.username");
+    assertEquals(names.get(0), names.get(2));
+    assertTrue(names.get(0).endsWith("dothithuy"), names::toString);
+    assertEquals(2, Set.copyOf(names).size(), names::toString);
+    rows(Personas.ADMINISTRATOR, body, "khong-ten-2")
+        .statusCode(200)
+        .body("unchanged", equalTo(3))
+        .body("rows.username", equalTo(names));
+    String one =
+        "{\"fullName\":\"Đỗ Thị Thủy\",\"positions\":[{\"kind\":\"OFFICER\",\"unit\":\"QLKH\"}]}";
+    Personas.ADMINISTRATOR
+        .asks()
+        .body(one)
+        .post("/api/v1/users")
+        .then()
+        .statusCode(201)
+        .body("user.username", equalTo(names.get(0) + "2"));
+  }
 
   @Test
   void rows_of_json_become_people_with_passwords_shown_once() {
