@@ -4396,7 +4396,7 @@ export interface paths {
         put?: never;
         /**
          * Lập báo cáo thay thế
-         * @description Nội dung đã phát hành sai: soạn báo cáo thay thế với số riêng, bắt đầu từ nội dung cũ. Báo cáo cũ còn hiệu lực đến khi bản thay thế phát hành.
+         * @description Nội dung đã phát hành sai: soạn báo cáo thay thế với số riêng, bắt đầu từ nội dung cũ. Báo cáo cũ còn hiệu lực đến khi bản thay thế phát hành. Từ hơn 100 báo cáo đơn vị, trả lời 202 ngay (`assembling`); tiến độ ở `assembly`.
          */
         post: operations["replaceConsolidatedReport"];
         delete?: never;
@@ -24252,6 +24252,17 @@ export interface operations {
         responses: {
             /** @description Báo cáo thay thế. */
             201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedReport"];
+                };
+            };
+            /** @description Báo cáo thay thế chưa có nội dung; đang tổng hợp. */
+            202: {
                 headers: {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];

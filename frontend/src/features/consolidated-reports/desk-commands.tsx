@@ -132,7 +132,7 @@ export function replaceCommand(id: string, onReplaced: (id: string) => void): Co
     title: d.replace,
     submit: d.replace,
     draft: `replace/${id}`,
-    done: d.replaced,
+    done: (made) => ((made as Consolidated).assembling ? textsOf(assemblyWords).begun : d.replaced),
     fields: [reasonField()],
     send: async ({ reason = '' }, header) => {
       const made = await read(

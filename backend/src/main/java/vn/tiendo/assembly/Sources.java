@@ -56,6 +56,11 @@ public class Sources {
     return received.sources(numbers, soFar);
   }
 
+  /** Of which submission of each report it is made; empty before it is made for the first time. */
+  public Map<UUID, Integer> settled(UUID id) {
+    return received.frozen(id);
+  }
+
   /** Of how many submissions a consolidated report was made. */
   public int count(UUID id) {
     return received.frozen(id).size();

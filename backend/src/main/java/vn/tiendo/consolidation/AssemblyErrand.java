@@ -73,11 +73,18 @@ class AssemblyErrand implements Errand {
   private Void make(UUID id, ConsolidatedVersion.Cause cause) {
     UUID periodId = reports.periodOf(id);
     ReportPeriods.View period = periods.of(periodId);
-    Map<UUID, Integer> numbers = sources.counting(periodId);
+    Map<UUID, Integer> numbers = numbers(id, periodId, cause);
     List<Source> read = sources.read(numbers, done -> assemblies.reading(id, done, numbers.size()));
     assemblies.writing(id);
     inTransaction(() -> making.finish(id, period, cause, numbers, read));
     return null;
+  }
+
+  /** What counts now; one in place of another begins with what that was made of. */
+  private Map<UUID, Integer> numbers(UUID id, UUID periodId, ConsolidatedVersion.Cause cause) {
+    Map<UUID, Integer> settled =
+        cause == ConsolidatedVersion.Cause.ASSEMBLED ? sources.settled(id) : Map.of();
+    return settled.isEmpty() ? sources.counting(periodId) : settled;
   }
 
   private static void inTransaction(Runnable work) {

@@ -22,6 +22,7 @@ public class Desk {
   private final ConsolidatedReader reader;
   private final Making making;
   private final Sources sources;
+  private final AssemblyErrand errand;
   private final Pending pending;
 
   Desk(
@@ -29,11 +30,13 @@ public class Desk {
       ConsolidatedReader reader,
       Making making,
       Sources sources,
+      AssemblyErrand errand,
       Pending pending) {
     this.reports = reports;
     this.reader = reader;
     this.making = making;
     this.sources = sources;
+    this.errand = errand;
     this.pending = pending;
   }
 
@@ -96,7 +99,7 @@ public class Desk {
   }
 
   /**
-   * Begins another, of what this one was made of.
+   * Begins another, of what this one was made of; a large one is put together behind the request.
    *
    * @return its id
    */
@@ -108,7 +111,12 @@ public class Desk {
     other.replaces(issued, reason);
     reports.persistAndFlush(other);
     sources.copy(issued.id(), other.id());
-    making.keep(reader.see(other), Cause.ASSEMBLED, reason);
+    pending.write();
+    if (sources.large(other.id())) {
+      making.behind(other, Cause.ASSEMBLED, sources.count(other.id()), errand);
+    } else {
+      making.keep(reader.see(other), Cause.ASSEMBLED, reason);
+    }
     return other.id();
   }
 }

@@ -67,10 +67,15 @@ class Making {
       write(report, period, cause, numbers, sources.read(numbers, n -> {}));
       return true;
     }
-    pending.write();
-    assemblies.ask(report.id(), cause, numbers.size());
-    jobs.send(errand, report.id());
+    behind(report, cause, numbers.size(), errand);
     return false;
+  }
+
+  /** Leaves it to be made behind whoever asked; what it is made of may be settled already. */
+  void behind(ConsolidatedReport report, Cause cause, int total, AssemblyErrand errand) {
+    pending.write();
+    assemblies.ask(report.id(), cause, total);
+    jobs.send(errand, report.id());
   }
 
   /** The end of what was left to be done. */

@@ -10,6 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -67,11 +70,15 @@ class SigningResource {
   @RolesAllowed("USER")
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = ConsolidatedDto.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = ConsolidatedDto.class)))
   @Operation(operationId = "replaceConsolidatedReport")
   public RestResponse<ConsolidatedDto> replace(
       @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch, Bodies.Replacement wanted) {
     ConsolidatedDto other = service.replace(id, ifMatch, wanted);
-    return Answers.created(PATH + other.id(), other);
+    String path = PATH + other.id();
+    return other.assembling() ? Answers.accepted(path, other) : Answers.created(path, other);
   }
 
   @POST

@@ -38,12 +38,12 @@ public final class GivenConsolidation {
             + report("TDC"));
   }
 
-  static String stamp(UUID id) {
+  public static String stamp(UUID id) {
     return "'%s', 0, '2021-12-01', '2021-12-01', '%s', '%s', '%s'"
         .formatted(id, Office.owner("SO"), Office.owner("SO"), Office.owner("SO"));
   }
 
-  static String columns(String more) {
+  public static String columns(String more) {
     return " (id, version, created_at, updated_at, changed_by, request_id, owner_id, " + more + ")";
   }
 

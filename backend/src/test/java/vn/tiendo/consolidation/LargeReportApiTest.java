@@ -125,6 +125,39 @@ class LargeReportApiTest {
   }
 
   @Test
+  void one_in_its_place_is_put_together_behind_the_request_of_what_this_one_was_made_of() {
+    write("Các đơn vị đã chủ động.");
+    GivenConsolidation.issued(id, "215");
+    String other =
+        move(CONSOLIDATOR, id, "replacements", Map.of("reason", "Số liệu sai."))
+            .statusCode(202)
+            .body("assembling", equalTo(true))
+            .body("lastVersion", equalTo(0))
+            .extract()
+            .path("id");
+    // By now another set counts.
+    sql.update(
+        """
+        UPDATE report SET state = 'EXCLUDED', state_before = state, excluded_reason = 'Sáp nhập'
+        WHERE id = (SELECT id FROM report WHERE period_id = ? AND received_no > 0 ORDER BY id LIMIT 1)""",
+        PERIOD);
+    errand.run(UUID.fromString(other));
+    id = other;
+    read("")
+        .body("assembling", equalTo(false))
+        .body("lastVersion", equalTo(1))
+        .body("replacesReason", equalTo("Số liệu sai."))
+        .body(NODE + "text", equalTo("Các đơn vị đã chủ động."));
+    read("/versions/1").body(NODE + "text", equalTo("Các đơn vị đã chủ động."));
+    sql.one(
+            "SELECT count(*) AS n FROM consolidated_source WHERE consolidated_id = ?",
+            row -> row.getInt("n"),
+            UUID.fromString(other))
+        .filter(n -> n == UNITS)
+        .orElseThrow();
+  }
+
+  @Test
   void a_part_given_back_is_what_the_units_wrote() {
     write("Các đơn vị đã chủ động.");
     write(null)

@@ -1,4 +1,4 @@
-package vn.tiendo.consolidation;
+package vn.tiendo.reportpaper;
 
 import static org.hamcrest.Matchers.equalTo;
 import static vn.tiendo.consolidation.GivenConsolidation.PATH;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.consolidation.GivenConsolidation;
 import vn.tiendo.support.ApiTest;
 import vn.tiendo.support.GivenIndicator;
 import vn.tiendo.support.IssuedPlan;
