@@ -165,7 +165,7 @@ function BodyCell<Row extends RowData>({ column, row }: { column: Column<Row>; r
   const content = column.cell(row);
   const shared = { 'data-align': column.align, 'data-label': column.header };
   return column.main ? (
-    <th scope="row" data-main {...shared}>
+    <th scope="row" data-main data-sized={column.width ? true : undefined} {...shared}>
       {content}
     </th>
   ) : (

@@ -27,7 +27,8 @@ export function ValuesPanel({ indicator }: { indicator: Indicator }) {
   const members = useQuery(membersQuery(indicator.disaggregationId));
   const series = useQuery(seriesQuery(indicator.id));
   const names = new Map((members.data?.items ?? []).map(({ id, name }) => [id, name]));
-  const columns = useColumns(indicator, names);
+  const evidence = values.data?.items.some(({ attachmentIds }) => attachmentIds.length > 0) ?? false;
+  const columns = useColumns(indicator, names, evidence);
   const periods = (series.data?.points ?? [])
     .filter(({ from }) => from <= today())
     .map(({ period }) => period)
@@ -58,7 +59,11 @@ export function ValuesPanel({ indicator }: { indicator: Indicator }) {
   );
 }
 
-function useColumns(indicator: Indicator, names: Map<string, string>): Column<IndicatorValue>[] {
+function useColumns(
+  indicator: Indicator,
+  names: Map<string, string>,
+  evidence: boolean,
+): Column<IndicatorValue>[] {
   const t = useText(indicatorWords);
   const language = useLanguage();
   const natures = useText(natureWords);
@@ -68,6 +73,12 @@ function useColumns(indicator: Indicator, names: Map<string, string>): Column<In
       names.size > 0
         ? [{ id: 'member', header: t.member, cell: (value) => value.memberId && names.get(value.memberId) }]
         : [];
+    const files: Column<IndicatorValue> = {
+      id: 'evidence',
+      header: t.evidence,
+      width: '6.5rem',
+      cell: (value) => <AttachmentLinksOf ids={value.attachmentIds} />,
+    };
     return [
       {
         id: 'period',
@@ -77,7 +88,7 @@ function useColumns(indicator: Indicator, names: Map<string, string>): Column<In
         cell: (value) => periodName(value.period, language),
       },
       ...member,
-      { id: 'nature', header: t.nature, width: '7.5rem', cell: (value) => natures[value.nature] },
+      { id: 'nature', header: t.nature, width: '8.5rem', cell: (value) => natures[value.nature] },
       {
         id: 'figure',
         header: t.value,
@@ -93,12 +104,7 @@ function useColumns(indicator: Indicator, names: Map<string, string>): Column<In
         width: '7rem',
         cell: (value) => [states[value.state], value.rejectionNote].filter(Boolean).join(': '),
       },
-      {
-        id: 'evidence',
-        header: t.evidence,
-        width: '6.5rem',
-        cell: (value) => <AttachmentLinksOf ids={value.attachmentIds} />,
-      },
+      ...(evidence ? [files] : []),
       { id: 'enteredBy', header: t.enteredBy, cell: (value) => value.enteredBy?.fullName },
       {
         id: 'actions',
@@ -108,7 +114,7 @@ function useColumns(indicator: Indicator, names: Map<string, string>): Column<In
         cell: (value) => <ValueActions indicator={indicator} value={value} />,
       },
     ];
-  }, [t, language, natures, states, indicator, names]);
+  }, [t, language, natures, states, indicator, names, evidence]);
 }
 
 function ValueActions({ indicator, value }: { indicator: Indicator; value: IndicatorValue }) {
