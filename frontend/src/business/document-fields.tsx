@@ -4,26 +4,7 @@ import type { DocumentType, NewDocument } from '@/api/types';
 import { messages, textsOf } from '@/i18n/messages';
 import type { CommandField, Values } from '@/ui/command';
 import { DocumentField } from './document-field';
-
-const types: Record<DocumentType, readonly [string, string]> = {
-  PLAN: ['Kế hoạch', 'Plan'],
-  DECISION: ['Quyết định', 'Decision'],
-  LETTER: ['Công văn', 'Letter'],
-  NOTICE: ['Thông báo', 'Notice'],
-  CONCLUSION: ['Kết luận', 'Conclusion'],
-  DIRECTIVE: ['Chỉ thị', 'Directive'],
-  PROGRAMME: ['Chương trình', 'Programme'],
-  SCHEME: ['Đề án', 'Scheme'],
-  RESOLUTION: ['Nghị quyết', 'Resolution'],
-  REPORT: ['Báo cáo', 'Report'],
-  SUBMISSION: ['Tờ trình', 'Submission'],
-  MINUTES: ['Biên bản', 'Minutes'],
-  LAW: ['Luật', 'Law'],
-  DECREE: ['Nghị định', 'Decree'],
-  CIRCULAR: ['Thông tư', 'Circular'],
-  OTHER: ['Loại khác', 'Other'],
-};
-export const documentTypeWords = messages(types);
+import { documentTypeWords } from './document-types';
 
 const words = messages({
   document: ['Văn bản', 'Document'],

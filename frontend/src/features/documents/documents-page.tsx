@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Document, DocumentSummary } from '@/api/types';
-import { documentTypeWords } from '@/business/document-fields';
+import { documentTypeWords } from '@/business/document-types';
 import { useText } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
