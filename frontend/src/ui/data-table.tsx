@@ -60,16 +60,19 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
       return <GroupLine key={`group ${line.group}`} {...line} columns={columns.length} place={place} />;
     }
     const row = line && model[line.at];
-    return row && <BodyRow key={row.id} row={row.original} columns={columns} {...placeProps(place)} />;
+    const last = index === lines.length - 1;
+    return (
+      row && <BodyRow key={row.id} row={row.original} columns={columns} last={last} {...placeProps(place)} />
+    );
   };
   const first = (count: number) => lines.slice(0, count).map((_, index) => draw(index, {}));
   const long = lines.length > ALL_UP_TO;
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-long={long || undefined}>
       <table
         className={classes.table}
         data-long={long || undefined}
-        style={{ '--widths': widthOf(columns) } as CSSProperties}
+        style={long ? tracksOf(columns) : undefined}
         aria-rowcount={long ? lines.length + 1 : undefined}
       >
         <caption>{caption}</caption>
@@ -95,9 +98,15 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   );
 }
 
-/** What the columns need side by side, when rows that are not drawn have no say in it. */
-function widthOf<Row extends RowData>(columns: Column<Row>[]): string {
-  return `calc(${columns.map(({ width }) => width ?? SHARED_WIDTH).join(' + ')})`;
+/** What the columns need side by side and how they share more, when rows that are not drawn have no say in it. */
+function tracksOf<Row extends RowData>(columns: Column<Row>[]): CSSProperties {
+  const allFixed = columns.every(({ width }) => width);
+  const track = ({ width }: Column<Row>) =>
+    width && !allFixed ? width : `minmax(${width ?? SHARED_WIDTH}, 1fr)`;
+  return {
+    '--widths': `calc(${columns.map(({ width }) => width ?? SHARED_WIDTH).join(' + ')})`,
+    '--tracks': columns.map(track).join(' '),
+  } as CSSProperties;
 }
 
 /** What stands in one line of the body: the row at a place in the list, or the heading of those that follow. */
@@ -138,6 +147,7 @@ function GroupLine({ group, count, columns, place }: GroupLineProps) {
 interface BodyRowProps<Row extends RowData> {
   row: Row;
   columns: Column<Row>[];
+  last: boolean;
   measure?: RowPlace['ref'];
   index?: number;
   ariaIndex?: number;
@@ -151,9 +161,9 @@ const placeProps = (place: RowPlace) => ({
 
 /** Drawn again only when the row or the columns change: a turn of the wheel in a long table leaves it as it is. */
 const BodyRow = memo(function BodyRow<Row extends RowData>(props: BodyRowProps<Row>) {
-  const { row, columns, measure, index, ariaIndex } = props;
+  const { row, columns, last, measure, index, ariaIndex } = props;
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={ariaIndex}>
+    <tr ref={measure} data-index={index} data-last={last || undefined} aria-rowindex={ariaIndex}>
       {columns.map((column) => (
         <BodyCell key={column.id} column={column} row={row} />
       ))}
