@@ -57,7 +57,7 @@ export async function seriousFaults(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message ?? ''}`);
 }
 
 /** What stands on the screen now is accessible in light and dark, and fits a phone without scrolling sideways. */
@@ -72,8 +72,15 @@ export async function inspect(page: Page, name: string): Promise<void> {
   expect.soft(await seriousFaults(all), `${name}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  const colours = new AxeBuilder({ page }).options(faultsOnly()).include(part).withRules(COLOURS);
-  expect.soft(await seriousFaults(colours), `${name}, dark`).toEqual([]);
+  const colours = () =>
+    seriousFaults(new AxeBuilder({ page }).options(faultsOnly()).include(part).withRules(COLOURS));
+  let faults = await colours();
+  if (faults.length > 0) {
+    // On a busy machine a part may still be drawn in the colours from before; what is wrong stays wrong.
+    await page.waitForTimeout(1_000);
+    faults = await colours();
+  }
+  expect.soft(faults, `${name}, dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
   const size = page.viewportSize();
   await page.setViewportSize(PHONE);
