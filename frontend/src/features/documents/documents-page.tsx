@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useMyActions } from '@/api/session';
 import type { Document, DocumentSummary } from '@/api/types';
 import { documentTypeWords } from '@/business/document-types';
 import { useText } from '@/i18n/messages';
@@ -27,6 +28,7 @@ export function DocumentsPage() {
   const ui = useText(uiWords);
   const [address] = useAddress();
   const navigate = useNavigate();
+  const allowed = useMyActions();
   const columns = useColumns(address.q);
   const documents = useInfiniteQuery(documentsQuery(address));
   const rows = documents.data?.pages.flatMap((page) => page.items) ?? [];
@@ -36,7 +38,7 @@ export function DocumentsPage() {
       title={t.title}
       actions={
         <ActionButtons
-          allowed={[CREATE]}
+          allowed={allowed}
           actions={[
             {
               operation: CREATE,

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Me } from '@/api/session';
 import { renderPage } from '@/testing/render';
-import { HttpResponse, http, server } from '@/testing/server';
+import { HttpResponse, http, server, signInAs } from '@/testing/server';
 import { describeStates } from '@/testing/states';
 import { DocumentPage } from './document-page';
 import { DocumentsPage } from './documents-page';
@@ -53,8 +54,27 @@ describeStates('a document', {
   shows: /Sở báo cáo trước 20\/3/,
 });
 
+const clerk = {
+  id: 'me',
+  username: 'vanthu',
+  fullName: 'Văn thư',
+  mustChangePassword: false,
+  administrator: false,
+  installationAdministrator: false,
+  positions: [],
+  allowedActions: ['createDocument'],
+} as Me;
+
 describe('documents', () => {
+  it('are entered by nobody who belongs to no organisation', async () => {
+    server.use(http.get('*/api/v1/documents', () => HttpResponse.json({ items: [summary], total: 1 })));
+    renderPage(DocumentsPage, { path: '/documents' });
+    expect(await screen.findByText(/Kết luận phiên họp tháng 3/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Đăng ký văn bản' })).toBeNull();
+  });
+
   it('are entered with what is printed on them', async () => {
+    await signInAs(clerk);
     let sent: unknown;
     server.use(
       http.get('*/api/v1/documents', () => HttpResponse.json({ items: [summary], total: 1 })),

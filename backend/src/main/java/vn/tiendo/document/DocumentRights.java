@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.MyActions;
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.document.DocumentRepository.Standing;
@@ -20,7 +21,7 @@ import vn.tiendo.document.DocumentRepository.Standing;
  * that keeps the plan it is the text of, and the administrator edit it.
  */
 @ApplicationScoped
-class DocumentRights {
+class DocumentRights implements MyActions {
   private static final EnumSet<Relation> EDITORS =
       EnumSet.of(AUTHOR, CLERK, PLAN_EDITOR, ADMINISTRATOR);
 
@@ -49,6 +50,12 @@ class DocumentRights {
       relations.add(PLAN_EDITOR);
     }
     return relations;
+  }
+
+  /** Whoever works for an organisation puts documents on its record. */
+  @Override
+  public List<String> mine() {
+    return caller.owners().isEmpty() ? List.of() : List.of("createDocument");
   }
 
   boolean readable(EnumSet<Relation> relations) {

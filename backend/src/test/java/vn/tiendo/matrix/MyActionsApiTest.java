@@ -65,6 +65,8 @@ class MyActionsApiTest {
                 "about",
                 List.of(Map.of("kind", "OCCURRENCE", "id", IssuedPlan.OTHER_2021))),
         "outlines createOutline", Map.of("code", "DC", "title", "Đề cương", "nodes", List.of(node)),
+        "documents createDocument",
+            Map.of("type", "LETTER", "issuer", "UBND tỉnh", "abstract", "Đôn đốc chuyển đổi số"),
         "calendar-days createCalendarDay",
             Map.of("date", "2021-08-13", "kind", "HOLIDAY", "name", "Nghỉ bù"));
   }
