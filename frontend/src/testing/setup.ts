@@ -36,4 +36,8 @@ afterEach(() => {
   localStorage.clear();
   vi.restoreAllMocks();
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  server.close();
+  // What is still on its way ends while there is a document; later it would be an error of nobody's.
+  await new Promise((done) => setTimeout(done, 50));
+});

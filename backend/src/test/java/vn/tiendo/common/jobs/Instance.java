@@ -15,7 +15,13 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class Instance {
   static final Duration LOOK = Duration.ofMillis(100);
-  static final Duration BEAT = Duration.ofMillis(300);
+
+  /**
+   * Four of them without a word and another takes over: longer than a busy machine holds its
+   * breath.
+   */
+  static final Duration BEAT = Duration.ofMillis(1_500);
+
   private static final int FOR_EVER = 3_600_000;
 
   private Instance() {}
