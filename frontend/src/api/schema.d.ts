@@ -3805,6 +3805,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicator-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chuỗi số liệu của nhiều chỉ tiêu
+         * @description Các điểm số liệu của từng chỉ tiêu trong một trang danh sách chỉ tiêu, bằng một lần gọi: cùng bộ lọc, thứ tự và con trỏ với `GET /indicators`; mỗi chỉ tiêu có đúng những điểm mà chuỗi số liệu riêng của nó có, trong các năm của kế hoạch, tính đến `asOf`.
+         */
+        get: operations["listIndicatorSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicator-values": {
         parameters: {
             query?: never;
@@ -8547,6 +8567,17 @@ export interface components {
                 parts?: components["schemas"]["MemberTally"];
             }[];
             breaks: components["schemas"]["SeriesBreak"][];
+        };
+        IndicatorPoints: {
+            indicatorId: components["schemas"]["Id"];
+            unitOfMeasure: string;
+            decimals: number;
+            points: components["schemas"]["SeriesPoint"][];
+        };
+        IndicatorSeriesPage: {
+            items: components["schemas"]["IndicatorPoints"][];
+            nextCursor?: string;
+            total?: number;
         };
         SeriesPoint: {
             period: components["schemas"]["PeriodKey"];
@@ -22416,6 +22447,62 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listIndicatorSeries: {
+        parameters: {
+            query?: {
+                /** @description Kế hoạch. */
+                planId?: components["schemas"]["Id"];
+                /** @description Đơn vị chủ trì chỉ tiêu và các đơn vị bên dưới (id hoặc mã), nhiều giá trị cách nhau bằng dấu phẩy. */
+                unit?: string[];
+                /** @description Đúng các đơn vị chủ trì này, không tính đơn vị bên dưới (id hoặc mã). */
+                ownerUnit?: string[];
+                /** @description Mục của kế hoạch. */
+                section?: components["schemas"]["Id"][];
+                /** @description Tìm mọi từ, thứ tự bất kỳ; không phân biệt hoa thường, dấu, đ/d, NFC/NFD, hoà/hòa. */
+                q?: components["parameters"]["Query"];
+                /** @description Kỳ để tính tình trạng; mặc định là năm của `asOf`. */
+                period?: components["schemas"]["PeriodKey"];
+                /** @description Đọc theo trạng thái có hiệu lực ở ngày này; mặc định là hôm nay (giờ Việt Nam). Cũng nhận thời điểm (RFC 3339) – lịch sử có hiệu lực theo trọn ngày, nên thời điểm là ngày chứa nó theo giờ Việt Nam. Trước khi tài nguyên có, trả 404. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Kế hoạch đã bắt đầu trước khi `period` kết thúc (`true`) hay chưa (`false`); mặc định cả hai. */
+                begun?: boolean;
+                /** @description Trạng thái của kế hoạch. */
+                planState?: ("DRAFT" | "ISSUED" | "CLOSED")[];
+                /** @description Tình trạng của kỳ. */
+                status?: components["schemas"]["IndicatorStatusCode"][];
+                /** @description Lý do chưa đánh giá được. */
+                reason?: components["schemas"]["NotAssessableReason"][];
+                /** @description Thứ tự; cùng khóa thì theo id. */
+                sort?: "code" | "-code" | "name" | "-name" | "updatedAt" | "-updatedAt";
+                /** @description Số dòng tối đa của một trang. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Chỉ trả các trường này (và `id`), cách nhau bằng dấu phẩy. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Con trỏ `nextCursor` của trang trước; giữ nguyên bộ lọc, thứ tự và ngày của trang đầu. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Trả thêm `total` – tổng số dòng của bộ lọc. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một trang chuỗi số liệu. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSeriesPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
         };
     };
     listIndicatorValues: {

@@ -13,11 +13,14 @@ const summary = {
   status: { ...status, status: 'NOT_ASSESSABLE', reasonLabel: 'Chưa phân kỳ' },
 };
 
+const seriesOf = (indicatorId: string) => ({ ...indicatorSeries, indicatorId });
+const allSeries = { items: [seriesOf(indicator.id), seriesOf('i-2')] };
+
 describeStates('the indicators', {
   page: IndicatorsPage,
   path: '/indicators',
   around: {
-    '*/api/v1/indicators/:id/series': indicatorSeries,
+    '*/api/v1/indicator-series': allSeries,
     '*/api/v1/units': { items: [indicator.ownerUnit] },
     '*/api/v1/plans': { items: [{ id: 'plan', startsOn: '2021-01-29', endsOn: '2025-12-31' }] },
   },
@@ -33,17 +36,24 @@ describe('the indicators', () => {
     '*/api/v1/units': { items: [indicator.ownerUnit] },
     '*/api/v1/plans': { items: [{ id: 'plan', startsOn: '2021-01-29', endsOn: '2025-12-31' }] },
     '*/api/v1/indicators': { items, total: 2 },
-    '*/api/v1/indicators/:id/series': indicatorSeries,
   };
 
   it('are counted by status, each number opening its rows, and drawn as they went', async () => {
-    server.use(...Object.entries(answers).map(([url, body]) => http.get(url, () => HttpResponse.json(body))));
+    let asked = 0;
+    server.use(
+      ...Object.entries(answers).map(([url, body]) => http.get(url, () => HttpResponse.json(body))),
+      http.get('*/api/v1/indicator-series', () => {
+        asked += 1;
+        return HttpResponse.json(allSeries);
+      }),
+    );
     const { user, address } = renderPage(IndicatorsPage, { path: '/indicators' });
     const counts = await screen.findByRole('navigation', { name: 'Số chỉ tiêu theo tình trạng' });
     expect(counts).toHaveTextContent('1 Đạt1 Chưa đủ cơ sở đánh giá');
     await waitFor(() =>
       expect(screen.getAllByRole('img', { name: 'năm 2021: 3; năm 2022: 3' })).toHaveLength(2),
     );
+    expect(asked).toBe(1);
     await user.click(within(counts).getByRole('link', { name: /Đạt/ }));
     expect(address()).toContain('status=MET');
   });

@@ -18,6 +18,20 @@ export const indicatorsQuery = (address: Address) => {
   });
 };
 
+const LONG_MS = 5 * 60_000;
+
+/** How each of them has gone: the points of all rows of the list by one request. */
+export const seriesListQuery = (address: Address) => {
+  const query = { ...listQuery<Query>(address), sort: 'code' as const, limit: WHOLE };
+  return queryOptions({
+    queryKey: ['indicator-series', query],
+    queryFn: () => read(api.GET('/api/v1/indicator-series', { params: { query } })),
+    select: ({ items }) => new Map(items.map(({ indicatorId, points }) => [indicatorId, points])),
+    placeholderData: keepPreviousData,
+    staleTime: LONG_MS,
+  });
+};
+
 export const indicatorQuery = (id: string) =>
   queryOptions({
     queryKey: ['indicator', id],

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { listAddress } from '@/api/list-query';
-import type { IndicatorStatusCode, IndicatorSummary } from '@/api/types';
+import type { IndicatorStatusCode, IndicatorSummary, SeriesPoint } from '@/api/types';
 import { DownloadMenu } from '@/business/download-menu';
 import { FigureText, StatusTag } from '@/business/indicator-tags';
 import { statusWords } from '@/business/indicator-words';
@@ -20,7 +20,7 @@ import { AsOf } from '@/ui/marks';
 import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
-import { indicatorsQuery } from './indicator-queries';
+import { indicatorsQuery, seriesListQuery } from './indicator-queries';
 import { Sparkline } from './sparkline';
 import { StatusCounts } from './status-counts';
 import { targetText } from './target-text';
@@ -42,8 +42,11 @@ export function IndicatorsPage() {
   const [address, setAddress] = useAddress();
   const { years, current } = usePlanYears();
   const period = address.period ?? current;
-  const indicators = useQuery({ ...indicatorsQuery({ ...address, period }), enabled: period !== undefined });
-  const columns = useColumns(address.q, period);
+  const asked = { ...address, period };
+  const enabled = period !== undefined;
+  const indicators = useQuery({ ...indicatorsQuery(asked), enabled });
+  const series = useQuery({ ...seriesListQuery(asked), enabled });
+  const columns = useColumns(address.q, period, series.data);
   const enters = indicators.data?.items.some(({ allowedActions }) =>
     allowedActions.includes('createIndicatorValue'),
   );
@@ -55,7 +58,7 @@ export function IndicatorsPage() {
       actions={
         <>
           <SavedViews list="INDICATORS" address={address} />
-          <DownloadMenu list={listAddress('/api/v1/indicators', { ...address, period })} />
+          <DownloadMenu list={listAddress('/api/v1/indicators', asked)} />
           {enters && <EntryLink planId={address.planId} />}
         </>
       }
@@ -64,7 +67,7 @@ export function IndicatorsPage() {
       <Loaded query={indicators} isEmpty={(data) => data.items.length === 0} empty={<Empty>{t.none}</Empty>}>
         {(data) => (
           <>
-            <StatusCounts statuses={STATUSES} address={{ ...address, period }} />
+            <StatusCounts statuses={STATUSES} address={asked} />
             <p aria-live="polite">{ui.rows(formatNumber(data.total ?? data.items.length))}</p>
             <DataTable caption={t.caption} columns={columns} rows={data.items} rowId={(row) => row.id} />
           </>
@@ -140,7 +143,11 @@ function Filters({ address, years, period, onChange }: FiltersProps) {
   );
 }
 
-function useColumns(q: string | undefined, period: string | undefined): Column<IndicatorSummary>[] {
+function useColumns(
+  q: string | undefined,
+  period: string | undefined,
+  series: ReadonlyMap<string, readonly SeriesPoint[]> | undefined,
+): Column<IndicatorSummary>[] {
   const t = useText(indicatorWords);
   return useMemo(
     () => [
@@ -176,7 +183,7 @@ function useColumns(q: string | undefined, period: string | undefined): Column<I
         id: 'series',
         header: t.series,
         width: '7.5rem',
-        cell: (row) => <Sparkline id={row.id} decimals={row.decimals} />,
+        cell: (row) => <Sparkline points={series?.get(row.id) ?? []} decimals={row.decimals} />,
       },
       {
         id: 'status',
@@ -186,6 +193,6 @@ function useColumns(q: string | undefined, period: string | undefined): Column<I
       },
       { id: 'unit', header: t.unit, width: '12rem', cell: (row) => row.ownerUnit.name },
     ],
-    [t, q, period],
+    [t, q, period, series],
   );
 }

@@ -1,23 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import type { SeriesPoint } from '@/api/types';
 import { periodName } from '@/business/work-words';
 import { useLanguage } from '@/i18n/language';
 import { formatNumber } from '@/lib/numbers';
-import { seriesQuery } from './indicator-queries';
 import classes from './sparkline.module.css';
 
 const WIDTH = 96;
 const HEIGHT = 28;
 const EDGE = 4;
-const LONG_MS = 5 * 60_000;
 
 const figureOf = (point: SeriesPoint) => (point.official ?? point.estimate)?.figure.value;
 
 /** How an indicator has gone so far, against its target; said in words to whoever cannot see it. */
-export function Sparkline({ id, decimals }: { id: string; decimals: number }) {
+export function Sparkline({ points, decimals }: { points: readonly SeriesPoint[]; decimals: number }) {
   const language = useLanguage();
-  const { data } = useQuery({ ...seriesQuery(id), staleTime: LONG_MS });
-  const points = data?.points ?? [];
   const said = points.flatMap((point) => {
     const figure = figureOf(point);
     return figure === undefined

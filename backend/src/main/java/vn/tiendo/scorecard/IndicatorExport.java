@@ -71,6 +71,6 @@ class IndicatorExport implements ExportedList {
             query.get("status"),
             query.get("reason"));
     ScoreSort sort = ScoreSort.of(query.getOrDefault("sort", "code"));
-    return scorecards.list(filter, sort, cursor, limit, false);
+    return scorecards.list(new ScorecardService.Listing(filter, sort, cursor, limit, false));
   }
 }

@@ -48,7 +48,9 @@ class ScorecardResource {
       @Context UriInfo uri) {
     ScoreFilter filter = filters.of(query, planStates, begun, statuses, reasons);
     return Answers.page(
-        scorecards.list(filter, ScoreSort.of(sort), cursor, limit, includeTotal), uri);
+        scorecards.list(
+            new ScorecardService.Listing(filter, ScoreSort.of(sort), cursor, limit, includeTotal)),
+        uri);
   }
 
   @GET

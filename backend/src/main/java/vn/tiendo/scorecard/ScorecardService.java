@@ -46,19 +46,36 @@ class ScorecardService {
     this.caller = caller;
   }
 
-  Page<IndicatorSummary> list(
-      ScoreFilter asked, ScoreSort sort, String cursorText, int limit, boolean includeTotal) {
-    String pin = "indicators " + asked + sort;
-    Cursor cursor = cursorText == null ? null : Cursor.read(cursorText, pin);
-    ScoreFilter filter = asked.on(cursor == null ? caller.today() : cursor.asOf());
-    List<Scored> rows = rows(filter, sort, cursor == null ? null : cursor.keys(), limit + 1);
-    boolean more = rows.size() > limit;
-    List<Scored> shown = more ? rows.subList(0, limit) : rows;
-    String next = more ? Cursor.write(filter.asOf(), pin, keys(shown.getLast())) : null;
+  /** A page of the list that is asked for. */
+  record Listing(
+      ScoreFilter filter, ScoreSort sort, String cursor, int limit, boolean includeTotal) {}
+
+  /** Its rows, and the filter as it was read. */
+  record Listed(List<Scored> rows, ScoreFilter filter, String nextCursor, Long total) {
+    LocalDate asOf() {
+      return filter.asOf();
+    }
+  }
+
+  Page<IndicatorSummary> list(Listing listing) {
+    Listed page = listed(listing);
     return new Page<>(
-        shown.stream().map(s -> summary(s, filter)).toList(),
-        next,
-        includeTotal ? count(filter) : null);
+        page.rows().stream().map(s -> summary(s, page.filter())).toList(),
+        page.nextCursor(),
+        page.total());
+  }
+
+  Listed listed(Listing asked) {
+    ScoreSort sort = asked.sort();
+    String pin = "indicators " + asked.filter() + sort;
+    Cursor cursor = asked.cursor() == null ? null : Cursor.read(asked.cursor(), pin);
+    ScoreFilter filter = asked.filter().on(cursor == null ? caller.today() : cursor.asOf());
+    List<Scored> rows =
+        rows(filter, sort, cursor == null ? null : cursor.keys(), asked.limit() + 1);
+    boolean more = rows.size() > asked.limit();
+    List<Scored> shown = more ? rows.subList(0, asked.limit()) : rows;
+    String next = more ? Cursor.write(filter.asOf(), pin, keys(shown.getLast())) : null;
+    return new Listed(shown, filter, next, asked.includeTotal() ? count(filter) : null);
   }
 
   /** A filter by status is answered by assessing chunk after chunk until the page is full. */

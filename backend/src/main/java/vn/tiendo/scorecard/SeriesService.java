@@ -1,40 +1,28 @@
 package vn.tiendo.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.tiendo.assessment.Evidence;
-import vn.tiendo.assessment.Phase;
 import vn.tiendo.assessment.StatusWords;
-import vn.tiendo.assessment.Subject;
 import vn.tiendo.assessment.Tally;
-import vn.tiendo.assessment.Target;
-import vn.tiendo.assessment.TargetType;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.time.PeriodKey;
 import vn.tiendo.common.time.PeriodKind;
+import vn.tiendo.common.web.Page;
 import vn.tiendo.disaggregation.Members;
 import vn.tiendo.indicator.IndicatorView;
 import vn.tiendo.indicator.Indicators;
 import vn.tiendo.indicator.SeriesBreak;
-import vn.tiendo.measure.Observation;
 import vn.tiendo.measure.Total;
-import vn.tiendo.measure.ValueNature;
 import vn.tiendo.measure.ValueState;
-import vn.tiendo.scorecard.SeriesDto.FigureDto;
-import vn.tiendo.scorecard.SeriesDto.PointDto;
-import vn.tiendo.scorecard.SeriesDto.TargetLine;
 import vn.tiendo.scorecard.SeriesDto.YearDto;
 
 /** Figures of an indicator over the years: estimates beside official ones, phases, targets. */
@@ -43,9 +31,12 @@ class SeriesService {
   /** More years at once than any chart shows. */
   private static final int MOST_YEARS = 60;
 
+  private static final Span OWN_YEARS = new Span(null, null, null);
+
   private final ScoreRepository repository;
-  private final FactsRepository facts;
-  private final Scoring scoring;
+  private final ScorecardService scorecards;
+  private final SeriesGrounds grounds;
+  private final SeriesPoints points;
   private final StatusDtos dtos;
   private final StatusWords words;
   private final Indicators indicators;
@@ -54,16 +45,18 @@ class SeriesService {
 
   SeriesService(
       ScoreRepository repository,
-      FactsRepository facts,
-      Scoring scoring,
+      ScorecardService scorecards,
+      SeriesGrounds grounds,
+      SeriesPoints points,
       StatusDtos dtos,
       StatusWords words,
       Indicators indicators,
       Members members,
       Caller caller) {
     this.repository = repository;
-    this.facts = facts;
-    this.scoring = scoring;
+    this.scorecards = scorecards;
+    this.grounds = grounds;
+    this.points = points;
     this.dtos = dtos;
     this.words = words;
     this.indicators = indicators;
@@ -74,47 +67,11 @@ class SeriesService {
   /** What is asked for; null years are those of the plan, a null member is the whole. */
   record Span(UUID member, Integer from, Integer to) {}
 
-  /** Everything a point is made from. */
-  private record Ground(
-      IndicatorView indicator,
-      Subject subject,
-      List<Observation> values,
-      Map<Members.Cut, List<UUID>> cuts,
-      UUID member,
-      boolean sees) {
-
-    Total total(PeriodKey period, ValueNature nature, boolean withSubmitted) {
-      Evidence evidence = Evidence.of(subject, values, nature, withSubmitted);
-      return of(evidence, period);
-    }
-
-    /** Of whatever nature, the firmest first. */
-    Total firmest(PeriodKey period, boolean withSubmitted) {
-      return of(Evidence.judged(subject, values, withSubmitted), period);
-    }
-
-    private Total of(Evidence evidence, PeriodKey period) {
-      return member == null
-          ? evidence.whole(period, members(period))
-          : evidence.member(period, member);
-    }
-
-    List<UUID> members(PeriodKey period) {
-      UUID disaggregation = indicator.disaggregationId();
-      return disaggregation == null
-          ? List.of()
-          : cuts.getOrDefault(new Members.Cut(disaggregation, period), List.of());
-    }
-  }
-
   SeriesDto series(UUID id, Span span, LocalDate asOf) {
     IndicatorView indicator = indicators.view(id, asOf);
     LocalDate on = asOf == null ? caller.today() : asOf;
     List<PeriodKey> periods = periods(indicator, span);
-    ScoreRow row = repository.one(id);
-    Ground ground = ground(row, periods, span.member(), on);
-    ReferenceLine line =
-        new ReferenceLine(ground.subject(), indicator.decimals(), firm(ground, periods));
+    SeriesGround ground = ground(repository.one(id), periods, span.member(), on);
     return new SeriesDto(
         id,
         span.member(),
@@ -122,9 +79,24 @@ class SeriesService {
         indicator.unitOfMeasure(),
         indicator.decimals(),
         span.member() == null ? indicators.baseline(id) : null,
-        periods.stream().map(p -> point(p, ground, line)).toList(),
+        points.of(ground),
         years(periods, ground),
         breaks(indicator, span.member(), periods));
+  }
+
+  /** Of each indicator of a page of the list, the points that its own series has. */
+  Page<SeriesRow> page(ScorecardService.Listing listing) {
+    ScorecardService.Listed page = scorecards.listed(listing);
+    List<SeriesGrounds.Asked> asked =
+        page.rows().stream()
+            .map(Scored::row)
+            .map(r -> new SeriesGrounds.Asked(r, periods(r.indicator(), OWN_YEARS), null))
+            .toList();
+    Map<UUID, SeriesGround> all = asked.isEmpty() ? Map.of() : grounds.of(asked, page.asOf());
+    return new Page<>(
+        asked.stream().map(a -> SeriesRow.of(all.get(a.id()), points.of(all.get(a.id())))).toList(),
+        page.nextCursor(),
+        page.total());
   }
 
   private List<PeriodKey> periods(IndicatorView indicator, Span span) {
@@ -144,24 +116,13 @@ class SeriesService {
         .toList();
   }
 
-  private Ground ground(ScoreRow row, List<PeriodKey> periods, UUID member, LocalDate on) {
-    IndicatorView indicator = row.indicator();
-    UUID disaggregation = indicator.disaggregationId();
-    List<PeriodKey> all = new ArrayList<>(periods);
-    periods.forEach(p -> all.add(p.sameOf(p.year() - 1)));
-    all.addAll(yearsOf(periods));
-    Map<Members.Cut, List<UUID>> cuts =
-        members.denominators(disaggregation == null ? List.of() : List.of(disaggregation), all);
-    if (member != null && !named(disaggregation, member)) {
+  private SeriesGround ground(ScoreRow row, List<PeriodKey> periods, UUID member, LocalDate on) {
+    if (member != null && !named(row.indicator().disaggregationId(), member)) {
       throw RuleBroken.ofParameter("member", "UNKNOWN_REFERENCE", "scorecard.unknownMember");
     }
-    return new Ground(
-        indicator,
-        scoring.subjects(List.of(row), on).get(indicator.id()),
-        facts.values(List.of(indicator.id()), all, on).getOrDefault(indicator.id(), List.of()),
-        cuts,
-        member,
-        indicators.seesUnverified(indicators.relations(indicator)));
+    return grounds
+        .of(List.of(new SeriesGrounds.Asked(row, periods, member)), on)
+        .get(row.indicator().id());
   }
 
   private boolean named(UUID disaggregation, UUID member) {
@@ -169,23 +130,14 @@ class SeriesService {
         && members.names(List.of(disaggregation), caller.today()).containsKey(member);
   }
 
-  /** The years in which there are several points. */
-  private static List<PeriodKey> yearsOf(List<PeriodKey> periods) {
-    return periods.stream()
-        .filter(p -> p.kind() != PeriodKind.YEAR)
-        .map(p -> PeriodKey.year(p.year()))
-        .distinct()
-        .toList();
-  }
-
-  private List<YearDto> years(List<PeriodKey> periods, Ground ground) {
-    List<PeriodKey> years = yearsOf(periods);
+  private List<YearDto> years(List<PeriodKey> periods, SeriesGround ground) {
+    List<PeriodKey> years = SeriesGrounds.yearsOf(periods);
     return years.isEmpty()
         ? null
         : years.stream().map(y -> year(y, ground)).filter(Objects::nonNull).toList();
   }
 
-  private YearDto year(PeriodKey year, Ground ground) {
+  private YearDto year(PeriodKey year, SeriesGround ground) {
     Total verified = ground.firmest(year, false);
     Total total = verified.missing() && ground.sees() ? ground.firmest(year, true) : verified;
     if (total.missing()) {
@@ -199,81 +151,6 @@ class SeriesService {
         total.estimated(),
         total.sources().stream().anyMatch(o -> o.state() == ValueState.SUBMITTED),
         given ? null : dtos.members(new Tally(total.counted(), total.counted(), total.expected())));
-  }
-
-  private PointDto point(PeriodKey period, Ground ground, ReferenceLine line) {
-    boolean whole = ground.member() == null;
-    return new PointDto(
-        period,
-        period.first(),
-        period.last(),
-        ground.subject().phase(period).map(Phase::value).orElse(null),
-        target(period, ground),
-        figure(period, ValueNature.ESTIMATE, ground),
-        figure(period, ValueNature.OFFICIAL, ground),
-        figure(period, ValueNature.PLANNED, ground),
-        figure(period, ValueNature.SETTLED, ground),
-        whole ? line.at(period) : null);
-  }
-
-  /** The verified figure; without one the submitted, marked, for those who may see it. */
-  private FigureDto figure(PeriodKey period, ValueNature nature, Ground ground) {
-    Total verified = ground.total(period, nature, false);
-    Total total =
-        verified.missing() && ground.sees() ? ground.total(period, nature, true) : verified;
-    if (total.missing()) {
-      return null;
-    }
-    boolean provisional = total.sources().stream().anyMatch(o -> o.state() == ValueState.SUBMITTED);
-    Observation one = total.sources().size() == 1 ? total.sources().getFirst() : null;
-    boolean many = total.expected() > 1;
-    Tally tally = new Tally(total.counted(), total.counted(), total.expected());
-    return new FigureDto(
-        total.figure(),
-        provisional,
-        one == null ? null : one.valueId(),
-        one == null ? null : one.revision(),
-        many ? dtos.members(tally) : null);
-  }
-
-  /** A target of growth is a line only where the year before is known. */
-  private TargetLine target(PeriodKey period, Ground ground) {
-    Target target = ground.subject().target(period).orElse(null);
-    if (target == null) {
-      return null;
-    }
-    if (target.type() != TargetType.GROWTH) {
-      return new TargetLine(target.type(), target.value(), target.upper());
-    }
-    Total before = firm(period.sameOf(period.year() - 1), ground);
-    if (before.figure() == null || before.figure().value() == null) {
-      return null;
-    }
-    BigDecimal value =
-        before
-            .figure()
-            .value()
-            .multiply(target.value().add(BigDecimal.valueOf(100)))
-            .divide(BigDecimal.valueOf(100), 6, RoundingMode.HALF_UP)
-            .setScale(ground.indicator().decimals(), RoundingMode.HALF_UP);
-    return new TargetLine(target.type(), value, null);
-  }
-
-  /** Settled before official; an estimate is no ground to stand on. */
-  private static Total firm(PeriodKey period, Ground ground) {
-    Total settled = ground.total(period, ValueNature.SETTLED, false);
-    return settled.missing() ? ground.total(period, ValueNature.OFFICIAL, false) : settled;
-  }
-
-  private static Map<Integer, BigDecimal> firm(Ground ground, List<PeriodKey> periods) {
-    Map<Integer, BigDecimal> figures = new HashMap<>();
-    for (PeriodKey period : periods) {
-      Total total = firm(period, ground);
-      if (period.kind() == PeriodKind.YEAR && total.known() && total.figure().value() != null) {
-        figures.put(period.year(), total.figure().value());
-      }
-    }
-    return figures;
   }
 
   private List<SeriesBreak> breaks(IndicatorView indicator, UUID member, List<PeriodKey> periods) {
