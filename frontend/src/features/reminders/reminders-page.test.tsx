@@ -101,7 +101,7 @@ describe('chasing', () => {
     const { posted, user } = open();
     await user.click(await screen.findByRole('button', { name: 'Chọn tất cả' }));
     await user.click(screen.getByRole('button', { name: 'Đôn đốc' }));
-    const dialog = await screen.findByRole('dialog', undefined, { timeout: 5000 });
+    const dialog = await screen.findByRole('dialog');
     expect(
       within(dialog).getByText(/^1\. Hỗ trợ bảo hộ sáng chế – .* – hạn 30\/06\/2021, quá hạn 3 ngày$/),
     ).toBeVisible();
@@ -126,7 +126,7 @@ describe('chasing', () => {
       const { user, unmount } = open();
       await user.click(await screen.findByRole('button', { name: 'Chọn tất cả' }));
       await user.click(screen.getByRole('button', { name: 'Đôn đốc' }));
-      const dialog = await screen.findByRole('dialog', undefined, { timeout: 5000 });
+      const dialog = await screen.findByRole('dialog');
       const choice = within(dialog).getByRole('combobox', { name: /Cách đôn đốc/ });
       const offered = within(choice)
         .getAllByRole('option')
@@ -153,7 +153,7 @@ describe('chasing', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await user.click(await screen.findByRole('checkbox', { name: 'Chọn: Mở lớp tập huấn' }));
     await user.click(screen.getByRole('button', { name: 'Đôn đốc' }));
-    const dialog = await screen.findByRole('dialog', undefined, { timeout: 5000 });
+    const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: 'Sao chép nội dung' }));
     expect(write.mock.calls[0]?.[0]).toContain(
       '1. Mở lớp tập huấn – Phòng Quản lý Chuyên ngành (Lê Thị Mai)',
