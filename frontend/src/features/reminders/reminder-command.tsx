@@ -14,7 +14,11 @@ export function reminderCommand(rows: ReminderCandidate[]): Command {
   return {
     title: t.chase,
     submit: t.chase,
-    done: (output) => ((output as Reminder).channel === 'LETTER' ? t.letterMade : t.sent),
+    done: (output) => {
+      const { channel, letterMissing } = output as Reminder & { letterMissing?: boolean };
+      if (letterMissing) return t.letterMissing;
+      return channel === 'LETTER' ? t.letterMade : t.sent;
+    },
     initial: { channel: 'IN_APP', content: firstWords(rows) },
     fields: [
       channelField(),
@@ -38,9 +42,11 @@ export function reminderCommand(rows: ReminderCandidate[]): Command {
           },
         }),
       );
+      // The chasing is written: a letter that does not come must not invite to do it twice; the log has it, too.
       if (reminder.channel === 'LETTER') {
-        const { blob, name } = await reminderLetter(reminder);
-        saveBlob(blob, name);
+        const letter = await reminderLetter(reminder).catch(() => undefined);
+        if (!letter) return { ...reminder, letterMissing: true };
+        saveBlob(letter.blob, letter.name);
       }
       return reminder;
     },

@@ -75,7 +75,10 @@ describeStates('the page of who is to be chased', {
 });
 
 describe('chasing', () => {
-  function open(candidates: () => Response = () => HttpResponse.json({ items: [late, soon], total: 2 })) {
+  function open(
+    candidates: () => Response = () => HttpResponse.json({ items: [late, soon], total: 2 }),
+    at = '/reminders',
+  ) {
     const posted: unknown[] = [];
     server.use(
       ...Object.entries(around).map(([url, body]) => http.get(url, () => HttpResponse.json(body))),
@@ -87,7 +90,7 @@ describe('chasing', () => {
         return HttpResponse.json({ ...sent, ...body, lines: [], about: undefined }, { status: 201 });
       }),
     );
-    return { posted, ...renderPage(RemindersPage, { path: '/reminders' }) };
+    return { posted, ...renderPage(RemindersPage, { path: '/reminders', at }) };
   }
 
   it('says who is late with what, how late, and how often he was chased', async () => {
@@ -119,6 +122,28 @@ describe('chasing', () => {
       ],
     });
     expect(await screen.findByText('Đã ghi lần đôn đốc.')).toBeVisible();
+  });
+
+  it('has chosen what the link was about, until somebody chooses otherwise', async () => {
+    const { user } = open(undefined, '/reminders?kind=REPORT&chosen=all');
+    expect(await screen.findByText('Đã chọn 2')).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: 'Chọn: Mở lớp tập huấn' }));
+    expect(screen.getByText('Đã chọn 1')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Bỏ chọn' }));
+    expect(screen.getByRole('button', { name: 'Chọn tất cả' })).toBeVisible();
+  });
+
+  it('keeps what was recorded when the letter does not come', async () => {
+    const { posted, user } = open();
+    server.use(http.get('*/api/v1/reminders/r-1/document', () => problem(500, 'Lỗi hệ thống')));
+    await user.click(await screen.findByRole('button', { name: 'Chọn tất cả' }));
+    await user.click(screen.getByRole('button', { name: 'Đôn đốc' }));
+    const dialog = await screen.findByRole('dialog', undefined, { timeout: 5000 });
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: /Cách đôn đốc/ }), 'Công văn');
+    await user.click(within(dialog).getByRole('button', { name: 'Đôn đốc' }));
+    expect(await screen.findByText(/Đã ghi lần đôn đốc; chưa tải được công văn/)).toBeVisible();
+    expect(posted).toHaveLength(1);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
   it('offers e-mail only where mails go out', async () => {

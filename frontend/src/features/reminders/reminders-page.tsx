@@ -16,6 +16,7 @@ import { AsOf } from '@/ui/marks';
 import { Page, Panel } from '@/ui/page';
 import { Empty, Loaded, RowsSkeleton, Together } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
+import { keyOf } from './candidate';
 import { CandidatesTable } from './candidates-table';
 import { candidatesQuery, logQuery } from './queries';
 import { kindWords, reasonWords, reminderWords } from './words';
@@ -58,7 +59,10 @@ function ToChase({ address, onChange }: ToChaseProps) {
   const ui = useText(uiWords);
   useAnswered(candidatesQuery(address), leadUnitsQuery());
   const candidates = useQuery(candidatesQuery(address));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [picked, setChosen] = useState<ReadonlySet<string>>();
+  // Whoever comes to chase just these finds them chosen, and the button beside.
+  const chosen =
+    picked ?? new Set(address.chosen === 'all' && !candidates.isPlaceholderData ? candidates.data?.items.map(keyOf) : []);
   const total = candidates.data?.total;
   // Whoever drives nobody's work still reads the log.
   if (candidates.error && toProblem(candidates.error).problem.status === 403) {

@@ -63,6 +63,10 @@ export const reminderWords = messages({
     'The browser does not let it be copied; select the text and copy it by hand.',
   ],
   sent: ['Đã ghi lần đôn đốc.', 'The reminder has been recorded.'],
+  letterMissing: [
+    'Đã ghi lần đôn đốc; chưa tải được công văn – tải lại ở Nhật ký đôn đốc.',
+    'The reminder has been recorded; the letter did not come – take it from the log.',
+  ],
   letterMade: [
     'Đã ghi lần đôn đốc và tải công văn.',
     'The reminder has been recorded, the letter downloaded.',

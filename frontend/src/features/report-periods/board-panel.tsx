@@ -34,7 +34,7 @@ export function Board({ period }: { period: ReportPeriod }) {
       actions={
         chases &&
         missing > 0 && (
-          <ButtonLink to="/reminders" search={{ kind: 'REPORT' }}>
+          <ButtonLink to="/reminders" search={{ kind: 'REPORT', chosen: 'all' }}>
             {t.chaseAll(missing)}
           </ButtonLink>
         )
@@ -165,7 +165,7 @@ function useColumns(excludes: boolean): Column<Report>[] {
             (!firstSubmittedOn || state === 'RETURNED') && (
               <Link
                 to="/reminders"
-                search={{ unit: unit.id, kind: 'REPORT' }}
+                search={{ unit: unit.id, kind: 'REPORT', chosen: 'all' }}
                 aria-label={t.chaseUnit(unit.name)}
               >
                 {t.chase}

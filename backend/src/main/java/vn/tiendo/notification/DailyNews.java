@@ -27,6 +27,8 @@ class DailyNews implements Job {
   private final NewsMailService mails;
   private final Clock clock;
   private final Duration every;
+
+  /** Equal, not later: a clock that was wrong and is set back must not keep people waiting. */
   private LocalDate told = LocalDate.MIN;
 
   DailyNews(
@@ -51,7 +53,7 @@ class DailyNews implements Job {
   @ActivateRequestContext
   public void run() {
     LocalDate today = LocalDate.now(clock);
-    if (today.isAfter(told) && !LocalTime.now(clock).isBefore(MORNING)) {
+    if (!today.equals(told) && !LocalTime.now(clock).isBefore(MORNING)) {
       tellDue();
       told = today;
     }

@@ -191,7 +191,7 @@ class ReportNewsApiTest {
   }
 
   @Test
-  void a_unit_can_be_reminded_as_soon_as_the_period_is_open() {
+  void a_unit_can_be_reminded_as_soon_as_the_period_is_open() throws IOException {
     office.at(Instant.parse("2021-11-01T01:00:00Z"));
     String report = GivenReport.of(GivenReport.opened(GivenReport.regimeOf(), "2021"), "QLKH");
     CONSOLIDATOR
@@ -200,19 +200,24 @@ class ReportNewsApiTest {
         .then()
         .body("items.size()", equalTo(3))
         .body("items.find { it.id == '" + report + "' }.dueOn", equalTo("2021-12-19"));
-    CONSOLIDATOR
-        .sends()
-        .body(
-            Map.of(
-                "channel",
-                "IN_APP",
-                "content",
-                "Đề nghị gửi báo cáo sớm.",
-                "about",
-                List.of(Map.of("kind", "REPORT", "id", report))))
-        .post("/api/v1/reminders")
-        .then()
-        .statusCode(201);
-    assertEquals(1, told(OFFICER, "REMINDED").size());
+    String reminder =
+        CONSOLIDATOR
+            .sends()
+            .body(
+                Map.of(
+                    "channel",
+                    "LETTER",
+                    "content",
+                    "Đề nghị gửi báo cáo sớm.",
+                    "about",
+                    List.of(Map.of("kind", "REPORT", "id", report))))
+            .post("/api/v1/reminders")
+            .then()
+            .statusCode(201)
+            .extract()
+            .as(Answer.class)
+            .id();
+    String letter = Paper.words(CONSOLIDATOR, "/api/v1/reminders/" + reminder + "/document");
+    assertTrue(letter.contains("Chưa gửi, chưa đến hạn"), letter);
   }
 }
