@@ -62,7 +62,10 @@ function ToChase({ address, onChange }: ToChaseProps) {
   const [picked, setChosen] = useState<ReadonlySet<string>>();
   // Whoever comes to chase just these finds them chosen, and the button beside.
   const chosen =
-    picked ?? new Set(address.chosen === 'all' && !candidates.isPlaceholderData ? candidates.data?.items.map(keyOf) : []);
+    picked ??
+    new Set(
+      address.chosen === 'all' && !candidates.isPlaceholderData ? candidates.data?.items.map(keyOf) : [],
+    );
   const total = candidates.data?.total;
   // Whoever drives nobody's work still reads the log.
   if (candidates.error && toProblem(candidates.error).problem.status === 403) {
