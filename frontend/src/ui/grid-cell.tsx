@@ -1,4 +1,11 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type ComponentProps,
+  type KeyboardEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { isComposing } from '@/lib/composition';
 import classes from './grid.module.css';
 import { isCaretKey } from './grid-moves';
@@ -46,7 +53,7 @@ export function GridCell({ column, row, chosen, actions }: GridCellProps) {
       onClick={(event) => {
         actions.choose(row.id, column.id);
         // A cell chosen already has its input: a click beside it means the input.
-        const input = event.currentTarget.querySelector<HTMLElement>('input, select');
+        const input = event.currentTarget.querySelector<HTMLElement>('textarea, select');
         if (input && document.activeElement !== input) input.focus();
       }}
     >
@@ -72,7 +79,7 @@ interface CellInputProps extends Omit<GridCellProps, 'chosen'> {
 type Mode = 'ready' | 'typing' | 'editing';
 
 function CellInput({ column, row, actions, value, shown, error }: CellInputProps) {
-  const input = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  const input = useRef<HTMLTextAreaElement & HTMLSelectElement>(null);
   const [text, setText] = useState(value);
   const [mode, setMode] = useState<Mode>('ready');
   // Esc where there is nothing to give back lets the next Tab out of the grid.
@@ -116,7 +123,7 @@ function CellInput({ column, row, actions, value, shown, error }: CellInputProps
     onPaste: paste,
     onBlur: commit,
   };
-  if (locked) return <input {...shared} readOnly value={shown ?? text} />;
+  if (locked) return <CellText {...shared} readOnly value={shown ?? text} />;
   if (column.options) {
     return (
       <select {...shared} value={text} onChange={(event) => setText(event.currentTarget.value)}>
@@ -130,7 +137,7 @@ function CellInput({ column, row, actions, value, shown, error }: CellInputProps
     );
   }
   return (
-    <input
+    <CellText
       {...shared}
       value={text}
       autoComplete="off"
@@ -145,9 +152,24 @@ function CellInput({ column, row, actions, value, shown, error }: CellInputProps
   );
 }
 
+/**
+ * Text over as many lines as it needs. The same text stands unseen behind it and gives the cell its height, so that
+ * nothing typed is cut off and nothing has to be measured at each key.
+ */
+function CellText({ value, ...rest }: ComponentProps<'textarea'> & { value: string }) {
+  return (
+    <span className={classes.text}>
+      <span className={classes.behind} aria-hidden="true">
+        {`${value}\u200b`}
+      </span>
+      <textarea {...rest} rows={1} value={value} />
+    </span>
+  );
+}
+
 /** Takes the focus when the cell is come to, and keeps what was typed when the grid is left without a key. */
 function useArrival(
-  input: React.RefObject<HTMLInputElement | null>,
+  input: React.RefObject<HTMLTextAreaElement | null>,
   actions: GridActions,
   commit: () => void,
 ) {
@@ -159,7 +181,7 @@ function useArrival(
   useEffect(() => {
     if (actions.entered()) {
       input.current?.focus();
-      if (input.current instanceof HTMLInputElement) input.current.select();
+      if (input.current instanceof HTMLTextAreaElement) input.current.select();
     }
     return () => leaving.current();
   }, []);

@@ -5,6 +5,7 @@ import { useCommand } from '@/api/use-command';
 import { useText } from '@/i18n/messages';
 import { Button } from '@/ui/button';
 import { CommandForm } from '@/ui/form';
+import { TimeField } from '@/ui/time-field';
 import { announce } from '@/ui/toast';
 import classes from './preferences-page.module.css';
 import { mailChoiceWords, preferencesWords } from './preferences-words';
@@ -47,7 +48,7 @@ export function MailForm({ read: { value, etag } }: { read: Versioned<Preference
             ))}
           </select>
         </label>
-        {mail === 'DAILY' && <Time label={t.at} value={at} onChange={setAt} />}
+        {mail === 'DAILY' && <TimeField label={t.at} value={at} onChange={setAt} />}
         <label>
           {t.quiet}
           <select
@@ -60,8 +61,18 @@ export function MailForm({ read: { value, etag } }: { read: Versioned<Preference
         </label>
         {quiet && (
           <>
-            <Time label={t.quietFrom} value={quiet.from} onChange={(from) => setQuiet({ ...quiet, from })} />
-            <Time label={t.quietTo} value={quiet.to} onChange={(to) => setQuiet({ ...quiet, to })} />
+            <TimeField
+              id="f-quietHours-from"
+              label={t.quietFrom}
+              value={quiet.from}
+              onChange={(from) => setQuiet({ ...quiet, from })}
+            />
+            <TimeField
+              id="f-quietHours-to"
+              label={t.quietTo}
+              value={quiet.to}
+              onChange={(to) => setQuiet({ ...quiet, to })}
+            />
           </>
         )}
         <label className={classes.check}>
@@ -77,20 +88,5 @@ export function MailForm({ read: { value, etag } }: { read: Versioned<Preference
         </Button>
       </div>
     </CommandForm>
-  );
-}
-
-interface TimeProps {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Time({ label, value, onChange }: TimeProps) {
-  return (
-    <label>
-      {label}
-      <input type="time" required value={value} onChange={(event) => onChange(event.currentTarget.value)} />
-    </label>
   );
 }

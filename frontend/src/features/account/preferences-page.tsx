@@ -10,6 +10,7 @@ import { Button } from '@/ui/button';
 import { CommandForm } from '@/ui/form';
 import { Page, Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
+import { TimeField } from '@/ui/time-field';
 import { announce } from '@/ui/toast';
 import { LeavePanel } from './leave-panel';
 import { MailForm } from './mail-form';
@@ -48,7 +49,7 @@ export function PreferencesPage() {
 
 function Digest({ read: { value, etag } }: { read: Versioned<Preferences> }) {
   const t = useText(preferencesWords);
-  const [edit, setEdit] = useState<Edit>({
+  const [edit, setEdit] = useState({
     digest: value.digest,
     digestAt: value.digestAt,
     digestOn: value.digestOn,
@@ -65,7 +66,9 @@ function Digest({ read: { value, etag } }: { read: Versioned<Preferences> }) {
           {t.often}
           <select
             value={edit.digest}
-            onChange={(event) => setEdit({ ...edit, digest: event.currentTarget.value as Edit['digest'] })}
+            onChange={(event) =>
+              setEdit({ ...edit, digest: event.currentTarget.value as typeof edit.digest })
+            }
           >
             {OFTEN.map((often) => (
               <option key={often} value={often}>
@@ -80,7 +83,7 @@ function Digest({ read: { value, etag } }: { read: Versioned<Preferences> }) {
             <select
               value={edit.digestOn}
               onChange={(event) =>
-                setEdit({ ...edit, digestOn: event.currentTarget.value as Edit['digestOn'] })
+                setEdit({ ...edit, digestOn: event.currentTarget.value as typeof edit.digestOn })
               }
             >
               {DAYS.map((day) => (
@@ -92,16 +95,12 @@ function Digest({ read: { value, etag } }: { read: Versioned<Preferences> }) {
           </label>
         )}
         {edit.digest !== 'NONE' && (
-          <label>
-            {t.at}
-            <input
-              type="time"
-              id="f-digestAt"
-              required
-              value={edit.digestAt}
-              onChange={(event) => setEdit({ ...edit, digestAt: event.currentTarget.value })}
-            />
-          </label>
+          <TimeField
+            id="f-digestAt"
+            label={t.at}
+            value={edit.digestAt}
+            onChange={(digestAt) => setEdit({ ...edit, digestAt })}
+          />
         )}
         <Button type="submit" variant="primary" loading={saving.isPending}>
           {t.save}

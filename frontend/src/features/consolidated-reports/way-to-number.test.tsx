@@ -76,25 +76,50 @@ describe('The way to the number', () => {
     expect(await screen.findByRole('button', { name: 'ban-ky.pdf' })).toBeVisible();
   });
 
-  it('opens the draft that is made in its place', async () => {
-    server.use(
-      http.post(`${REQUEST}/replacements`, () => answer({ ...consolidated, id: 'c-2', replacesId: 'c-1' })),
-      http.get('*/api/v1/consolidated-reports/c-2', () =>
-        answer({ ...consolidated, id: 'c-2', replacesId: 'c-1', replacesReason: 'Bổ sung số liệu' }),
-      ),
-      http.get('*/api/v1/consolidated-reports/c-2/provenance', () => HttpResponse.json(provenance)),
-    );
-    const { user } = open({
+  describe('made anew in its place', () => {
+    const issued = {
       ...consolidated,
       state: 'ISSUED',
       turn: undefined,
       allowedActions: ['replaceConsolidatedReport'],
+    };
+    const replace = async ({ user }: ReturnType<typeof open>) => {
+      await user.click(await screen.findByRole('button', { name: 'Lập báo cáo thay thế' }));
+      const dialog = within(await screen.findByRole('dialog', { name: 'Lập báo cáo thay thế' }));
+      await user.type(dialog.getByRole('textbox'), 'Bổ sung số liệu');
+      await user.click(dialog.getByRole('button', { name: 'Lập báo cáo thay thế' }));
+    };
+
+    it('opens the draft, and says that it is made', async () => {
+      server.use(
+        http.post(`${REQUEST}/replacements`, () => answer({ ...consolidated, id: 'c-2', replacesId: 'c-1' })),
+        http.get('*/api/v1/consolidated-reports/c-2', () =>
+          answer({ ...consolidated, id: 'c-2', replacesId: 'c-1', replacesReason: 'Bổ sung số liệu' }),
+        ),
+        http.get('*/api/v1/consolidated-reports/c-2/provenance', () => HttpResponse.json(provenance)),
+      );
+      await replace(open(issued));
+      expect(await screen.findByText(/Thay thế báo cáo trước: Bổ sung số liệu/)).toBeVisible();
+      expect(await screen.findByText('Đã lập dự thảo báo cáo thay thế.')).toBeVisible();
     });
-    await user.click(await screen.findByRole('button', { name: 'Lập báo cáo thay thế' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Lập báo cáo thay thế' }));
-    await user.type(dialog.getByRole('textbox'), 'Bổ sung số liệu');
-    await user.click(dialog.getByRole('button', { name: 'Lập báo cáo thay thế' }));
-    expect(await screen.findByText(/Thay thế báo cáo trước: Bổ sung số liệu/)).toBeVisible();
+
+    it('says of a very large one that it is under way, and shows how far it is', async () => {
+      const { content: _, ...unmade } = { ...consolidated, id: 'c-2', replacesId: 'c-1', lastVersion: 0 };
+      const begun = { ...unmade, assembling: true, allowedActions: [] };
+      server.use(
+        http.post(`${REQUEST}/replacements`, () => HttpResponse.json(begun, { status: 202 })),
+        http.get('*/api/v1/consolidated-reports/c-2', () => answer(begun)),
+        http.get('*/api/v1/consolidated-reports/c-2/assembly', () =>
+          HttpResponse.json({ state: 'WAITING', done: 0, total: 1000, askedAt: '2021-12-20T03:00:00Z' }),
+        ),
+      );
+      await replace(open(issued));
+      expect(await screen.findByText('Đang chờ đến lượt tổng hợp…')).toBeVisible();
+      expect(
+        within(screen.getByRole('status')).getByText('Đang tổng hợp. Có thể rời trang, việc vẫn tiếp tục.'),
+      ).toBeVisible();
+      expect(screen.queryByText('Đã lập dự thảo báo cáo thay thế.')).toBeNull();
+    });
   });
 
   it('asks the clerk for number, date, signer and the signed file', async () => {

@@ -115,7 +115,7 @@ function Related({ links }: { links: Document['links'] }) {
   );
 }
 
-function Text({ document: { id, hasText } }: { document: Document }) {
+function Text({ document: { id, hasText, allowedActions } }: { document: Document }) {
   const t = useText(documentWords);
   const text = useQuery({ ...documentTextQuery(id), enabled: hasText });
   return (
@@ -123,7 +123,7 @@ function Text({ document: { id, hasText } }: { document: Document }) {
       {hasText ? (
         <Loaded query={text}>{(data) => <div className={classes.text}>{data.text.trim()}</div>}</Loaded>
       ) : (
-        <Empty>{t.noText}</Empty>
+        <Empty>{allowedActions.includes('editDocument') ? t.noTextEdit : t.noText}</Empty>
       )}
     </Panel>
   );

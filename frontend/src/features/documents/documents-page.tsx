@@ -32,6 +32,7 @@ export function DocumentsPage() {
   const columns = useColumns(address.q);
   const documents = useInfiniteQuery(documentsQuery(address));
   const rows = documents.data?.pages.flatMap((page) => page.items) ?? [];
+  const filtered = Boolean(address.q || address.type || address.issuedFrom || address.issuedTo);
   const total = documents.data?.pages[0]?.total ?? rows.length;
   return (
     <Page
@@ -56,7 +57,7 @@ export function DocumentsPage() {
         query={documents}
         skeleton={<RowsSkeleton />}
         isEmpty={() => rows.length === 0}
-        empty={<Empty>{t.none}</Empty>}
+        empty={<Empty>{filtered ? t.noMatch : allowed.includes(CREATE) ? t.noneCreate : t.none}</Empty>}
       >
         {() => (
           <>

@@ -40,7 +40,7 @@ describeStates('the documents', {
   request: '*/api/v1/documents',
   filled: { items: [summary], total: 1 },
   shows: /Kết luận phiên họp tháng 3/,
-  empty: { answer: { items: [], total: 0 }, says: /Không có văn bản nào/ },
+  empty: { answer: { items: [], total: 0 }, says: /Chưa có văn bản nào/ },
 });
 
 const place = { path: '/documents/$id', at: '/documents/d-1' };
@@ -71,6 +71,31 @@ describe('documents', () => {
     renderPage(DocumentsPage, { path: '/documents' });
     expect(await screen.findByText(/Kết luận phiên họp tháng 3/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Đăng ký văn bản' })).toBeNull();
+  });
+
+  it('name the next step, where there are none, only to whom it is offered', async () => {
+    server.use(
+      http.get('*/api/v1/documents', () => HttpResponse.json({ items: [], total: 0 })),
+      http.get('*/api/v1/plans', () => HttpResponse.json({ items: [], total: 0 })),
+      http.get('*/api/v1/documents/:id', () =>
+        HttpResponse.json(
+          { ...document, hasText: false, allowedActions: [] },
+          { headers: { ETag: '"1.x"' } },
+        ),
+      ),
+    );
+    const stranger = renderPage(DocumentsPage, { path: '/documents' });
+    expect(await screen.findByText('Chưa có văn bản nào.')).toBeVisible();
+    stranger.unmount();
+    const reader = renderPage(DocumentPage, place);
+    expect(await screen.findByText('Chưa nạp toàn văn.')).toBeVisible();
+    reader.unmount();
+    await signInAs(clerk);
+    const all = renderPage(DocumentsPage, { path: '/documents' });
+    expect(await screen.findByText(/bấm “Đăng ký văn bản” ở trên/)).toBeVisible();
+    all.unmount();
+    renderPage(DocumentsPage, { path: '/documents', at: '/documents?q=abc' });
+    expect(await screen.findByText('Không có văn bản nào khớp bộ lọc.')).toBeVisible();
   });
 
   it('are entered with what is printed on them', async () => {

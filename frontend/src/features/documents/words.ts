@@ -35,16 +35,19 @@ export const documentWords = messages({
   issuer: ['Cơ quan ban hành', 'Issued by'],
   signer: ['Người ký', 'Signed by'],
   noNumber: ['Chưa có số', 'No number yet'],
-  none: [
-    'Không có văn bản nào khớp bộ lọc – Đăng ký văn bản đầu tiên ở trên.',
-    'No document matches the filters; enter the first one above.',
+  noMatch: ['Không có văn bản nào khớp bộ lọc.', 'No document matches the filters.'],
+  none: ['Chưa có văn bản nào.', 'There are no documents yet.'],
+  noneCreate: [
+    'Chưa có văn bản nào – bấm “Đăng ký văn bản” ở trên để nhập văn bản đầu tiên.',
+    'There are no documents yet; enter the first one above.',
   ],
   facts: ['Thông tin chung', 'General'],
   files: ['Tệp kèm theo', 'Files'],
   related: ['Văn bản liên quan', 'Related documents'],
   plans: ['Kế hoạch ban hành kèm', 'Plans it issues'],
   text: ['Toàn văn', 'Full text'],
-  noText: [
+  noText: ['Chưa nạp toàn văn.', 'Its text is not stored yet.'],
+  noTextEdit: [
     'Chưa nạp toàn văn – bấm “Sửa thông tin” để dán vào.',
     'Its text is not stored yet; paste it in by “Edit”.',
   ],
