@@ -7630,6 +7630,10 @@ export interface components {
              * @enum {string}
              */
             prefill?: "DIFFICULTIES" | "PROPOSALS" | "NEXT_YEAR";
+            /** @description Số dòng của các đơn vị tự vào thân báo cáo của cơ quan; ở mục nhiệm vụ: dưới mỗi mục của kế hoạch. Vắng: tất cả. */
+            mostLines?: number;
+            /** @description Chỉ câu nêu tên một trong các nơi nhận này mới tự vào thân báo cáo, xếp theo thứ tự này; câu khác thuộc danh sách nội bộ. Vắng: không xét nơi nhận. */
+            addressees?: string[];
         };
         NewOutline: {
             code: string;
@@ -8965,6 +8969,25 @@ export interface components {
             editedFrom?: string;
             edited: boolean;
             changedBeneath: boolean;
+            /** @description Số dòng của các đơn vị tự vào mục này. Vắng: tất cả. */
+            mostLines?: number;
+            /** @description Chỉ câu nêu tên một trong các nơi nhận này mới tự vào. */
+            addressees?: string[];
+            /** @description Lời của đơn vị chưa đưa vào thân báo cáo, 200 dòng đầu; vắng ở mục đơn vị không viết và ở báo cáo tổng hợp từ hơn 100 đơn vị. */
+            left?: components["schemas"]["LeftOutLine"][];
+            /** @description Có bao nhiêu dòng như vậy. */
+            leftCount?: number;
+        };
+        LeftOutLine: {
+            /** @description Đơn vị viết, theo tên của ngày đó. */
+            units: string[];
+            /** @description Như sẽ đứng trong thân báo cáo. */
+            text: string;
+            /**
+             * @description Mục đã đủ số dòng · việc chưa xong, kết quả chưa có số liệu · không nêu nơi nhận ngoài cơ quan (nội bộ).
+             * @enum {string}
+             */
+            reason: "BEYOND_MOST" | "NO_FIGURES" | "NOT_ADDRESSED";
         };
         ConsolidatedFigures: {
             total: components["schemas"]["ReportTaskCounts"];
@@ -9040,6 +9063,10 @@ export interface components {
             /** @description Số báo cáo đơn vị nay tính khác lúc tổng hợp. */
             outdatedSources: number;
             lastVersion: number;
+            /** @description Số dòng của các đơn vị tự vào thân báo cáo, theo mã mục, nơi đặt riêng cho báo cáo này; chỉ khi đọc một báo cáo. */
+            extents?: {
+                [key: string]: number;
+            };
             number?: string;
             symbol: string;
             issuedOn?: components["schemas"]["Date"];
@@ -9069,6 +9096,10 @@ export interface components {
                 [key: string]: {
                     text?: string | null;
                 } | null;
+            };
+            /** @description Số dòng của các đơn vị tự vào thân báo cáo, theo mã mục; thay cả bảng. Mục không nêu theo đề cương. Ở báo cáo tổng hợp từ hơn 100 đơn vị: từ lần cập nhật sau. */
+            extents?: {
+                [key: string]: number;
             };
         };
         ConsolidatedProvenance: {
@@ -24615,7 +24646,18 @@ export interface operations {
                      *               "content": "TEXT",
                      *               "text": "Đã bảo hộ 3 chỉ dẫn địa lý.",
                      *               "edited": false,
-                     *               "changedBeneath": false
+                     *               "changedBeneath": false,
+                     *               "mostLines": 1,
+                     *               "left": [
+                     *                 {
+                     *                   "units": [
+                     *                     "Văn phòng Sở"
+                     *                   ],
+                     *                   "text": "Đã số hóa 100% hồ sơ.",
+                     *                   "reason": "BEYOND_MOST"
+                     *                 }
+                     *               ],
+                     *               "leftCount": 1
                      *             }
                      *           ],
                      *           "figures": {

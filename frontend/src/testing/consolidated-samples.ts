@@ -50,6 +50,12 @@ export const consolidated: Schemas['ConsolidatedReport'] = {
         text: 'Đã bảo hộ 3 chỉ dẫn địa lý.',
         edited: false,
         changedBeneath: false,
+        mostLines: 1,
+        left: [
+          { units: ['Văn phòng Sở'], text: 'Đã số hóa 100% hồ sơ.', reason: 'BEYOND_MOST' },
+          { units: ['Thanh tra Sở'], text: 'Đề nghị lãnh đạo Sở bổ sung người.', reason: 'NOT_ADDRESSED' },
+        ],
+        leftCount: 2,
       },
       {
         code: 'III.2',

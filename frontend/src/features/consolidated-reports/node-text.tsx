@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { api, read } from '@/api/client';
 import { useCommand } from '@/api/use-command';
 import { useText } from '@/i18n/messages';
@@ -19,10 +19,12 @@ interface NodeTextProps {
   editing?: FieldEditing;
   chosen: boolean;
   onChoose: () => void;
+  /** What belongs below the text. */
+  children?: ReactNode;
 }
 
 /** One heading with its text; beside an edited one what the units' reports give by now. */
-export function NodeText({ id, standing, node, editing, chosen, onChoose }: NodeTextProps) {
+export function NodeText({ id, standing, node, editing, chosen, onChoose, children }: NodeTextProps) {
   const t = useText(consolidatedWords);
   const field = useId();
   const heading = `${node.number}. ${node.title}`;
@@ -69,6 +71,7 @@ export function NodeText({ id, standing, node, editing, chosen, onChoose }: Node
         />
       )}
       {node.edited && !edit && <Assembled node={node} standing={standing} writable={Boolean(writable)} />}
+      {children}
     </section>
   );
 }

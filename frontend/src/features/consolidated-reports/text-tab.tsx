@@ -5,6 +5,7 @@ import { Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
 import type { FieldEditing } from '@/ui/use-field-edits';
 import classes from './consolidated.module.css';
+import { LeftOut } from './left-out';
 import { NodeText } from './node-text';
 import { originsQuery } from './queries';
 import { Sources } from './sources';
@@ -56,7 +57,9 @@ export function TextTab({ report, etag, editing }: TextTabProps) {
             editing={editing}
             chosen={one.code === chosen}
             onChoose={() => setChosen(one.code)}
-          />
+          >
+            <LeftOut report={report} etag={etag} node={one} editing={editing} />
+          </NodeText>
         ))}
       </div>
       <aside className={classes.side} data-empty={!node || undefined} aria-live="polite">

@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 export type ConsolidatedNode = Schemas['ConsolidatedNode'];
 export type ConsolidatedFigures = Schemas['ConsolidatedFigures'];
 export type Origin = Schemas['ConsolidatedProvenance']['origins'][number];
+export type LeftOutLine = Schemas['LeftOutLine'];
 export type StaleChange = Schemas['ConsolidatedStaleness']['changes'][number];
 export type Version = Schemas['ConsolidatedVersion'];
 export type Reporter = Schemas['ConsolidatedReporters']['lines'][number];

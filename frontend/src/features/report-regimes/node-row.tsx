@@ -1,8 +1,9 @@
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { OutlineNode } from '@/api/types';
 import { useText } from '@/i18n/messages';
 import { Button } from '@/ui/button';
+import { linesOf, namesOf, namesShown } from './nodes';
 import classes from './outline.module.css';
 import { askedOfWords, contentWords, outlineWords, prefillWords } from './outline-words';
 
@@ -71,9 +72,41 @@ export function NodeRow(props: NodeRowProps) {
             />
           </>
         )}
+        {(node.content === 'TEXT' || node.content === 'TASKS') && node.askedOf !== 'DEPARTMENT' && (
+          <BodyRule node={node} onChange={onChange} />
+        )}
       </fieldset>
       {editable && <Moves {...props} />}
     </li>
+  );
+}
+
+/** What of the units' words comes into the department's report by itself. */
+function BodyRule({ node, onChange }: Pick<NodeRowProps, 'node' | 'onChange'>) {
+  const t = useText(outlineWords);
+  const [typed, setTyped] = useState('');
+  return (
+    <>
+      <Line
+        label={t.mostLines}
+        value={`${node.mostLines ?? ''}`}
+        placeholder={t.allLines}
+        narrow
+        onChange={(text) => onChange({ mostLines: linesOf(text) })}
+      />
+      {node.content === 'TEXT' && (
+        <Line
+          label={t.addressees}
+          value={namesShown(node.addressees, typed)}
+          placeholder={t.addresseesHint}
+          wide
+          onChange={(text) => {
+            setTyped(text);
+            onChange({ addressees: namesOf(text) });
+          }}
+        />
+      )}
+    </>
   );
 }
 
@@ -99,16 +132,18 @@ interface LineProps {
   value: string;
   narrow?: boolean;
   wide?: boolean;
+  placeholder?: string;
   onChange: (value: string) => void;
 }
 
-function Line({ label, value, narrow, wide, onChange }: LineProps) {
+function Line({ label, value, narrow, wide, placeholder, onChange }: LineProps) {
   return (
     <Labelled label={label} size={narrow ? 'narrow' : wide ? 'wide' : undefined}>
       {(id) => (
         <input
           id={id}
           value={value}
+          placeholder={placeholder}
           autoComplete="off"
           onChange={(event) => onChange(event.currentTarget.value)}
         />

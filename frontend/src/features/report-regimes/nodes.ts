@@ -41,3 +41,26 @@ export function added(nodes: readonly OutlineNode[], title: string): OutlineNode
   };
   return [...nodes, node];
 }
+
+/** A number of lines as it is typed; nothing for all. */
+export function linesOf(text: string): number | undefined {
+  const digits = text.replace(/\D/g, '');
+  return digits === '' ? undefined : Math.min(Number(digits), 1000);
+}
+
+/** Names between semicolons; none for nobody. */
+export function namesOf(text: string): string[] | undefined {
+  const names = text
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  return names.length > 0 ? names : undefined;
+}
+
+const BETWEEN = '; ';
+
+/** Names as they are typed: what stands in the field while it says the same, semicolons not yet finished and all. */
+export function namesShown(names: readonly string[] | undefined, typed: string): string {
+  const said = names?.join(BETWEEN) ?? '';
+  return (namesOf(typed)?.join(BETWEEN) ?? '') === said ? typed : said;
+}

@@ -50,8 +50,10 @@ public class Assembly {
    * What stands above the text of a report.
    *
    * @param id of the consolidated report
+   * @param extents how many lines of the units come in under a heading, where a person said it
    */
-  public record Head(UUID id, String about, List<String> recipients) {}
+  public record Head(
+      UUID id, String about, List<String> recipients, Map<String, Integer> extents) {}
 
   /**
    * Where it comes from, of what it was made of; only the submissions that have to do with it are
@@ -138,8 +140,8 @@ public class Assembly {
   }
 
   /** What is under each heading that can be written, as the sources give it. */
-  public Map<String, Node> assembled(UUID id, ReportPeriods.View period) {
-    return made(id, read -> nodes(told(read, period), period)).stream()
+  public Map<String, Node> assembled(Head head, ReportPeriods.View period) {
+    return made(head.id(), read -> nodes(head, told(read, period), period)).stream()
         .filter(n -> n.text() != null)
         .collect(
             Collectors.toMap(Node::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
@@ -157,7 +159,7 @@ public class Assembly {
     Map<String, ConsolidatedPart> parts =
         kept.parts(head.id()).stream().collect(Collectors.toMap(p -> p.code, Function.identity()));
     List<Node> nodes =
-        nodes(all, period).stream()
+        nodes(head, all, period).stream()
             .map(n -> parts.containsKey(n.code()) ? n.edited(parts.get(n.code())) : n)
             .toList();
     return new ConsolidatedContent(
@@ -175,8 +177,8 @@ public class Assembly {
             .toList());
   }
 
-  private static List<Node> nodes(Compilation all, ReportPeriods.View period) {
-    return new Prose(all, period.windowTo()).nodes(period.frozen().nodes());
+  private static List<Node> nodes(Head head, Compilation all, ReportPeriods.View period) {
+    return new Prose(all, period.windowTo(), head.extents()).nodes(period.frozen().nodes());
   }
 
   private Frame frame(ReportPeriods.View period) {

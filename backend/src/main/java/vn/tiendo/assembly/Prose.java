@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tiendo.assembly.ConsolidatedContent.Node;
 import vn.tiendo.assessment.StatusCode;
+import vn.tiendo.compilation.Body;
+import vn.tiendo.compilation.BodyRule;
 import vn.tiendo.compilation.Compilation;
 import vn.tiendo.compilation.Compilation.IndicatorRow;
 import vn.tiendo.compilation.Compilation.Paragraph;
@@ -23,42 +25,42 @@ import vn.tiendo.outline.OutlineNode;
 final class Prose {
   private final Compilation all;
   private final LocalDate asOf;
+  private final Map<String, Integer> extents;
 
-  Prose(Compilation all, LocalDate asOf) {
+  /**
+   * @param extents how many lines come in under a heading, where a person said it
+   */
+  Prose(Compilation all, LocalDate asOf, Map<String, Integer> extents) {
     this.all = all;
     this.asOf = asOf;
+    this.extents = extents;
   }
 
   List<Node> nodes(List<OutlineNode> outline) {
     List<Node> nodes = new ArrayList<>();
     for (OutlineNode node : outline) {
-      String text =
-          switch (node.content()) {
-            case TEXT -> assembled(all.texts().getOrDefault(node.code(), List.of()));
-            case INDICATORS -> indicators();
-            case TASK_FIGURES -> ReportWords.counts(all.total(), asOf);
-            case TASKS, NONE -> null;
-          };
-      nodes.add(
-          new Node(node.code(), node.number(), node.title(), node.level(), node.content(), text));
-      if (node.content() == OutlineNode.Content.TASKS) {
-        addSections(node, nodes);
+      switch (node.content()) {
+        case TEXT -> nodes.add(text(node));
+        case INDICATORS -> nodes.add(Node.of(node, indicators()));
+        case TASK_FIGURES -> nodes.add(Node.of(node, ReportWords.counts(all.total(), asOf)));
+        case NONE -> nodes.add(Node.of(node, null));
+        case TASKS -> {
+          nodes.add(Node.of(node, null));
+          addSections(node, nodes);
+        }
       }
     }
     return nodes;
   }
 
-  private static String assembled(List<Paragraph> paragraphs) {
-    return paragraphs.size() == 1
-        ? paragraphs.getFirst().text()
-        : paragraphs.stream()
-            .map(p -> p.unit().name() + (listed(p.text()) ? ":\n" : ": ") + p.text())
-            .collect(Collectors.joining("\n"));
+  private Node text(OutlineNode node) {
+    BodyRule rule = rule(node, node.code());
+    List<Paragraph> said = all.texts().getOrDefault(node.code(), List.of());
+    return Node.of(node, "").filled(Body.of(said, rule), rule);
   }
 
-  /** A list begins below the name of the unit that gives it. */
-  private static boolean listed(String text) {
-    return text.startsWith("-") || text.startsWith("+");
+  private BodyRule rule(OutlineNode node, String code) {
+    return new BodyRule(node.mostLines(), node.addressees()).with(extents.get(code));
   }
 
   private void addSections(OutlineNode node, List<Node> nodes) {
@@ -67,14 +69,17 @@ final class Prose {
       number++;
       String key = section.number() == null ? "0" : section.number();
       String title = section.title() == null ? "Nhiệm vụ khác" : section.title();
+      String code = node.code() + "-" + key;
+      BodyRule rule = rule(node, code);
       nodes.add(
           new Node(
-              node.code() + "-" + key,
-              node.number() + "." + number,
-              title,
-              node.level() + 1,
-              OutlineNode.Content.TEXT,
-              ReportWords.results(section)));
+                  code,
+                  node.number() + "." + number,
+                  title,
+                  node.level() + 1,
+                  OutlineNode.Content.TEXT,
+                  "")
+              .filled(Body.of(section, rule), rule));
     }
   }
 

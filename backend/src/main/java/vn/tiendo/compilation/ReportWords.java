@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tiendo.assessment.StatusCode;
 import vn.tiendo.compilation.Compilation.Counts;
@@ -23,10 +24,12 @@ public final class ReportWords {
   /** What was reached, task by task; how many stand in which box when nothing was said. */
   public static String results(SectionTasks section) {
     String results = said(section);
-    return results.isEmpty() && section.counts().total() > 0
-        ? "Số nhiệm vụ: %s, trong đó: %s."
-            .formatted(number(section.counts().total()), boxes(section.counts()))
-        : results;
+    return results.isEmpty() && section.counts().total() > 0 ? counted(section.counts()) : results;
+  }
+
+  /** How many stand in which box, in a sentence. */
+  public static String counted(Counts counts) {
+    return "Số nhiệm vụ: %s, trong đó: %s.".formatted(number(counts.total()), boxes(counts));
   }
 
   private static String said(SectionTasks section) {
@@ -63,6 +66,7 @@ public final class ReportWords {
 
   private static String boxes(Counts counts) {
     return counts.labels().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .map(e -> label(e.getKey()) + " " + number(e.getValue()))
         .collect(Collectors.joining("; "));
   }

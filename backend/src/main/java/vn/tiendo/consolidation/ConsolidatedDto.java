@@ -3,6 +3,7 @@ package vn.tiendo.consolidation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.assembly.ConsolidatedContent;
 import vn.tiendo.common.web.Versioned;
@@ -21,6 +22,8 @@ import vn.tiendo.unit.UnitRef;
  * @param replacedBy written in its place, issued or not
  * @param assembling it is being made of so many reports that nobody waits for it
  * @param assemblyFailed the last such making ended without a result; what there was before stands
+ * @param extents how many lines of the units come in by themselves, by heading, where a person said
+ *     it; only when one report is read
  * @param content only when one report is read, and not before it was made once
  */
 public record ConsolidatedDto(
@@ -37,6 +40,7 @@ public record ConsolidatedDto(
     boolean assembling,
     boolean assemblyFailed,
     int lastVersion,
+    Map<String, Integer> extents,
     String number,
     String symbol,
     LocalDate issuedOn,

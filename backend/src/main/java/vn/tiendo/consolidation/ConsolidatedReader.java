@@ -167,7 +167,8 @@ public class ConsolidatedReader {
     pending.write();
     Seen seen = see(id);
     ConsolidatedContent content = seen.report().lastVersion == 0 ? null : shown(seen);
-    return dto(seen, content, beside(List.of(seen.report())));
+    boolean inner = content == null || ConsolidationRights.reads(seen.relations());
+    return dto(seen, inner ? content : content.outward(), beside(List.of(seen.report())));
   }
 
   /** Of very many reports without rows and long texts: those are read page by page. */
@@ -281,6 +282,7 @@ public class ConsolidatedReader {
         beside.running().contains(report.id()),
         report.state.open() && beside.failed().contains(report.id()),
         report.lastVersion,
+        content == null ? null : report.extents,
         report.number,
         report.symbol,
         report.issuedOn,

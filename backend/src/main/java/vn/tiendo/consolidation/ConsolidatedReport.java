@@ -5,7 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.tiendo.assembly.Assembly;
 import vn.tiendo.common.persistence.Tracked;
 import vn.tiendo.edition.Versions;
@@ -19,6 +22,10 @@ class ConsolidatedReport extends Tracked {
   UUID unitId;
   String about;
   List<String> recipients;
+
+  /** How many lines of the units come in under a heading, where a person said it. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  Map<String, Integer> extents = Map.of();
 
   @Enumerated(EnumType.STRING)
   ConsolidatedState state = ConsolidatedState.DRAFT;
@@ -53,7 +60,7 @@ class ConsolidatedReport extends Tracked {
   }
 
   Assembly.Head head() {
-    return new Assembly.Head(id(), about, recipients);
+    return new Assembly.Head(id(), about, recipients, extents);
   }
 
   void goTo(int wanted) {
@@ -75,6 +82,7 @@ class ConsolidatedReport extends Tracked {
 
   void replaces(ConsolidatedReport issued, String reason) {
     replacesId = issued.id();
+    extents = issued.extents;
     replacesReason = reason;
   }
 }

@@ -83,7 +83,8 @@ class ConsolidationQueryService {
   }
 
   VersionDto version(UUID id, int no) {
-    reader.see(id);
-    return versions.dto(id, no);
+    Seen seen = reader.see(id);
+    VersionDto version = versions.dto(id, no);
+    return ConsolidationRights.reads(seen.relations()) ? version : version.outward();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import vn.tiendo.common.web.MergePatch;
 import vn.tiendo.daily.Pending;
 import vn.tiendo.edition.ConsolidatedVersion.Cause;
 import vn.tiendo.edition.Kept;
+import vn.tiendo.outline.OutlineNode;
 import vn.tiendo.period.ReportPeriods;
 import vn.tiendo.reportpaper.ReportTitle;
 
@@ -110,13 +112,36 @@ class ConsolidationService {
     IfMatch.require(ifMatch, report);
     reader.requireAllowed(seen, "editConsolidatedReport");
     ConsolidatedReportEdit before =
-        new ConsolidatedReportEdit(report.about, report.recipients, Map.of());
+        new ConsolidatedReportEdit(report.about, report.recipients, Map.of(), report.extents);
     ConsolidatedReportEdit edit = mergePatch.apply(patch, before, ConsolidatedReportEdit.class);
     report.about = edit.about();
     report.recipients = edit.recipients();
+    extend(seen, edit.extents());
     write(seen, edit.parts());
     pending.touch(report);
     return reader.dto(id);
+  }
+
+  /** Under headings of the units' words, and of the plan's tasks; elsewhere there is no choice. */
+  private static void extend(Seen seen, Map<String, Integer> extents) {
+    List<OutlineNode> outline = seen.period().frozen().nodes();
+    Violations violations = new Violations();
+    extents.keySet().stream()
+        .filter(code -> outline.stream().noneMatch(node -> holds(node, code)))
+        .forEach(
+            code ->
+                violations.add(
+                    "/extents/" + code, "UNKNOWN_REFERENCE", "consolidation.noPart", code));
+    violations.throwIfAny();
+    seen.report().extents = extents;
+  }
+
+  private static boolean holds(OutlineNode node, String code) {
+    return switch (node.content()) {
+      case TEXT -> code.equals(node.code());
+      case TASKS -> code.startsWith(node.code() + "-");
+      default -> false;
+    };
   }
 
   private void write(Seen seen, Map<String, ConsolidatedReportEdit.Part> parts) {
@@ -148,7 +173,7 @@ class ConsolidationService {
     }
     Map<String, String> texts = new HashMap<>();
     assembly
-        .assembled(report.id(), seen.period())
+        .assembled(report.head(), seen.period())
         .forEach((code, node) -> texts.put(code, node.text()));
     return texts;
   }

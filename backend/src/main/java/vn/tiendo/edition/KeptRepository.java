@@ -58,16 +58,18 @@ class KeptRepository {
           ELSE n.node->>'text' END AS text) b)""";
 
   private static final String HEAD =
-      "(t.node - '{text,assembled,editedFrom}'::text[]) || jsonb_strip_nulls(jsonb_build_object(";
+      "(t.node - '{text,assembled,editedFrom%s}'::text[]) || jsonb_strip_nulls(jsonb_build_object(";
 
   private static final String STATE =
       "'edited', t.edited, 'changedBeneath', t.beneath)) ORDER BY t.at) FROM t";
 
   private static final String WHOLE =
-      HEAD + "'text', t.text, 'assembled', t.assembled, 'editedFrom', t.edited_from, " + STATE;
+      HEAD.formatted("")
+          + "'text', t.text, 'assembled', t.assembled, 'editedFrom', t.edited_from, "
+          + STATE;
 
   private static final String CUT =
-      HEAD
+      HEAD.formatted(",left")
           + """
             'text', CASE WHEN length(t.text) <= %1$d THEN t.text
               ELSE coalesce(substring(left(t.text, %2$d) from '^(.*)\\n'), left(t.text, %2$d)) END,

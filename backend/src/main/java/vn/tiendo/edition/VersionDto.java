@@ -18,5 +18,10 @@ public record VersionDto(
     String note,
     AttachmentDto file,
     ConsolidatedContent content) {
+  /** For who only reads the report. */
+  public VersionDto outward() {
+    return new VersionDto(no, cause, at, by, note, file, content.outward());
+  }
+
   public record All(List<VersionDto> versions) {}
 }

@@ -1,5 +1,7 @@
 package vn.tiendo.outline;
 
+import java.util.List;
+
 /**
  * One heading of an outline.
  *
@@ -10,6 +12,9 @@ package vn.tiendo.outline;
  * @param prompt what is asked, in a sentence; may be null
  * @param required a report is not sent while it is empty
  * @param prefill what a text begins with, null for nothing
+ * @param mostLines so many lines of the units' words come into the organisation's report by
+ *     themselves, under each heading of the plan where it has tasks; null: all
+ * @param addressees of proposals only those that name one of these come in; null or empty: all
  */
 public record OutlineNode(
     String code,
@@ -20,7 +25,9 @@ public record OutlineNode(
     AskedOf askedOf,
     String prompt,
     boolean required,
-    Prefill prefill) {
+    Prefill prefill,
+    Integer mostLines,
+    List<String> addressees) {
 
   /** What stands under a heading. */
   public enum Content {

@@ -83,7 +83,9 @@ class ConsolidatedReportApiTest {
         .body(node("II.2-II.1") + ".number", equalTo("2.1"))
         .body(
             node("II.2-II.1") + ".text",
-            equalTo("- Triển khai Đề án phát triển thị trường: Đã mở 02 lớp."))
+            equalTo(
+                "Số nhiệm vụ: 2, trong đó: hoàn thành đúng hạn 1; quá hạn chưa hoàn thành 1.\n"
+                    + "- Triển khai Đề án phát triển thị trường: Đã mở 02 lớp."))
         .body(
             node("II.3") + ".text",
             equalTo(

@@ -1,6 +1,7 @@
 package vn.tiendo.consolidation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -71,7 +72,7 @@ class YearEndApiTest {
         .body(node("IV") + ".text", equalTo(""))
         .body(
             "content.nodes.text",
-            hasItem("- Triển khai Đề án phát triển thị trường: Đã mở 02 lớp."))
+            hasItem(endsWith("\n- Triển khai Đề án phát triển thị trường: Đã mở 02 lớp.")))
         .body("content.sources", hasSize(1));
     move(CONSOLIDATOR, science, "unlocks", "reason", "Bổ sung", "until", "2021-12-20")
         .statusCode(200);

@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +78,7 @@ class StoryOf2021ApiTest {
     String instead =
         "Báo cáo này thay thế Báo cáo số 215/BC-SKHCN ngày 20/12/2021 của Sở Khoa học và Công nghệ./.";
     pages(paper(other, "216/BC-SKHCN", "đều hoàn thành", "313 đơn", "- Lưu: VT, KHTC.", instead));
+    brief(other);
   }
 
   /** Of the house, with no part in any of it. */
@@ -189,6 +194,35 @@ class StoryOf2021ApiTest {
     if (pages.isPresent()) {
       assertEquals(List.of(), PaperChecker.faults(pages.get(), false));
     }
+  }
+
+  /**
+   * As practice has it: five to seven pages and annexes; nothing of what the units said is lost.
+   */
+  private void brief(String path) throws IOException {
+    byte[] pdf = anybody().bytes("/api/v1" + path + "/document.pdf");
+    int body = 0;
+    try (PDDocument pages = Loader.loadPDF(pdf)) {
+      PDFTextStripper page = new PDFTextStripper();
+      boolean annexes = false;
+      while (!annexes && body < pages.getNumberOfPages()) {
+        page.setStartPage(body + 1);
+        page.setEndPage(body + 1);
+        annexes = page.getText(pages).lines().anyMatch(line -> line.strip().equals("Phụ lục I"));
+        body += annexes ? 0 : 1;
+      }
+      assertTrue(annexes, "annexes follow the body");
+    }
+    assertTrue(body >= 4 && body <= 8, "pages before the annexes: " + body);
+    JsonNode nodes = talk.get(desks.author(), path).at("/content/nodes");
+    Predicate<String> beside =
+        reason ->
+            Year.list(nodes).stream()
+                .flatMap(node -> Year.list(node.path("left")).stream())
+                .anyMatch(line -> line.get("reason").asText().equals(reason));
+    assertTrue(beside.test("BEYOND_MOST"), nodes.toString());
+    assertTrue(beside.test("NO_FIGURES"), nodes.toString());
+    assertFalse(talk.get(anybody(), path).at("/content/nodes").toString().contains("\"left\""));
   }
 
   /** Another number takes its place when it is issued, not before; the first stays as it was. */
