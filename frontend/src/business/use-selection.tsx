@@ -39,6 +39,7 @@ export function useSelection<Row extends RowData>(
         id: 'select',
         header: t.select,
         width: '3.25rem',
+        screenOnly: true,
         cell: (row) => {
           const { key, label } = bulkRow(row);
           return (

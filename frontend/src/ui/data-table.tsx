@@ -28,6 +28,8 @@ export interface Column<Row extends RowData> {
   width?: string;
   /** The cell that names the row: a row header for screen readers, the card's title on a phone. */
   main?: boolean;
+  /** Boxes to tick and buttons, of no use on paper. */
+  screenOnly?: boolean;
 }
 
 interface DataTableProps<Row extends RowData> {
@@ -173,7 +175,11 @@ const BodyRow = memo(function BodyRow<Row extends RowData>(props: BodyRowProps<R
 
 function BodyCell<Row extends RowData>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row);
-  const shared = { 'data-align': column.align, 'data-label': column.header };
+  const shared = {
+    'data-align': column.align,
+    'data-label': column.header,
+    'data-noprint': column.screenOnly || undefined,
+  };
   return column.main ? (
     <th scope="row" data-main data-sized={column.width ? true : undefined} {...shared}>
       {content}
@@ -198,6 +204,7 @@ function HeaderCell<Row extends RowData>({ column, sort, onSort }: HeaderCellPro
     <th
       scope="col"
       data-align={column.align}
+      data-noprint={column.screenOnly || undefined}
       style={column.width ? { width: column.width } : undefined}
       aria-sort={sortKey && onSort ? (direction ?? 'none') : undefined}
     >

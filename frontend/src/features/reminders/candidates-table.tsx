@@ -89,6 +89,7 @@ function useColumns(
         id: 'select',
         header: t.select,
         width: '3.25rem',
+        screenOnly: true,
         cell: (row) => (
           <input
             type="checkbox"
