@@ -3,8 +3,10 @@ package vn.tiendo.printing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,6 +14,7 @@ import vn.tiendo.assembly.ConsolidatedContent;
 import vn.tiendo.assembly.ReportersDto;
 import vn.tiendo.assessment.StatusCode;
 import vn.tiendo.compilation.Compilation.IndicatorRow;
+import vn.tiendo.compilation.Compilation.Said;
 import vn.tiendo.compilation.Compilation.TaskRow;
 import vn.tiendo.compilation.ReportWords;
 import vn.tiendo.consolidation.Seen;
@@ -25,11 +28,6 @@ import vn.tiendo.paper.PaperFile;
 /** One page for the leaders' meeting: only what is out of order, and what is asked of them. */
 @ApplicationScoped
 class Briefing {
-  /** Lines of one part and characters of one line: together they fit one A4 page. */
-  private static final int MOST = 5;
-
-  private static final int LONGEST = 110;
-
   private static final Set<StatusCode> BEHIND = EnumSet.of(StatusCode.AT_RISK, StatusCode.MISSED);
 
   private final Letterheads letterheads;
@@ -49,32 +47,39 @@ class Briefing {
     UUID root = house.rootOf(seen.ownerId());
     ConsolidatedContent.Figures figures = content.figures();
     List<TaskRow> tasks = figures.sections().stream().flatMap(s -> s.tasks().stream()).toList();
+    List<OnePage.Part> parts =
+        List.of(
+            part(
+                "1. Đơn vị chậm, chưa báo cáo",
+                late(reporters),
+                "đơn vị khác (xem “Ai gửi lúc nào” của báo cáo)."),
+            part(
+                "2. Nhiệm vụ quá hạn chưa hoàn thành",
+                overdue(tasks),
+                "nhiệm vụ khác (Phụ lục nhiệm vụ của báo cáo)."),
+            part(
+                "3. Chỉ tiêu khó đạt, chưa đủ số liệu",
+                behind(figures.indicators()),
+                "chỉ tiêu khác (Phụ lục chỉ tiêu của báo cáo)."),
+            part("4. Đề xuất, kiến nghị", proposals(tasks), "đề xuất khác (báo cáo của đơn vị)."));
+    String lead = ReportWords.counts(figures.total(), content.asOf());
     OfficialPaper paper =
         OfficialPaper.upright()
             .head(new Heading(letterheads.of(root), null, null, null, null), simulated)
-            .title("Tóm tắt", shortened(content.about(), 2 * LONGEST))
-            .text(ReportWords.counts(figures.total(), content.asOf()));
-    part(paper, "1. Đơn vị chậm, chưa báo cáo", late(reporters));
-    part(paper, "2. Nhiệm vụ quá hạn chưa hoàn thành", overdue(tasks));
-    part(paper, "3. Chỉ tiêu khó đạt, chưa đủ số liệu", behind(figures.indicators()));
-    part(paper, "4. Đề xuất, kiến nghị", proposals(tasks));
+            .title("Tóm tắt", content.about())
+            .text(lead);
+    List<List<String>> chosen = OnePage.fill(content.about(), lead, parts);
+    for (int i = 0; i < parts.size(); i++) {
+      paper.heading(2, null, parts.get(i).title(), null);
+      chosen.get(i).forEach(line -> paper.text("- " + line));
+    }
     return paper.file("Tóm tắt báo cáo");
   }
 
-  private static void part(OfficialPaper paper, String title, List<String> lines) {
-    paper.heading(2, null, title + " (" + lines.size() + ")", null);
-    if (lines.isEmpty()) {
-      paper.text("Không có.");
-    }
-    lines.stream().limit(MOST).forEach(line -> paper.text("- " + shortened(line, LONGEST)));
-    if (lines.size() > MOST) {
-      paper.text("- Và " + (lines.size() - MOST) + " dòng khác trong báo cáo.");
-    }
-  }
-
-  private static String shortened(String line, int longest) {
-    String plain = line.replaceAll("\\s+", " ").strip();
-    return plain.length() <= longest ? plain : plain.substring(0, longest - 1).strip() + "…";
+  private static OnePage.Part part(String title, List<String> lines, String others) {
+    String counted = lines.isEmpty() ? ": không có" : " (" + lines.size() + ")";
+    List<String> folded = lines.stream().map(l -> l.replaceAll("\\s+", " ").strip()).toList();
+    return new OnePage.Part(title + counted, folded, others);
   }
 
   private static List<String> late(ReportersDto reporters) {
@@ -110,13 +115,25 @@ class Briefing {
     return lines;
   }
 
+  /** What several ask alike once, with their names. */
   private static List<String> proposals(List<TaskRow> tasks) {
-    return tasks.stream()
-        .flatMap(
-            t ->
-                t.by().stream()
-                    .filter(s -> Objects.nonNull(s.proposal()) && !s.proposal().isBlank())
-                    .map(s -> s.unit().name() + ": " + s.proposal()))
+    Map<String, Set<String>> units = new LinkedHashMap<>();
+    for (TaskRow task : tasks) {
+      for (Said said : task.by()) {
+        if (said.proposal() != null && !said.proposal().isBlank()) {
+          said.proposal()
+              .lines()
+              .map(String::strip)
+              .forEach(
+                  line ->
+                      units
+                          .computeIfAbsent(line, l -> new LinkedHashSet<>())
+                          .add(said.unit().name()));
+        }
+      }
+    }
+    return units.entrySet().stream()
+        .map(e -> String.join("; ", e.getValue()) + ": " + e.getKey())
         .toList();
   }
 }

@@ -161,7 +161,7 @@ class ConsolidatedPaperApiTest {
           "Phòng Quản lý Chuyên ngành: chậm 1 ngày",
           "Phòng QLCN: Hỗ trợ bảo hộ sáng chế",
           "Số nhãn hiệu: 67 nhãn hiệu (1/2)",
-          "4. Đề xuất, kiến nghị (0)"
+          "4. Đề xuất, kiến nghị: không có"
         }) {
       assertTrue(page.contains(words), words + " in " + page);
     }
