@@ -1,14 +1,12 @@
 package vn.tiendo.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +15,6 @@ import vn.tiendo.compilation.Compilation;
 import vn.tiendo.compilation.Compiler;
 import vn.tiendo.compilation.Frame;
 import vn.tiendo.compilation.Source;
-import vn.tiendo.compilation.Staleness;
 import vn.tiendo.outline.OutlineNode;
 import vn.tiendo.period.ReportPeriods;
 
@@ -32,18 +29,21 @@ public class Assembly {
   private final AnnexRepository annexes;
   private final SourceRepository kept;
   private final LargeWork large;
+  private final Outdated outdated;
 
   Assembly(
       ReceivedRepository received,
       Statuses statuses,
       AnnexRepository annexes,
       SourceRepository kept,
-      LargeWork large) {
+      LargeWork large,
+      Outdated outdated) {
     this.received = received;
     this.statuses = statuses;
     this.annexes = annexes;
     this.kept = kept;
     this.large = large;
+    this.outdated = outdated;
   }
 
   /**
@@ -85,49 +85,14 @@ public class Assembly {
     return node.matches() ? received.writing(numbers, node.group(1), limit + 1) : numbers;
   }
 
-  /** What it would say otherwise, were it made of what counts now. */
-  public StalenessDto staleness(UUID id, ReportPeriods.View period) {
-    return StalenessDto.of(changes(id, period));
-  }
-
   /**
-   * Kind after kind: where everything comes from, then and now, is more than fits at once of a
-   * thousand reports.
+   * What it would say otherwise, were it made of what counts now.
+   *
+   * @param last the figures of its last version
    */
-  private List<Staleness.Change> changes(UUID id, ReportPeriods.View period) {
-    Map<UUID, Integer> then = received.frozen(id);
-    Map<UUID, Integer> now = received.counting(period.id());
-    return then.equals(now)
-        ? List.of()
-        : large.of(then.size() + now.size(), () -> changes(period, then, now));
-  }
-
-  private List<Staleness.Change> changes(
-      ReportPeriods.View period, Map<UUID, Integer> then, Map<UUID, Integer> now) {
-    List<Source> made = received.sources(then, n -> {});
-    List<Source> counting = beside(made, then, now);
-    List<Source> before = statuses.judged(made, period);
-    List<Source> after = statuses.judged(counting, period);
-    Frame frame = frame(period);
-    return Arrays.stream(Compiler.Kind.values())
-        .flatMap(
-            kind ->
-                Staleness.between(
-                    Compiler.derived(frame, before, kind), Compiler.derived(frame, after, kind))
-                    .stream())
-        .sorted(Comparator.comparing(Staleness.Change::address))
-        .toList();
-  }
-
-  /** What counts now; what is among the ones made of is not read twice. */
-  private List<Source> beside(List<Source> made, Map<UUID, Integer> then, Map<UUID, Integer> now) {
-    Map<UUID, Integer> others = new LinkedHashMap<>(now);
-    others.entrySet().removeAll(then.entrySet());
-    List<Source> all = new ArrayList<>(received.sources(others, n -> {}));
-    made.stream()
-        .filter(s -> Integer.valueOf(s.submissionNo()).equals(now.get(s.reportId())))
-        .forEach(all::add);
-    return all;
+  public StalenessDto staleness(
+      UUID id, ReportPeriods.View period, Supplier<ConsolidatedContent.Figures> last) {
+    return StalenessDto.of(outdated.of(id, period, frame(period), last));
   }
 
   private <T> T made(UUID id, Function<List<Source>, T> of) {

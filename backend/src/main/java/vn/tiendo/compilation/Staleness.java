@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 
 /**
  * Which figures and paragraphs another set of submissions changes: exactly those of which an input
@@ -51,6 +52,35 @@ public final class Staleness {
       }
     }
     return changes;
+  }
+
+  /**
+   * The same where only those reports were compared that have to do with what changed: what is
+   * counted over all reports is told of all of them.
+   *
+   * @param before how many there were at an address of counts or statuses, of all reports
+   */
+  public static List<Change> ofAll(List<Change> changes, ToIntFunction<String> before) {
+    return changes.stream()
+        .map(
+            c ->
+                c.address().startsWith("counts/") || c.address().startsWith("statuses/")
+                    ? counted(c, before.applyAsInt(c.address()))
+                    : c)
+        .toList();
+  }
+
+  private static Change counted(Change change, int before) {
+    int after = before + count(change.after()) - count(change.before());
+    return new Change(change.address(), some(before), some(after), change.causes());
+  }
+
+  private static int count(Object value) {
+    return value == null ? 0 : (Integer) value;
+  }
+
+  private static Integer some(int count) {
+    return count == 0 ? null : count;
   }
 
   private static Object value(Derived derived) {

@@ -172,7 +172,7 @@ public class ConsolidatedReader {
   }
 
   /** Of very many reports without rows and long texts: those are read page by page. */
-  private ConsolidatedContent shown(Seen seen) {
+  ConsolidatedContent shown(Seen seen) {
     ConsolidatedReport report = seen.report();
     if (!sources.large(report.id())) {
       return content(seen);

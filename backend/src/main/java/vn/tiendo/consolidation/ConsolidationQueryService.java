@@ -56,7 +56,9 @@ class ConsolidationQueryService {
 
   StalenessDto staleness(UUID id) {
     Seen seen = reader.inner(id);
-    return seen.report().state.open() ? assembly.staleness(id, seen.period()) : StalenessDto.none();
+    return seen.report().state.open()
+        ? assembly.staleness(id, seen.period(), () -> reader.shown(seen).figures())
+        : StalenessDto.none();
   }
 
   /** A report that was made while somebody waited is done. */

@@ -4,12 +4,16 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.tiendo.consolidation.GivenConsolidation.PATH;
 import static vn.tiendo.consolidation.GivenConsolidation.PERIOD;
 import static vn.tiendo.consolidation.GivenConsolidation.move;
+import static vn.tiendo.consolidation.GivenConsolidation.received;
+import static vn.tiendo.consolidation.GivenConsolidation.science;
+import static vn.tiendo.consolidation.GivenConsolidation.trade;
 import static vn.tiendo.support.Personas.CONSOLIDATOR;
 
 import io.restassured.response.ValidatableResponse;
@@ -164,5 +168,22 @@ class LargeReportApiTest {
         .body(NODE + "edited", equalTo(false))
         .body(NODE + "text", startsWith("Đơn vị "))
         .body(NODE + "textLength", greaterThan(Kept.LONGEST));
+  }
+
+  /** Only some of the reports are read anew: what is counted over all is told of all. */
+  @Test
+  void what_changed_beneath_is_told_with_the_counts_of_all() {
+    received("QLKH", 1, "2021-12-18", science("Chủ động.", "COMPLETED_ON_TIME"));
+    received("QLCN", 1, "2021-12-18", trade("Kịp thời.", 67));
+    CONSOLIDATOR.sends().body(Map.of()).post(PATH + "/" + id + "/refreshes").then().statusCode(202);
+    errand.run(UUID.fromString(id));
+    received("QLKH", 2, "2021-12-20", science("Chủ động.", "COMPLETED_LATE"));
+    String total = "changes.find { it.at == 'counts/TOTAL/COMPLETED_LATE' }";
+    read("/staleness")
+        .body("stale", equalTo(true))
+        .body("changes.at.findAll { it.startsWith('nodes/') }", hasSize(0))
+        .body(total + ".before", nullValue())
+        .body(total + ".after", equalTo(1))
+        .body("changes.find { it.at == 'counts/TOTAL/COMPLETED_ON_TIME' }.before", equalTo(1));
   }
 }
