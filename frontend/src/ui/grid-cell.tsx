@@ -50,6 +50,7 @@ export function GridCell({ column, row, chosen, actions }: GridCellProps) {
       data-error={error ? true : undefined}
       data-changed={row.changed?.[column.id] || undefined}
       data-align={column.align}
+      data-label={column.header}
       onClick={(event) => {
         actions.choose(row.id, column.id);
         // A cell chosen already has its input: a click beside it means the input.

@@ -92,7 +92,7 @@ function Coverage({ paragraphs }: { paragraphs: Paragraph[] }) {
   const runs = paragraphs.flatMap(({ parts }) => parts).filter(({ made }) => made.length > 0);
   return (
     <div className={classes.coverage}>
-      <p>{t.choose}</p>
+      <p data-noprint>{t.choose}</p>
       {bare.length === 0 ? (
         runs.length > 0 && <p>{t.covered(formatNumber(runs.length))}</p>
       ) : (

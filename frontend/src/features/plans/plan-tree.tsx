@@ -96,6 +96,7 @@ function Line({ item, chosen, source, actions }: LineProps) {
           search={{ at: String(source) }}
           resetScroll={false}
           className={classes.pilcrow}
+          data-noprint
           aria-label={t.toSentence(item.code)}
         >
           ¶

@@ -151,6 +151,7 @@ function useColumns(excludes: boolean): Column<Report>[] {
         header: '',
         width: '9rem',
         align: 'right',
+        screenOnly: true,
         cell: ({ id, unit, state, firstSubmittedOn, allowedActions }) => {
           if (allowedActions.includes('receiveReport')) {
             return (

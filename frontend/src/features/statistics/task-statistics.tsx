@@ -55,7 +55,7 @@ function Filled({ statistics }: { statistics: Statistics }) {
   const columns = useColumns(statistics);
   return (
     <>
-      <div className={classes.marks}>
+      <div className={classes.marks} data-sheet>
         <AsOf at={statistics.asOf} />
         {statistics.simulated && <SimulatedMark />}
       </div>
