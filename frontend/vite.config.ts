@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 const backend = process.env.TIENDO_BACKEND ?? 'http://127.0.0.1:8080';
 const proxied = ['/api', '/oauth', '/.well-known', '/health', '/openapi.json', '/openapi.yaml'];
 
+/** Pieces of those libraries that neither sign-in nor home uses: lists of queries, guards before leaving. */
+const LATER = /\/(useQueries|queriesObserver|useBlocker)\.js$/;
 /** What every screen needs before it can show anything; what only forms, searches and files need comes with them. */
 const CORE =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|get-nonce|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query))\/|src\/(api|i18n|lib)\/(?!files|sizes|times|months|text|composition|keys|word-difference|list-query|use-command)/;
@@ -39,7 +41,7 @@ export default defineConfig({
         // A few chunks rather than forty: each costs a round trip, and small ones compress badly.
         codeSplitting: {
           groups: [
-            { name: 'core', test: CORE, priority: 2 },
+            { name: 'core', test: (id) => CORE.test(id) && !LATER.test(id), priority: 2 },
             { name: 'frame', test: FRAME, priority: 1 },
             { name: 'home', test: HOME, priority: 1 },
           ],

@@ -15,6 +15,7 @@ const ROUTES = [
 
 /** How a screen is looked at: more addresses than its own, or the thing it shows. A screen without a line opens as it is. */
 const WAYS: Record<string, (made: Things) => string[]> = {
+  '/assignments': () => ['/assignments', '/assignments?view=given'],
   '/tasks': () => ['/tasks', ...TASK_VIEWS],
   '/tasks/$id': ({ task }) => [`/tasks/${task}`],
   '/work-items/$id': ({ item }) => [`/work-items/${item}`],

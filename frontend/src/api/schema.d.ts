@@ -1439,7 +1439,7 @@ export interface paths {
          * Một lệnh cho nhiều dòng
          * @description Làm cùng một việc với tối đa 200 nhiệm vụ, kỳ hoặc việc cụ thể. Mỗi dòng được xét như khi gửi riêng dòng ấy, theo quyền của người gọi với dòng ấy; dòng bị từ chối nêu lý do, các dòng khác vẫn làm (`PARTIAL`), hoặc không dòng nào làm nếu có một dòng bị từ chối (`ATOMIC`).
          *     `validateOnly=true` trả 200 với kết quả sẽ có, và không ghi gì (`id`, `createdId` khi ấy không đọc lại được). Không dòng nào được phép thì 403.
-         *     ASSIGN giao nhiệm vụ cho một người (`unit`, `personId`, `main`, `helperIds`, `note`); CHASE lập một lần đôn đốc về các kỳ, việc cụ thể (`channel`, `content`, `answerBy`); CONFIRM xác nhận hoàn thành kỳ, việc cụ thể (`note`, `documentId`); RECEIVE tiếp nhận kỳ; REDO yêu cầu làm lại kỳ, việc cụ thể (`reason`, `documentId`); SET_LEADER đặt lãnh đạo phụ trách nhiệm vụ (`leaderId`); STAR, UNSTAR đánh dấu, bỏ dấu trọng tâm của nhiệm vụ; START bắt đầu kỳ, việc cụ thể (`note`).
+         *     ASSIGN giao nhiệm vụ cho một người (`unit`, `personId`, `main`, `helperIds`, `note`, `dueOn`); CHASE lập một lần đôn đốc về các kỳ, việc cụ thể (`channel`, `content`, `answerBy`); CONFIRM xác nhận hoàn thành kỳ, việc cụ thể (`note`, `documentId`); RECEIVE tiếp nhận kỳ; REDO yêu cầu làm lại kỳ, việc cụ thể (`reason`, `documentId`); SET_LEADER đặt lãnh đạo phụ trách nhiệm vụ (`leaderId`); STAR, UNSTAR đánh dấu, bỏ dấu trọng tâm của nhiệm vụ; START bắt đầu kỳ, việc cụ thể (`note`).
          */
         post: operations["createBulkCommand"];
         delete?: never;
@@ -6377,6 +6377,11 @@ export interface components {
              * @description Đề nghị phản hồi chậm nhất ngày này; không trước hôm nay.
              */
             answerBy?: string;
+            /**
+             * Format: date
+             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay; bỏ trống là theo hạn của nhiệm vụ.
+             */
+            dueOn?: string;
         };
         NewBulkCommand: {
             command: components["schemas"]["BulkVerb"];
@@ -6781,9 +6786,27 @@ export interface components {
             stepCount?: number;
             /** @description Ý kiến của bước cuối. */
             lastNote?: string;
+            /**
+             * Format: date
+             * @description Hạn trong đơn vị; không có thì theo hạn của nhiệm vụ.
+             */
+            dueOn?: string;
+            work?: components["schemas"]["AssignedWork"];
             createdAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
             allowedActions: components["schemas"]["AllowedActions"];
+        };
+        /** @description Nhiệm vụ đang thực hiện tới đâu hôm nay, như trong danh sách nhiệm vụ. */
+        AssignedWork: {
+            occurrenceId: components["schemas"]["Id"];
+            period?: components["schemas"]["PeriodKey"];
+            state: components["schemas"]["WorkState"];
+            dueOn?: components["schemas"]["Date"];
+            originalDueOn?: components["schemas"]["Date"];
+            /** @description Hạn theo lời văn. */
+            deadline: string;
+            timeState?: components["schemas"]["TimeState"];
+            overdueDays?: number;
         };
         AssignmentPage: {
             items: components["schemas"]["Assignment"][];
@@ -6801,6 +6824,11 @@ export interface components {
             main: boolean;
             helperIds?: components["schemas"]["PersonIds"];
             note?: components["schemas"]["MoveNote"];
+            /**
+             * Format: date
+             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay; bỏ trống là theo hạn của nhiệm vụ.
+             */
+            dueOn?: string;
         };
         NewAssignmentStep: {
             personId: components["schemas"]["Id"];
@@ -6811,6 +6839,11 @@ export interface components {
             main: boolean;
             helperIds?: components["schemas"]["PersonIds"];
             note?: components["schemas"]["MoveNote"];
+            /**
+             * Format: date
+             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay; bỏ trống là theo hạn của nhiệm vụ.
+             */
+            dueOn?: string;
         };
         AssignmentStep: {
             id: components["schemas"]["Id"];
@@ -6819,6 +6852,11 @@ export interface components {
             main: boolean;
             helpers: components["schemas"]["PersonRef"][];
             note?: string;
+            /**
+             * Format: date
+             * @description Hạn trong đơn vị; không có thì theo hạn của nhiệm vụ.
+             */
+            dueOn?: string;
             givenAt: components["schemas"]["Instant"];
         };
         AssignmentStepPage: {
@@ -6835,6 +6873,11 @@ export interface components {
             main: boolean;
             helperIds?: components["schemas"]["PersonIds"];
             note?: components["schemas"]["MoveNote"];
+            /**
+             * Format: date
+             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay; bỏ trống là theo hạn của nhiệm vụ.
+             */
+            dueOn?: string;
         };
         AssignmentBatchResult: {
             results: {
@@ -16646,8 +16689,12 @@ export interface operations {
                 state?: components["schemas"]["AssignmentState"][];
                 /** @description Người đang giữ, cán bộ chính hoặc phối hợp. */
                 person?: components["schemas"]["Id"];
+                /** @description Có kỳ ở một trong các trạng thái này; nhiều giá trị cách nhau bằng dấu phẩy. */
+                workState?: components["schemas"]["WorkState"][];
                 /** @description Chỉ việc đang giao cho tôi. */
                 mine?: boolean;
+                /** @description Chỉ việc tôi được giao cho người khác: của đơn vị tôi là trưởng, phó trưởng hoặc của nhiệm vụ tôi phụ trách, trong kế hoạch đang thực hiện. */
+                givable?: boolean;
                 /** @description Thứ tự; trùng thì theo id. */
                 sort?: "code" | "-code";
             };
@@ -16694,6 +16741,16 @@ export interface operations {
                      *           "helpers": [],
                      *           "stepCount": 2,
                      *           "lastNote": "Đồng chí chủ trì.",
+                     *           "dueOn": "2021-11-30",
+                     *           "work": {
+                     *             "occurrenceId": "0197f3a0-0000-7000-8000-000000000201",
+                     *             "period": "2021",
+                     *             "state": "IN_PROGRESS",
+                     *             "dueOn": "2021-12-31",
+                     *             "originalDueOn": "2021-12-31",
+                     *             "deadline": "Hoàn thành trong năm 2021",
+                     *             "timeState": "NOT_DUE"
+                     *           },
                      *           "createdAt": "2021-02-01T01:00:00Z",
                      *           "updatedAt": "2021-02-01T02:00:00Z",
                      *           "allowedActions": [

@@ -25,6 +25,17 @@ describe('The menu', () => {
     server.use(http.get('*/api/v1/notifications', () => HttpResponse.json({ items: [], total: 0 })));
   });
 
+  it('offers to assign work to whom the server offers it', async () => {
+    const { unmount } = renderPage(Shell, { path: '/$', at: '/plans' });
+    await screen.findByRole('link', { name: 'Thống kê' });
+    expect(screen.queryByRole('link', { name: 'Giao việc' })).not.toBeInTheDocument();
+    unmount();
+    await signInAs({ ...me, allowedActions: ['createAssignment'] });
+    renderPage(Shell, { path: '/$', at: '/plans' });
+    const entries = (await screen.findByRole('link', { name: 'Giao việc' })).closest('ul');
+    expect(entries?.textContent).toMatch(/^Việc của tôiGiao việcKế hoạch, nhiệm vụ/);
+  });
+
   it.each(Object.entries(BELONGS))('is marked on %s: %s, and nothing else', async (at, label) => {
     renderPage(Shell, { path: '/$', at });
     const entry = await screen.findByRole('link', { name: label });

@@ -94,6 +94,7 @@ const screens = signedIn.addChildren([
   screen('/outbox', () => import('@/features/outbox/outbox-page'), 'OutboxPage'),
   screen('/shortcuts', help, 'ShortcutsPage'),
   screen('/help', help, 'HelpPage'),
+  screen('/assignments', () => import('@/features/assigning/assigning-page'), 'AssigningPage'),
   screen('/tasks', () => import('@/features/tasks/tasks-page'), 'TasksPage'),
   screen('/tasks/$id', () => import('@/features/tasks/task-page'), 'TaskPage'),
   screen('/work-items', () => import('@/features/work-items/work-items-page'), 'WorkItemsPage'),

@@ -62,7 +62,7 @@ export function Shell() {
         <ul>
           {!user.mustChangePassword && (
             <>
-              {MENU.map((entry) => (
+              {MENU.filter(({ needs }) => !needs || user.allowedActions.includes(needs)).map((entry) => (
                 <li key={entry.to}>
                   <Link
                     to={entry.to}

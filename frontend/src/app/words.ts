@@ -3,6 +3,7 @@ import { messages } from '@/i18n/messages';
 /** Words of the frame around every screen. */
 export const appWords = messages({
   myWork: ['Việc của tôi', 'My work'],
+  assigning: ['Giao việc', 'Assign work'],
   tasks: ['Kế hoạch, nhiệm vụ', 'Plans and tasks'],
   programmes: ['Chương trình công tác năm', 'Yearly programme'],
   indicators: ['Chỉ tiêu', 'Indicators'],

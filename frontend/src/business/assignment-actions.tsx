@@ -3,7 +3,7 @@ import type { Assignment } from '@/api/types';
 import { textsOf } from '@/i18n/messages';
 import type { Command } from '@/ui/command';
 import { actionWords } from './action-words';
-import { noteField } from './common-fields';
+import { dueInUnitField, noteField } from './common-fields';
 import { dialogWords } from './dialog-words';
 import { PersonField } from './person-field';
 
@@ -31,6 +31,7 @@ export function assignCommand(assignment: Pick<Assignment, 'id' | 'task' | 'unit
         label: t.helper,
         render: (input) => <PersonField {...input} unit={unit.id} />,
       },
+      dueInUnitField(),
       { ...noteField(), label: t.steer },
     ],
     send: (values, header) => {
@@ -39,6 +40,7 @@ export function assignCommand(assignment: Pick<Assignment, 'id' | 'task' | 'unit
         main: values.main === 'true',
         helperIds: values['helperIds/0'] ? [values['helperIds/0']] : [],
         note: values.note,
+        dueOn: values.dueOn,
       };
       return id
         ? read(api.POST('/api/v1/assignments/{id}/steps', { params: { path: { id }, header }, body: step }))

@@ -6,7 +6,7 @@ import type { Command, CommandField, Values } from '@/ui/command';
 import { type BulkRow, type BulkVerb, type Offer, type Refused, targetsOf } from './bulk';
 import { BulkResult } from './bulk-result';
 import { bulkWords } from './bulk-words';
-import { documentField, noteField, reasonField } from './common-fields';
+import { documentField, dueInUnitField, noteField, reasonField } from './common-fields';
 import { dialogWords } from './dialog-words';
 import { PersonField } from './person-field';
 import { LEADERS } from './person-queries';
@@ -82,6 +82,7 @@ function fieldsOf(verb: BulkVerb, unit?: string): CommandField[] {
           render: (input) => <PersonField {...input} unit={unit} />,
         },
         { name: 'main', label: d.main, kind: 'check' },
+        dueInUnitField(),
         { name: 'note', label: d.steer, kind: 'prose' },
       ];
     case 'CHASE':

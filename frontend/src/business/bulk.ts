@@ -10,6 +10,8 @@ export interface BulkRow {
   /** What it is called where the result is told. */
   label: string;
   taskId?: string;
+  /** Whose part of the task the row is, where a row is a part. */
+  unit?: UnitRef;
   work?: BulkTarget;
   state: string;
   starred?: boolean;
@@ -72,7 +74,7 @@ export interface Refused {
 export function offers(rows: readonly BulkRow[], units: readonly UnitRef[], chases: boolean): Offer[] {
   const tasks = rows.filter(({ taskId }) => taskId);
   return [
-    ...units.map((unit): Offer => ({ verb: 'ASSIGN', unit, rows: tasks })),
+    ...(tasks.some(({ unit }) => unit) ? ofEachUnit(tasks) : units.map(given(tasks))),
     ...ORDER.filter((verb) => verb !== 'CHASE' || chases).map(
       (verb): Offer => ({
         verb,
@@ -80,6 +82,19 @@ export function offers(rows: readonly BulkRow[], units: readonly UnitRef[], chas
       }),
     ),
   ].filter((offer) => offer.rows.length > 0);
+}
+
+const given =
+  (rows: BulkRow[]) =>
+  (unit: UnitRef): Offer => ({ verb: 'ASSIGN', unit, rows });
+
+/** Parts of tasks are given out to people of their own unit, by whoever may. */
+function ofEachUnit(rows: readonly BulkRow[]): Offer[] {
+  const open = rows.filter(({ allowed }) =>
+    allowed.some((operation) => operation.startsWith('createAssignment')),
+  );
+  const units = new Map(open.flatMap(({ unit }) => (unit ? [[unit.id, unit]] : [])));
+  return [...units.values()].map((unit) => given(open.filter((row) => row.unit?.id === unit.id))(unit));
 }
 
 /** The rows as the API names them; a task that stands in several rows is one. */

@@ -10,6 +10,14 @@ export const noteField = (required = false): CommandField => ({
   required,
 });
 
+/** Until when somebody has what he is given; the order's own deadline stays what it is. */
+export const dueInUnitField = (): CommandField => ({
+  name: 'dueOn',
+  label: textsOf(dialogWords).dueInUnit,
+  hint: textsOf(dialogWords).dueInUnitHint,
+  kind: 'date',
+});
+
 export const reasonField = (): CommandField => ({
   name: 'reason',
   label: textsOf(dialogWords).reason,

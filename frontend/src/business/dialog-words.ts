@@ -13,6 +13,8 @@ export const dialogWords = messages({
   percentHint: ['Không bắt buộc, từ 0 đến 100.', 'Optional, from 0 to 100.'],
   evidenceTitle: ['Tên minh chứng', 'Name of the evidence'],
   evidenceUrl: ['Đường dẫn minh chứng', 'Link to the evidence'],
+  dueInUnit: ['Hạn trong đơn vị', 'Deadline in the unit'],
+  dueInUnitHint: ['Để trống thì theo hạn của nhiệm vụ.', 'Left empty, the deadline of the task holds.'],
   lastTime: [(day: string) => `Lần trước (${day})`, (day: string) => `Last time (${day})`],
   firstTime: ['Chưa có lần cập nhật nào trước đây.', 'Nothing has been reported before.'],
   updated: ['Đã lưu cập nhật.', 'The update has been saved.'],

@@ -13,6 +13,7 @@ export interface Place {
 export const placeWords = messages({
   myWork: ['Việc của tôi', 'My work'],
   myUpdates: ['Cập nhật lần lượt', 'Go through my updates'],
+  assigning: ['Giao việc', 'Assign work'],
   tasks: ['Kế hoạch, nhiệm vụ', 'Plans and tasks'],
   timeline: ['Biểu đồ thời gian', 'Timeline'],
   calendar: ['Lịch', 'Calendar'],
@@ -50,6 +51,12 @@ const keeps = (user: Me) => user.allowedActions.includes('createUser');
 export const PLACES: Place[] = [
   { to: '/', label: 'myWork', key: 'v' },
   { to: '/my-updates', label: 'myUpdates', key: 'u' },
+  {
+    to: '/assignments',
+    label: 'assigning',
+    key: 'a',
+    shown: (user) => user.allowedActions.includes('createAssignment'),
+  },
   { to: '/tasks', label: 'tasks', key: 'n' },
   { to: '/tasks?view=timeline', label: 'timeline' },
   { to: '/tasks?view=calendar', label: 'calendar', key: 'l' },

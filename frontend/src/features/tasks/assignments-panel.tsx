@@ -36,7 +36,7 @@ function UnitAssignment({ assignment }: { assignment: Assignment }) {
   const t = useText(taskWords);
   const labels = useText(actionWords);
   const assign = async () => (await import('@/business/assignment-actions')).assignCommand(assignment);
-  const { holder, heldSince, mainOfficer, helpers } = assignment;
+  const { holder, heldSince, mainOfficer, helpers, dueOn } = assignment;
   return (
     <li>
       <div className={classes.line}>
@@ -66,6 +66,7 @@ function UnitAssignment({ assignment }: { assignment: Assignment }) {
           {t.helpers}: {helpers.map((person) => person.fullName).join(', ')}
         </span>
       )}
+      {dueOn && <span>{t.dueInUnit(dueOn)}</span>}
       {assignment.lastNote && <p className={classes.soft}>“{assignment.lastNote}”</p>}
     </li>
   );

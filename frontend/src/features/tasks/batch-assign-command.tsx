@@ -1,5 +1,6 @@
 import { api, read } from '@/api/client';
 import type { Section, UnitRef } from '@/api/types';
+import { dueInUnitField } from '@/business/common-fields';
 import { dialogWords } from '@/business/dialog-words';
 import { PersonField } from '@/business/person-field';
 import { textsOf } from '@/i18n/messages';
@@ -31,6 +32,7 @@ export function batchAssignCommand(unit: UnitRef, sections: Section[]): Command 
         render: (input) => <PersonField {...input} unit={unit.id} />,
       },
       { name: 'main', label: words.main, kind: 'check' },
+      dueInUnitField(),
       { name: 'note', label: words.steer, kind: 'prose' },
     ],
     send: (values, header) =>
@@ -43,6 +45,7 @@ export function batchAssignCommand(unit: UnitRef, sections: Section[]): Command 
             personId: values.personId ?? '',
             main: values.main === 'true',
             note: values.note,
+            dueOn: values.dueOn,
           },
         }),
       ),

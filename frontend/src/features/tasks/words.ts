@@ -89,6 +89,10 @@ export const taskWords = messages({
   stepTo: [(who: string) => `chuyển cho ${who}`, (who: string) => `passed it to ${who}`],
   mainOfficer: ['Cán bộ chính', 'Main officer'],
   helpers: ['Phối hợp', 'Helping'],
+  dueInUnit: [
+    (day: string) => `Hạn trong đơn vị: ${formatDate(day)}`,
+    (day: string) => `Deadline in the unit: ${formatDate(day)}`,
+  ],
   since: [(day: string) => `từ ${formatDate(day)}`, (day: string) => `since ${formatDate(day)}`],
   reported: ['cập nhật kết quả', 'reported progress'],
   withdrawn: ['đã rút', 'withdrawn'],

@@ -2,7 +2,6 @@ package vn.tiendo.assignment;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Tracked;
 
@@ -19,6 +18,7 @@ class Assignment extends Tracked {
   UUID[] helperIds = {};
   int stepCount;
   String lastNote;
+  LocalDate dueOn;
 
   Assignment() {}
 
@@ -29,17 +29,23 @@ class Assignment extends Tracked {
     this.unitId = unitId;
   }
 
-  /** Passed to a person; as main officer he brings his helpers. */
-  void pass(UUID to, boolean main, List<UUID> helpers, String note, LocalDate on) {
+  /**
+   * Passed to a person; as main officer he brings his helpers, and his deadline takes its place.
+   */
+  void pass(NewAssignmentStep step, LocalDate on) {
+    UUID to = step.personId();
     if (!to.equals(holderId)) {
       heldSince = on;
     }
     holderId = to;
-    if (main) {
+    if (step.main()) {
       mainOfficerId = to;
-      helperIds = helpers.toArray(UUID[]::new);
+      helperIds = step.helpers().toArray(UUID[]::new);
     }
     stepCount++;
-    lastNote = note;
+    lastNote = step.note();
+    if (step.main() || step.dueOn() != null) {
+      dueOn = step.dueOn();
+    }
   }
 }

@@ -27,7 +27,8 @@ class AssignmentBulk implements BulkDoer {
     UUID unit = assignments.unit(given.unit());
     boolean main = Boolean.TRUE.equals(given.main());
     NewAssignmentStep step =
-        new NewAssignmentStep(given.personId(), main, given.helperIds(), given.note());
+        new NewAssignmentStep(
+            given.personId(), main, given.helperIds(), given.note(), given.dueOn());
     return target -> assignments.hand(target.id(), unit, step);
   }
 }

@@ -11,6 +11,8 @@ import vn.tiendo.unit.UnitRef;
 
 /**
  * @param id null while the task has not been passed on in the unit
+ * @param dueOn until when, inside the unit; null: the deadline of the task
+ * @param work null for a task of which nothing is in force
  */
 record AssignmentDto(
     UUID id,
@@ -26,6 +28,8 @@ record AssignmentDto(
     List<PersonRef> helpers,
     Integer stepCount,
     String lastNote,
+    LocalDate dueOn,
+    AssignedWork work,
     Instant createdAt,
     Instant updatedAt,
     List<String> allowedActions)

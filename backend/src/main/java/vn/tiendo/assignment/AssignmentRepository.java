@@ -44,11 +44,13 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
   private final Sql sql;
   private final Listing listing;
   private final Pending pending;
+  private final AssignmentRights mine;
 
-  AssignmentRepository(Sql sql, Listing listing, Pending pending) {
+  AssignmentRepository(Sql sql, Listing listing, Pending pending, AssignmentRights mine) {
     this.sql = sql;
     this.listing = listing;
     this.pending = pending;
+    this.mine = mine;
   }
 
   /** A task and a unit; id and what follows from it are null before the first step. */
@@ -69,6 +71,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
       List<UUID> helperIds,
       Integer stepCount,
       String lastNote,
+      LocalDate dueOn,
       Instant createdAt,
       Instant updatedAt) {}
 
@@ -115,6 +118,9 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     where.and("mu.owner_id = t.owner_id");
     rights.visibleTasks(where, "t");
     narrow(where, filter);
+    if (filter.givable()) {
+      mine.mayBegin(where);
+    }
     Order order =
         Order.of(
             sort,
@@ -138,6 +144,10 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     any(where, filter.units(), "m.unit_id = ANY (?)");
     any(where, filter.roles(), "m.role = ANY (?)");
     any(where, filter.states(), STATE + " = ANY (?)");
+    any(
+        where,
+        filter.workStates(),
+        "EXISTS (SELECT FROM occurrence o WHERE o.task_id = t.id AND o.state = ANY (?))");
     where.andIf(filter.task(), "t.id = ?");
     inHandsOf(where, filter.person());
     inHandsOf(where, filter.me());
@@ -199,6 +209,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         id == null ? List.of() : List.of((UUID[]) row.getArray("helper_ids").getArray()),
         id == null ? null : row.getInt("step_count"),
         row.getString("last_note"),
+        Sql.date(row, "due_on"),
         Sql.instant(row, "created_at"),
         Sql.instant(row, "updated_at"));
   }

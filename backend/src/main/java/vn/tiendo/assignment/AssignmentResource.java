@@ -47,7 +47,9 @@ class AssignmentResource {
       @RestQuery String role,
       @RestQuery String state,
       @RestQuery UUID person,
+      @RestQuery String workState,
       @RestQuery boolean mine,
+      @RestQuery boolean givable,
       @RestQuery String q,
       @RestQuery @DefaultValue("code") String sort,
       @RestQuery @DefaultValue("50") int limit,
@@ -64,6 +66,8 @@ class AssignmentResource {
             ListWords.words(state),
             person,
             null,
+            ListWords.words(workState),
+            givable,
             q);
     return Answers.page(
         service.list(filter, mine, sort, new Paging(cursor, limit, includeTotal)), uri);

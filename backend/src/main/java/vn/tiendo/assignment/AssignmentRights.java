@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.tiendo.common.persistence.Where;
 import vn.tiendo.common.security.Caller;
 import vn.tiendo.common.security.PositionKind;
 import vn.tiendo.common.security.Relation;
@@ -22,6 +24,11 @@ import vn.tiendo.daily.SubjectRights;
 @ApplicationScoped
 class AssignmentRights {
   private static final Set<Relation> GIVERS = EnumSet.of(OWNER_HEAD, LEADER_IN_CHARGE);
+
+  private static final List<PositionKind> HEADS =
+      List.of(PositionKind.HEAD, PositionKind.DEPUTY_HEAD);
+  private static final List<PositionKind> LEADERS =
+      List.of(PositionKind.DIRECTOR, PositionKind.DEPUTY_DIRECTOR);
 
   private final Caller caller;
   private final SubjectRights subjects;
@@ -45,6 +52,24 @@ class AssignmentRights {
       relations.add(ADDRESSEE);
     }
     return relations;
+  }
+
+  /** Whether there are units, or may be tasks, whose work he gives out. */
+  boolean gives() {
+    return subjects.within(HEADS).length > 0
+        || caller.posts().stream().anyMatch(post -> LEADERS.contains(post.kind()));
+  }
+
+  /** Keeps the rows of which {@link #begins} holds. */
+  void mayBegin(Where where) {
+    where.and(
+        "p.state = 'ISSUED' AND (m.unit_id = ANY (?) OR t.leader_id = ANY (?) OR t.owner_id = ANY (?))",
+        subjects.within(HEADS),
+        Stream.concat(Stream.of(caller.actorId()), caller.rights().delegators().stream())
+            .toArray(UUID[]::new),
+        caller.owners().stream()
+            .filter(owner -> subjects.posted(owner, PositionKind.DIRECTOR))
+            .toArray(UUID[]::new));
   }
 
   static boolean begins(Set<Relation> relations) {

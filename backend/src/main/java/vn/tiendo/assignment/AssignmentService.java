@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.assignment.AssignmentBatchResult.Result;
@@ -19,6 +20,7 @@ import vn.tiendo.common.problem.NotFound;
 import vn.tiendo.common.problem.RuleBroken;
 import vn.tiendo.common.problem.Violations;
 import vn.tiendo.common.security.Caller;
+import vn.tiendo.common.security.MyActions;
 import vn.tiendo.common.security.Relation;
 import vn.tiendo.common.web.IfMatch;
 import vn.tiendo.common.web.Page;
@@ -30,7 +32,7 @@ import vn.tiendo.occurrence.Occurrences;
 import vn.tiendo.unit.Units;
 
 @ApplicationScoped
-class AssignmentService {
+class AssignmentService implements MyActions {
   private final AssignmentRepository assignments;
   private final AssignmentRights rights;
   private final AssignmentReader reader;
@@ -70,7 +72,13 @@ class AssignmentService {
 
   Page<AssignmentDto> list(AssignmentFilter filter, boolean mine, String sort, Paging paging) {
     AssignmentFilter asked = mine ? filter.of(caller.actorId()) : filter;
-    return assignments.list(asked, sort, paging, caller.today(), subjectRights).map(reader::dto);
+    return reader.page(assignments.list(asked, sort, paging, caller.today(), subjectRights));
+  }
+
+  /** Told to whom giving work out is a job of his: the list then says which work. */
+  @Override
+  public List<String> mine() {
+    return rights.gives() ? List.of("createAssignment") : List.of();
   }
 
   AssignmentDto get(UUID id) {
@@ -182,7 +190,8 @@ class AssignmentService {
     boolean main = !step.main() || step.personId().equals(row.mainOfficerId());
     boolean helpers =
         !step.main() || new HashSet<>(row.helperIds()).equals(new HashSet<>(step.helpers()));
-    return step.personId().equals(row.holderId()) && main && helpers;
+    boolean due = !step.main() || Objects.equals(step.dueOn(), row.dueOn());
+    return step.personId().equals(row.holderId()) && main && helpers && due;
   }
 
   private Assignment pass(Row row, NewAssignmentStep step) {
@@ -190,18 +199,11 @@ class AssignmentService {
         row.id() == null
             ? new Assignment(row.ownerId(), row.planId(), row.task().id(), row.unitId())
             : assignments.locked(row.id()).orElseThrow(NotFound::new);
-    assignment.pass(step.personId(), step.main(), step.helpers(), step.note(), caller.today());
+    assignment.pass(step, caller.today());
     if (row.id() == null) {
       assignments.persist(assignment);
     }
-    entities.persist(
-        new AssignmentStep(
-            assignment,
-            caller.actorId(),
-            step.personId(),
-            step.main(),
-            step.helpers(),
-            clock.instant()));
+    entities.persist(new AssignmentStep(assignment, caller.actorId(), step, clock.instant()));
     if (row.role() == AssignmentRole.LEAD) {
       occurrences.handedTo(row.task().id(), step.personId());
     }
@@ -214,6 +216,9 @@ class AssignmentService {
     boolean leader = !staff.leaders(List.of(step.personId()), ownerId).isEmpty();
     if (leader && step.main()) {
       violations.add("/main", "LEADER_IS_NO_OFFICER", "assignment.leaderNotMain");
+    }
+    if (step.dueOn() != null && step.dueOn().isBefore(caller.today())) {
+      violations.add("/dueOn", "IN_PAST", "assignment.dueInPast");
     }
     if (!step.main() && !step.helpers().isEmpty()) {
       violations.add("/helperIds", "ONLY_WITH_MAIN", "assignment.helpersNeedMain");

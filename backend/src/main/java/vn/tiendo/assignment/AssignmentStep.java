@@ -2,7 +2,7 @@ package vn.tiendo.assignment;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.tiendo.common.persistence.Tracked;
 
@@ -16,19 +16,20 @@ class AssignmentStep extends Tracked {
   boolean main;
   UUID[] helperIds;
   String note;
+  LocalDate dueOn;
   Instant givenAt;
 
   AssignmentStep() {}
 
-  AssignmentStep(
-      Assignment assignment, UUID by, UUID to, boolean main, List<UUID> helpers, Instant at) {
+  AssignmentStep(Assignment assignment, UUID by, NewAssignmentStep step, Instant at) {
     this.assignmentId = assignment.id();
     this.number = assignment.stepCount;
     this.byId = by;
-    this.toId = to;
-    this.main = main;
-    this.helperIds = helpers.toArray(UUID[]::new);
-    this.note = assignment.lastNote;
+    this.toId = step.personId();
+    this.main = step.main();
+    this.helperIds = step.helpers().toArray(UUID[]::new);
+    this.note = step.note();
+    this.dueOn = step.dueOn();
     this.givenAt = at;
   }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.assignment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.identity.PersonRef;
@@ -12,4 +13,5 @@ record AssignmentStepDto(
     boolean main,
     List<PersonRef> helpers,
     String note,
+    LocalDate dueOn,
     Instant givenAt) {}

@@ -1,5 +1,6 @@
 package vn.tiendo.assignment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,8 +14,9 @@ record NewAssignmentBatch(
     UUID personId,
     boolean main,
     List<UUID> helperIds,
-    String note) {
+    String note,
+    LocalDate dueOn) {
   NewAssignmentStep step() {
-    return new NewAssignmentStep(personId, main, helperIds, note);
+    return new NewAssignmentStep(personId, main, helperIds, note, dueOn);
   }
 }

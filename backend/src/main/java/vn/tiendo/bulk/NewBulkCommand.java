@@ -22,7 +22,7 @@ record NewBulkCommand(BulkVerb command, Mode mode, List<Target> targets, Argumen
 
   Arguments argumentsOrNone() {
     return arguments == null
-        ? new Arguments(null, null, null, null, null, null, null, null, null, null, null)
+        ? new Arguments(null, null, null, null, null, null, null, null, null, null, null, null)
         : arguments;
   }
 }

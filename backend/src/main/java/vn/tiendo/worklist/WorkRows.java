@@ -147,6 +147,22 @@ public class WorkRows {
         select.sql() + " WHERE o.id = ANY (?) AND " + ORDERED, select::read, parameters.toArray());
   }
 
+  /**
+   * The occurrence that each of the tasks shows today, in no order. Rights are the caller's
+   * business.
+   */
+  public List<WorkRow> currentOf(Collection<UUID> tasks) {
+    WorkSelect select = select(day(null));
+    List<Object> parameters = new ArrayList<>(select.parameters());
+    parameters.addAll(List.of(tasks.toArray(UUID[]::new), select.asOf(), select.asOf()));
+    return sql.list(
+        select.sql()
+            + " WHERE o.task_id = ANY (?) AND o.current_from <= ? AND o.current_to > ? AND "
+            + ORDERED,
+        select::read,
+        parameters.toArray());
+  }
+
   /** The occurrence that a task shows at a date. */
   public Optional<WorkRow> currentOf(UUID taskId, LocalDate asOf) {
     return currentOf(taskId, asOf, governed -> "1", (row, more) -> row);

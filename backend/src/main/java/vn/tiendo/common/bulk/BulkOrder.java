@@ -25,5 +25,6 @@ public record BulkOrder(BulkVerb verb, Arguments arguments, List<Target> targets
       UUID leaderId,
       String channel,
       String content,
-      LocalDate answerBy) {}
+      LocalDate answerBy,
+      LocalDate dueOn) {}
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What can be done with many rows at once, with the members of its arguments. */
 public enum BulkVerb {
-  ASSIGN(Set.of("unit", "personId"), Set.of("main", "helperIds", "note")),
+  ASSIGN(Set.of("unit", "personId"), Set.of("main", "helperIds", "note", "dueOn")),
   CHASE(Set.of("channel", "content"), Set.of("answerBy")),
   CONFIRM(Set.of(), Set.of("note", "documentId")),
   RECEIVE(Set.of(), Set.of()),
