@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.position.PositionRules;
+import vn.tiendo.unit.Units;
 
 /** The door for lists of people, whose rows have been checked, in the running transaction. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ public class Enrolment {
   private final UserChangeService changes;
   private final PositionService positions;
   private final UserRights rights;
+  private final Units units;
   private final Clock clock;
 
   Enrolment(
@@ -24,12 +26,14 @@ public class Enrolment {
       UserChangeService changes,
       PositionService positions,
       UserRights rights,
+      Units units,
       Clock clock) {
     this.accounts = accounts;
     this.people = people;
     this.changes = changes;
     this.positions = positions;
     this.rights = rights;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -37,9 +41,9 @@ public class Enrolment {
     return people.find(username);
   }
 
-  /** The user name of the only one of this name with a position in the unit. */
-  public Optional<String> nameOf(String fullName, UUID unitId) {
-    return people.nameOf(fullName, unitId);
+  /** Those of this name with a position in the unit. */
+  public List<Namesake> namesakes(String fullName, UUID unitId) {
+    return people.namesakes(fullName, unitId, units.rootOf(unitId));
   }
 
   /** Whether the caller has power over the person. */

@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tiendo.common.persistence.Sql;
 import vn.tiendo.common.persistence.Where;
 import vn.tiendo.common.security.PositionKind;
@@ -53,17 +55,29 @@ class UserRepository {
         .findFirst();
   }
 
-  /** The user name of the only one so called who has a position in the unit. */
-  Optional<String> nameOf(String fullName, UUID unitId) {
-    List<String> names =
-        sql.list(
-            """
-            SELECT DISTINCT a.username FROM account a JOIN position p ON p.account_id = a.id
-            WHERE a.full_name = ? AND p.unit_id = ? AND p.valid_to = 'infinity'""",
-            row -> row.getString("username"),
-            fullName,
-            unitId);
-    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+  /**
+   * Those so called who have a position in the unit.
+   *
+   * @param rootId where the clerks of the unit have theirs
+   */
+  List<Namesake> namesakes(String fullName, UUID unitId, UUID rootId) {
+    return sql.list(
+        """
+        SELECT a.username, a.email, a.phone, array_agg(DISTINCT p.kind::text) AS kinds
+        FROM account a JOIN position p ON p.account_id = a.id
+        WHERE a.full_name = ? AND p.valid_to = 'infinity' AND (p.unit_id = ? OR (p.unit_id = ? AND p.kind = 'CLERK'))
+        GROUP BY a.id ORDER BY a.username""",
+        row ->
+            new Namesake(
+                row.getString("username"),
+                row.getString("email"),
+                row.getString("phone"),
+                Arrays.stream((String[]) row.getArray("kinds").getArray())
+                    .map(PositionKind::valueOf)
+                    .collect(Collectors.toSet())),
+        fullName,
+        unitId,
+        rootId);
   }
 
   Optional<Person> find(String username) {

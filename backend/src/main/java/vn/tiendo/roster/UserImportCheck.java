@@ -43,7 +43,11 @@ final class UserImportCheck {
         checkSamePerson(before.getFirst().row(), row, at);
       }
       PositionRules.Placed placed = place(row, at).orElse(null);
-      if (placed != null && before.stream().anyMatch(b -> placed.meets(b.placed()))) {
+      boolean told =
+          violations.all().stream()
+              .anyMatch(
+                  v -> v.code().equals(RowNames.TWICE) && (at + "/username").equals(v.pointer()));
+      if (!told && placed != null && before.stream().anyMatch(b -> placed.meets(b.placed()))) {
         violations.add(at, "DUPLICATE", "identity.positionTwice");
       }
       before.add(new Checked(i, row, placed));

@@ -79,7 +79,7 @@ class UserImportService {
     Violations violations = new Violations();
     Map<String, List<Checked>> people =
         new UserImportCheck(units, rules, administration, violations)
-            .run(rowNames.complete(list.rows()));
+            .run(rowNames.complete(list.rows(), violations));
     people.forEach((username, rows) -> requireOurs(username, rows, violations));
     violations.throwIfAny();
     List<RowResult> results = new ArrayList<>();

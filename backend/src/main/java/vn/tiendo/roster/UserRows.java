@@ -8,7 +8,8 @@ record UserRows(List<UserRow> rows) {
   /**
    * One row.
    *
-   * @param username null: the person of this name in the unit, else a new one
+   * @param username null: the person of this name in the unit who is told by e-mail, telephone or
+   *     position, else a new one
    * @param position a PositionKind, or the words of an office: Trưởng phòng, Chuyên viên …
    * @param unit id, code or agency code
    */
