@@ -5435,7 +5435,7 @@ export interface components {
         };
         UserRows: {
             rows: {
-                /** @description Để trống thì là người cùng họ tên đang ở đơn vị ấy, chưa có thì hệ thống đặt như khi thêm một người. */
+                /** @description Để trống thì là người cùng họ tên đang ở đơn vị ấy, phân biệt theo thư điện tử, điện thoại, chức vụ; chưa có thì hệ thống đặt như khi thêm một người. Không rõ là ai thì báo lỗi ở dòng ấy. */
                 username?: components["schemas"]["Username"];
                 fullName: components["schemas"]["FullName"];
                 /** @description Một `PositionKind`, hoặc bằng lời: Giám đốc, Trưởng phòng, Chi cục trưởng, Chuyên viên … */
@@ -9982,6 +9982,8 @@ export interface components {
         DueTo: string;
         /** @description Khóa kỳ, đúng như ghi ở kỳ (`2021`, `2021-Q1`, `2021-01-01_2025-12-31`). */
         PeriodFilter: components["schemas"]["PeriodKey"];
+        /** @description Chỉ nhiệm vụ của kế hoạch được ban hành kèm văn bản này, và nhiệm vụ viện dẫn văn bản này. */
+        SourceDocumentFilter: components["schemas"]["Id"];
         /** @description Chỉ việc trọng tâm (`true`) hoặc không trọng tâm (`false`). */
         StarredFilter: boolean;
         /** @description `true`: chỉ việc đã thu hồi, được thay thế. Mặc định bỏ chúng ra, trừ khi `state` gọi đích danh. */
@@ -12581,6 +12583,8 @@ export interface operations {
                 dueTo?: components["parameters"]["DueTo"];
                 /** @description Khóa kỳ, đúng như ghi ở kỳ (`2021`, `2021-Q1`, `2021-01-01_2025-12-31`). */
                 period?: components["parameters"]["PeriodFilter"];
+                /** @description Chỉ nhiệm vụ của kế hoạch được ban hành kèm văn bản này, và nhiệm vụ viện dẫn văn bản này. */
+                document?: components["parameters"]["SourceDocumentFilter"];
                 /** @description Chỉ việc trọng tâm (`true`) hoặc không trọng tâm (`false`). */
                 starred?: components["parameters"]["StarredFilter"];
                 /** @description `true`: chỉ việc đã thu hồi, được thay thế. Mặc định bỏ chúng ra, trừ khi `state` gọi đích danh. */
@@ -13319,6 +13323,8 @@ export interface operations {
                 dueTo?: components["parameters"]["DueTo"];
                 /** @description Khóa kỳ, đúng như ghi ở kỳ (`2021`, `2021-Q1`, `2021-01-01_2025-12-31`). */
                 period?: components["parameters"]["PeriodFilter"];
+                /** @description Chỉ nhiệm vụ của kế hoạch được ban hành kèm văn bản này, và nhiệm vụ viện dẫn văn bản này. */
+                document?: components["parameters"]["SourceDocumentFilter"];
                 /** @description Chỉ việc trọng tâm (`true`) hoặc không trọng tâm (`false`). */
                 starred?: components["parameters"]["StarredFilter"];
                 /** @description `true`: chỉ việc đã thu hồi, được thay thế. Mặc định bỏ chúng ra, trừ khi `state` gọi đích danh. */
@@ -17758,6 +17764,8 @@ export interface operations {
                 task?: components["schemas"]["Id"];
                 /** @description Chỉ tiêu. */
                 indicator?: components["schemas"]["Id"];
+                /** @description Chỉ ý kiến ghi trong văn bản này. */
+                document?: components["schemas"]["Id"];
                 /** @description Đơn vị, kể cả đơn vị bên dưới; nhiều giá trị cách nhau bằng dấu phẩy. */
                 unit?: components["schemas"]["UnitKey"][];
                 /** @description Người nhận. */
@@ -19090,6 +19098,8 @@ export interface operations {
                 state?: components["schemas"]["MeetingState"][];
                 /** @description Người chủ trì. */
                 chair?: components["schemas"]["Id"];
+                /** @description Chỉ cuộc họp có thông báo kết luận là văn bản này. */
+                document?: components["schemas"]["Id"];
                 /** @description Họp từ ngày này. */
                 from?: components["schemas"]["Date"];
                 /** @description Họp đến ngày này. */

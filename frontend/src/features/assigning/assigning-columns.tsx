@@ -25,6 +25,7 @@ export function useAssigningColumns(q: string | undefined, severalUnits: boolean
         main: true,
         cell: ({ task, work }) => (
           <Link
+            className={classes.title}
             to="/tasks/$id"
             params={{ id: task.id }}
             search={work ? { occurrence: work.occurrenceId } : {}}
@@ -36,14 +37,14 @@ export function useAssigningColumns(q: string | undefined, severalUnits: boolean
       ...(severalUnits
         ? [{ id: 'unit', header: t.unit, width: '12rem', cell: ({ unit }: Assignment) => unit.name }]
         : []),
-      { id: 'due', header: t.due, width: '12rem', cell: (row) => <Days row={row} /> },
+      { id: 'due', header: t.due, width: '11rem', cell: (row) => <Days row={row} /> },
       {
         id: 'state',
         header: t.state,
         width: '9rem',
         cell: ({ work }) => work && <StateTag state={work.state} plain />,
       },
-      { id: 'person', header: t.person, width: '15rem', cell: (row) => <Whose row={row} /> },
+      { id: 'person', header: t.person, width: '13rem', cell: (row) => <Whose row={row} /> },
     ],
     [t, q, severalUnits],
   );

@@ -12,6 +12,7 @@ import { formatDate } from '@/lib/dates';
 import { ActionButtons } from '@/ui/actions';
 import { Page, Panel } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
+import { ArisenPanel } from './arisen-panel';
 import classes from './documents.module.css';
 import { documentQuery } from './queries';
 import { documentWords, relationWords } from './words';
@@ -62,6 +63,7 @@ function Known({ document: { value: document, etag } }: { document: Versioned<Do
           <AttachmentLinks files={attachments} />
         </Panel>
       )}
+      <ArisenPanel documentId={document.id} />
       {links.length > 0 && <Related links={links} />}
       <Text document={document} />
     </Page>

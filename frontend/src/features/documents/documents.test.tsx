@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Me } from '@/api/session';
 import { renderPage } from '@/testing/render';
+import { taskSummary } from '@/testing/samples';
 import { HttpResponse, http, server, signInAs } from '@/testing/server';
 import { describeStates } from '@/testing/states';
 import { DocumentPage } from './document-page';
@@ -31,6 +32,12 @@ const document = {
 };
 const around = {
   '*/api/v1/plans': { items: [{ id: 'p-1', title: 'Kế hoạch năm', document: { id: 'd-1' } }] },
+  '*/api/v1/tasks': { items: [taskSummary], total: 142 },
+  '*/api/v1/directions': {
+    items: [{ id: 'y-1', content: 'Rà soát danh mục.', givenOn: '2021-03-15' }],
+    total: 1,
+  },
+  '*/api/v1/meetings': { items: [], total: 0 },
   '*/api/v1/documents/:id/text': { id: 'd-1', text: 'Sở báo cáo trước 20/3.', length: 22, hash: 'x' },
 };
 
@@ -127,6 +134,22 @@ describe('documents', () => {
       }),
     );
     await waitFor(() => expect(address()).toContain('/documents/d-9'));
+  });
+
+  it('list what they gave rise to, each number the length of a list', async () => {
+    server.use(
+      ...Object.entries(around).map(([url, body]) => http.get(url, () => HttpResponse.json(body))),
+      http.get('*/api/v1/documents/:id', () => HttpResponse.json(document)),
+    );
+    renderPage(DocumentPage, place);
+    expect(await screen.findByRole('heading', { name: 'Nhiệm vụ 142' })).toBeVisible();
+    expect(screen.getByRole('link', { name: taskSummary.title })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Xem tất cả 142 nhiệm vụ' })).toHaveAttribute(
+      'href',
+      '/tasks?document=d-1',
+    );
+    expect(await screen.findByRole('heading', { name: 'Ý kiến chỉ đạo 1' })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: /Cuộc họp/ })).not.toBeInTheDocument();
   });
 
   it('lead to the plan they issue, to what they belong with and to their files', async () => {

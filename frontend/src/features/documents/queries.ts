@@ -26,3 +26,30 @@ export const documentQuery = (id: string) =>
     queryKey: ['documents', 'one', id],
     queryFn: () => readVersioned(api.GET('/api/v1/documents/{id}', { params: { path: { id } } })),
   });
+
+/** Of the tasks that a document gave rise to, the first ones; the rest stand in their own list. */
+const FIRST = 10;
+const MOST = 200;
+
+export const tasksFromQuery = (document: string) =>
+  queryOptions({
+    queryKey: ['tasks', 'from', document],
+    queryFn: () =>
+      read(api.GET('/api/v1/tasks', { params: { query: { document, limit: FIRST, includeTotal: true } } })),
+  });
+
+export const directionsFromQuery = (document: string) =>
+  queryOptions({
+    queryKey: ['directions', 'from', document],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/directions', { params: { query: { document, limit: MOST, includeTotal: true } } }),
+      ),
+  });
+
+export const meetingsFromQuery = (document: string) =>
+  queryOptions({
+    queryKey: ['meetings', 'from', document],
+    queryFn: () =>
+      read(api.GET('/api/v1/meetings', { params: { query: { document, limit: MOST, includeTotal: true } } })),
+  });

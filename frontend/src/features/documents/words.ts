@@ -1,5 +1,6 @@
 import type { components } from '@/api/schema';
 import { messages } from '@/i18n/messages';
+import { formatNumber } from '@/lib/numbers';
 
 type Relation = components['schemas']['DocumentRelation'];
 
@@ -44,6 +45,15 @@ export const documentWords = messages({
   facts: ['Thông tin chung', 'General'],
   files: ['Tệp kèm theo', 'Files'],
   related: ['Văn bản liên quan', 'Related documents'],
+  arisen: ['Việc phát sinh từ văn bản này', 'What arose from this document'],
+  tasksFrom: ['Nhiệm vụ', 'Tasks'],
+  allTasksFrom: [(n: string) => `Xem tất cả ${n} nhiệm vụ`, (n: string) => `Show all ${n} tasks`],
+  directionsFrom: ['Ý kiến chỉ đạo', 'Directions'],
+  meetingsFrom: ['Cuộc họp, kết luận', 'Meetings, conclusions'],
+  conclusions: [
+    (n: number) => `${formatNumber(n)} kết luận`,
+    (n: number) => `${formatNumber(n)} ${n === 1 ? 'conclusion' : 'conclusions'}`,
+  ],
   plans: ['Kế hoạch ban hành kèm', 'Plans it issues'],
   text: ['Toàn văn', 'Full text'],
   noText: ['Chưa nạp toàn văn.', 'Its text is not stored yet.'],

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReportingLabel, TimeState } from '@/api/types';
 import { useAnswered } from '@/api/use-answered';
+import { documentName, documentNameQuery } from '@/business/document-queries';
 import { plansQuery, sectionsQuery } from '@/business/plan-queries';
 import { StateFilters } from '@/business/state-filters';
 import { leadUnitsQuery } from '@/business/unit-queries';
@@ -32,6 +33,7 @@ const FILTERS = [
   'label',
   'leader',
   'period',
+  'document',
   'starred',
   'dueFrom',
   'dueTo',
@@ -56,6 +58,7 @@ export function TaskFilters({ address, onChange }: TaskFiltersProps) {
   useAnswered(planId ? sectionsQuery(planId) : undefined);
   const sections = useQuery(sectionsQuery(planId));
   const units = useQuery(leadUnitsQuery());
+  const source = useQuery(documentNameQuery(address.document));
   const filtered = FILTERS.some((name) => address[name]);
   const set = (name: string) => (value: string | undefined) => onChange({ [name]: value });
   return (
@@ -97,6 +100,14 @@ export function TaskFilters({ address, onChange }: TaskFiltersProps) {
         times={TIMES}
         labels={LABELS}
       />
+      {address.document && (
+        <FilterSelect
+          label={t.document}
+          value={address.document}
+          options={[{ value: address.document, label: source.data ? documentName(source.data) : '…' }]}
+          onChange={set('document')}
+        />
+      )}
       <FilterSelect
         label={t.starred}
         value={address.starred}

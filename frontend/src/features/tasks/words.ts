@@ -22,6 +22,7 @@ export const taskWords = messages({
   label: ['Nhãn báo cáo', 'Label'],
   periods: ['Kỳ', 'Periods'],
   earlierPeriods: ['Kỳ trước', 'Earlier periods'],
+  document: ['Từ văn bản', 'From the document'],
   starred: ['Trọng tâm', 'Key tasks'],
   starredOnly: ['Chỉ việc trọng tâm', 'Key tasks only'],
   period: ['Kỳ', 'Period'],

@@ -12,6 +12,7 @@ record DirectionFilter(
     UUID[] plans,
     UUID task,
     UUID indicator,
+    UUID document,
     UUID[] units,
     UUID person,
     UUID givenBy,
@@ -23,6 +24,8 @@ record DirectionFilter(
   /** The filter as text: what a cursor is pinned to. */
   String pin() {
     return Arrays.deepToString(
-        new Object[] {plans, task, indicator, units, person, givenBy, mine, states, overdue, q});
+        new Object[] {
+          plans, task, indicator, document, units, person, givenBy, mine, states, overdue, q
+        });
   }
 }

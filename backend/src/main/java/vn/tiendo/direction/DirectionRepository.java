@@ -126,6 +126,7 @@ class DirectionRepository implements PanacheRepositoryBase<Direction, UUID> {
     where
         .andIf(filter.task(), "d.task_id = ?")
         .andIf(filter.indicator(), "d.indicator_id = ?")
+        .andIf(filter.document(), "d.document_id = ?")
         .andIf(filter.givenBy(), "d.given_by = ?")
         .andIf(
             filter.person(),

@@ -65,12 +65,17 @@ class MeetingExport implements ExportedList {
     MeetingFilter filter =
         new MeetingFilter(
             ListWords.words(query.get("state")),
-            query.containsKey("chair") ? UUID.fromString(query.get("chair")) : null,
+            id(query.get("chair")),
+            id(query.get("document")),
             day(query.get("from")),
             day(query.get("to")),
             query.get("q"));
     String sort = query.getOrDefault("sort", "-heldOn");
     return meetings.list(filter, sort, new Paging(cursor, limit, false));
+  }
+
+  private static UUID id(String text) {
+    return text == null ? null : UUID.fromString(text);
   }
 
   private static LocalDate day(String text) {

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /** What the list can be asked; null members do not narrow it. */
-record MeetingFilter(String[] states, UUID chair, LocalDate from, LocalDate to, String q) {
+record MeetingFilter(
+    String[] states, UUID chair, UUID document, LocalDate from, LocalDate to, String q) {
   String pin() {
-    return Arrays.deepToString(new Object[] {states, chair, from, to, q});
+    return Arrays.deepToString(new Object[] {states, chair, document, from, to, q});
   }
 }

@@ -120,6 +120,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     }
     where
         .andIf(filter.chair(), "m.chair_id = ?")
+        .andIf(filter.document(), "m.document_id = ?")
         .andIf(filter.from(), "m.held_on >= ?")
         .andIf(filter.to(), "m.held_on <= ?");
     where.search(filter.q(), "m.search_text");

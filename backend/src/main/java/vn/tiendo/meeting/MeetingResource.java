@@ -48,6 +48,7 @@ class MeetingResource {
   public RestResponse<Page<MeetingDto>> list(
       @RestQuery String state,
       @RestQuery UUID chair,
+      @RestQuery UUID document,
       @RestQuery LocalDate from,
       @RestQuery LocalDate to,
       @RestQuery String q,
@@ -56,7 +57,7 @@ class MeetingResource {
       @RestQuery String cursor,
       @RestQuery boolean includeTotal,
       @Context UriInfo uri) {
-    MeetingFilter filter = new MeetingFilter(ListWords.words(state), chair, from, to, q);
+    MeetingFilter filter = new MeetingFilter(ListWords.words(state), chair, document, from, to, q);
     return Answers.page(service.list(filter, sort, new Paging(cursor, limit, includeTotal)), uri);
   }
 

@@ -148,6 +148,7 @@ class Slices {
         null,
         null,
         null,
+        null,
         DeadlineBasis.EXTENDED);
   }
 

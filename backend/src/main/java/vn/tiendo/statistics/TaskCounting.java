@@ -99,6 +99,7 @@ class TaskCounting {
         null,
         null,
         null,
+        null,
         asked.basis());
   }
 }

@@ -20,6 +20,7 @@ import vn.tiendo.lifecycle.WorkState;
  * @param archived true: only withdrawn and superseded work; false: none of it; null: none unless
  *     {@code states} names it
  * @param taskId only the occurrences of this task
+ * @param documentId only tasks of the plan it issued, and those that cite it
  * @param begun whether the occurrence has begun at the date; null: both
  * @param earlier true: only periods that a later one of the task has followed, one row each; false:
  *     none of them; null: as the list has it
@@ -42,6 +43,7 @@ public record WorkFilter(
     Boolean archived,
     String q,
     UUID taskId,
+    UUID documentId,
     Boolean begun,
     Boolean earlier,
     DeadlineBasis basis) {
@@ -77,6 +79,7 @@ public record WorkFilter(
         archived,
         q,
         taskId,
+        documentId,
         begun,
         true,
         basis);
@@ -108,6 +111,7 @@ public record WorkFilter(
         null,
         null,
         taskId,
+        null,
         null,
         null,
         DeadlineBasis.EXTENDED);

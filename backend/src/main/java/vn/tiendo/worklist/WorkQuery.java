@@ -32,6 +32,7 @@ public class WorkQuery {
   @RestQuery public LocalDate dueFrom;
   @RestQuery public LocalDate dueTo;
   @RestQuery public String period;
+  @RestQuery public UUID document;
   @RestQuery public Boolean starred;
   @RestQuery public Boolean archived;
   @RestQuery public Boolean begun;
@@ -86,6 +87,7 @@ public class WorkQuery {
           query.archived,
           query.q,
           taskId,
+          query.document,
           begun,
           query.earlier,
           query.basis());

@@ -93,6 +93,12 @@ final class WorkWhere {
     any("o.plan_id", filter.plans());
     sections(filter);
     where.andIf(filter.period(), "o.period_key = ?");
+    if (filter.documentId() != null) {
+      where.and(
+          "(p.document_id = ? OR ? = ANY (t.document_ids))",
+          filter.documentId(),
+          filter.documentId());
+    }
     if (filter.begun() != null) {
       where.and(filter.begun() ? "o.starts_on <= ?" : "o.starts_on > ?", select.asOf());
     }

@@ -64,6 +64,13 @@ class ConclusionApiTest {
         .body("leader.id", equalTo(DIRECTOR.accountId().toString()))
         .body("dueOn", equalTo("2021-03-31"))
         .body("documentIds", contains(document));
+    OFFICER
+        .asks()
+        .get("/api/v1/tasks?includeTotal=true&document=" + document)
+        .then()
+        .body("total", equalTo(1))
+        .body("items.id", contains(task));
+    OFFICER.asks().get(PATH + "?document=" + document).then().body("items.id", contains(id));
     conclude(CHIEF, id, "kind", "TASK", "content", "Việc nữa", "unit", "QLKH")
         .statusCode(201)
         .body("conclusions.task.code", contains("KL-20210315.1", "KL-20210315.2"));
