@@ -9,7 +9,7 @@ const proxied = ['/api', '/oauth', '/.well-known', '/health', '/openapi.json', '
 const LATER = /\/(useQueries|queriesObserver|useBlocker)\.js$/;
 /** What every screen needs before it can show anything; what only forms, searches and files need comes with them. */
 const CORE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|get-nonce|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query))\/|src\/(api|i18n|lib)\/(?!files|sizes|times|months|text|composition|keys|word-difference|list-query|use-command)/;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|get-nonce|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query))\/|src\/(api|i18n|lib)\/(?!files|sizes|times|months|text|composition|keys|word-difference|list-query|use-command)/;
 /** The light widgets that nearly every screen uses; tables, dialogs and charts are not among them. */
 const FRAME =
   /src\/ui\/(address|button|marks|page|page-state|tag|toast|words)\.|src\/app\/(?!user-menu-|menu-more|header-|error-|simulation-)|icons-react\/.*\/(createReactComponent|defaultAttributes)/;

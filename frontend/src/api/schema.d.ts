@@ -9024,7 +9024,7 @@ export interface components {
         LeftOutLine: {
             /** @description Đơn vị viết, theo tên của ngày đó. */
             units: string[];
-            /** @description Như sẽ đứng trong thân báo cáo. */
+            /** @description Lời của đơn vị, không kể gạch đầu dòng. */
             text: string;
             /**
              * @description Mục đã đủ số dòng · việc chưa xong, kết quả chưa có số liệu · không nêu nơi nhận ngoài cơ quan (nội bộ).
