@@ -5,12 +5,12 @@ import { outlineWords } from './outline-words';
 type Asked = Pick<OutlineNode, 'content' | 'askedOf' | 'required' | 'prefill' | 'mostLines'>;
 
 /** So many lines keep the department's report at five to seven pages; the others stand beside its text. */
-const BY_BOTH: Asked = { content: 'TEXT', askedOf: 'BOTH', required: false, mostLines: 10 };
+const BY_BOTH: Asked = { content: 'TEXT', askedOf: 'BOTH', required: false, mostLines: 6 };
 
 /** What is asked under each of the usual headings, in their order; tasks and figures come out of the plan. */
 const ASKED: Asked[] = [
   BY_BOTH,
-  { content: 'TASKS', askedOf: 'BOTH', required: false, mostLines: 4 },
+  { content: 'TASKS', askedOf: 'BOTH', required: false, mostLines: 3 },
   { ...BY_BOTH, prefill: 'DIFFICULTIES' },
   { ...BY_BOTH, prefill: 'NEXT_YEAR' },
   { ...BY_BOTH, prefill: 'PROPOSALS' },

@@ -109,10 +109,13 @@ class AnnexRepository {
     return names;
   }
 
+  /** A document whose name is hardly more than its kind, such as Kế hoạch, is told with its work. */
   private List<AnnexFacts.Prepared> documents(UUID plan, ReportPeriods.View period) {
     return sql.list(
         """
-        SELECT product_number, product_symbol, product_issued_on, coalesce(product_name, title) AS name, unit_id
+        SELECT product_number, product_symbol, product_issued_on, unit_id,
+          CASE WHEN product_name IS NULL THEN title WHEN length(product_name) > 30 THEN product_name
+            ELSE product_name || ': ' || title END AS name
         FROM (
           SELECT o.product_number, o.product_symbol, o.product_issued_on, o.product_name, t.title, t.lead_unit_id AS unit_id
           FROM occurrence o JOIN task t ON t.id = o.task_id WHERE t.plan_id = ?

@@ -98,6 +98,7 @@ final class Prose {
     return String.join("\n", lines);
   }
 
+  /** Its target stands in the annex, beside the year before and the year after. */
   private static String indicator(IndicatorRow row) {
     String figure = ReportWords.figure(row.figure(), row.unitOfMeasure());
     String nature =
@@ -110,7 +111,7 @@ final class Prose {
         row.complete() || row.counted() == 0
             ? ""
             : "; mới có số liệu của " + row.counted() + "/" + row.expected();
-    String target = row.target() == null ? "" : "; mục tiêu: " + row.target();
-    return ReportWords.trimmed(row.name()) + ": " + figure + nature + members + target + ".";
+    String status = row.status() == null ? "" : "; " + ReportWords.status(row.status());
+    return ReportWords.trimmed(row.name()) + ": " + figure + nature + members + status + ".";
   }
 }

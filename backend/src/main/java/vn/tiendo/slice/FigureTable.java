@@ -11,17 +11,18 @@ import vn.tiendo.paper.PaperTable;
 public final class FigureTable {
   private FigureTable() {}
 
+  /** As wide together as the text of an upright page, 165 mm. */
   public static PaperTable of(List<SectionTasks> sections, Counts total) {
     PaperTable table =
         PaperTable.of(
-            PaperTable.text("Nhóm nhiệm vụ", 54),
-            PaperTable.centred("Tổng số", 14),
-            PaperTable.centred("Hoàn thành đúng hạn", 18),
-            PaperTable.centred("Hoàn thành quá hạn", 18),
-            PaperTable.centred("Đang thực hiện trong hạn", 18),
-            PaperTable.centred("Quá hạn chưa hoàn thành", 18),
-            PaperTable.centred("Thường xuyên", 23),
-            PaperTable.centred("Chưa xác định thời hạn", 18));
+            PaperTable.text("Nhóm nhiệm vụ", 50),
+            PaperTable.centred("Tổng số", 15),
+            PaperTable.centred("Hoàn thành đúng hạn", 16),
+            PaperTable.centred("Hoàn thành quá hạn", 16),
+            PaperTable.centred("Đang thực hiện trong hạn", 16),
+            PaperTable.centred("Quá hạn chưa hoàn thành", 16),
+            PaperTable.centred("Thường xuyên", 20),
+            PaperTable.centred("Chưa xác định thời hạn", 16));
     sections.forEach(s -> row(table, title(s), s.counts()));
     row(table, "Tổng cộng", total);
     return table;

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import vn.tiendo.assembly.LargeWork;
 
 /**
  * A report period of BENCH_UNITS offices (1,000) with BENCH_TASKS tasks (50) and BENCH_FIGURES
@@ -102,6 +103,10 @@ public final class PeriodBench {
     }
     work.sendAgain(reports.getFirst());
     step("staleness, one report sent again", () -> work.stale(made));
+    // Of more changed reports than are read at once all of them are read, as it was of one.
+    List<String> many = reports.subList(1, Math.min(reports.size(), 1 + LargeWork.AT_ONCE));
+    step(each("sent again", many.size()), () -> all(many, work::sendAgain));
+    step("staleness, %d reports sent again".formatted(many.size() + 1), () -> work.stale(made));
     consolidating("brought up to date", () -> work.refresh(made));
     step("as a spreadsheet", () -> work.file(made, "document.xlsx"));
     step("as Word", () -> work.file(made, "document.docx"));

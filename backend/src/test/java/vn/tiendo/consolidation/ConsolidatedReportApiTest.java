@@ -94,7 +94,7 @@ class ConsolidatedReportApiTest {
         .body(
             node("II.1") + ".text",
             containsString(
-                "Số nhãn hiệu: 67 nhãn hiệu (ước thực hiện); mới có số liệu của 1/2; mục tiêu: ít nhất 04."))
+                "Số nhãn hiệu: 67 nhãn hiệu (ước thực hiện); mới có số liệu của 1/2; dự kiến đạt."))
         .body("content.figures.total.total", equalTo(2))
         .body("content.figures.total.labels", equalTo(Map.of("COMPLETED_ON_TIME", 1, "OVERDUE", 1)))
         .body("content.figures.indicators[0].figure.value", equalTo(67))
