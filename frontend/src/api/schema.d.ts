@@ -6379,7 +6379,7 @@ export interface components {
             answerBy?: string;
             /**
              * Format: date
-             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay; bỏ trống là theo hạn của nhiệm vụ.
+             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay, không sau hạn của nhiệm vụ nếu hạn ấy chưa qua; bỏ trống là theo hạn của nhiệm vụ.
              */
             dueOn?: string;
         };
@@ -6788,7 +6788,7 @@ export interface components {
             lastNote?: string;
             /**
              * Format: date
-             * @description Hạn trong đơn vị; không có thì theo hạn của nhiệm vụ.
+             * @description Hạn trong đơn vị của kỳ hiện tại; không có thì theo hạn của nhiệm vụ.
              */
             dueOn?: string;
             work?: components["schemas"]["AssignedWork"];
@@ -6801,6 +6801,7 @@ export interface components {
             occurrenceId: components["schemas"]["Id"];
             period?: components["schemas"]["PeriodKey"];
             state: components["schemas"]["WorkState"];
+            startsOn?: components["schemas"]["Date"];
             dueOn?: components["schemas"]["Date"];
             originalDueOn?: components["schemas"]["Date"];
             /** @description Hạn theo lời văn. */
@@ -6826,7 +6827,7 @@ export interface components {
             note?: components["schemas"]["MoveNote"];
             /**
              * Format: date
-             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay; bỏ trống là theo hạn của nhiệm vụ.
+             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay, không sau hạn của nhiệm vụ nếu hạn ấy chưa qua; bỏ trống là theo hạn của nhiệm vụ.
              */
             dueOn?: string;
         };
@@ -6841,7 +6842,7 @@ export interface components {
             note?: components["schemas"]["MoveNote"];
             /**
              * Format: date
-             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay; bỏ trống là theo hạn của nhiệm vụ.
+             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay, không sau hạn của nhiệm vụ nếu hạn ấy chưa qua; bỏ trống là theo hạn của nhiệm vụ.
              */
             dueOn?: string;
         };
@@ -6875,7 +6876,7 @@ export interface components {
             note?: components["schemas"]["MoveNote"];
             /**
              * Format: date
-             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay; bỏ trống là theo hạn của nhiệm vụ.
+             * @description Hạn hoàn thành trong đơn vị, không trước hôm nay, không sau hạn của nhiệm vụ nếu hạn ấy chưa qua; bỏ trống là theo hạn của nhiệm vụ.
              */
             dueOn?: string;
         };

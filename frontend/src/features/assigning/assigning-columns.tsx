@@ -37,7 +37,7 @@ export function useAssigningColumns(q: string | undefined, severalUnits: boolean
       ...(severalUnits
         ? [{ id: 'unit', header: t.unit, width: '12rem', cell: ({ unit }: Assignment) => unit.name }]
         : []),
-      { id: 'due', header: t.due, width: '11rem', cell: (row) => <Days row={row} /> },
+      { id: 'due', header: t.due, width: '12rem', cell: (row) => <Days row={row} /> },
       {
         id: 'state',
         header: t.state,
@@ -58,7 +58,7 @@ function Days({ row }: { row: Assignment }) {
     <span className={classes.stack}>
       {work && <Due dueOn={work.dueOn} originalDueOn={work.originalDueOn} text={work.deadline} />}
       {work?.dueOn && <TimeTag timeState={work.timeState} overdueDays={work.overdueDays} />}
-      {dueOn && <span className={classes.soft}>{t.inUnit(formatDate(dueOn))}</span>}
+      {dueOn && <span className={classes.day}>{t.inUnit(formatDate(dueOn))}</span>}
       {lateInUnit(row, today()) && (
         <Tag tone="late" shape="bang">
           {t.late}

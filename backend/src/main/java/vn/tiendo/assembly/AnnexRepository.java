@@ -109,7 +109,9 @@ class AnnexRepository {
     return names;
   }
 
-  /** A document whose name is hardly more than its kind, such as Kế hoạch, is told with its work. */
+  /**
+   * A document whose name is hardly more than its kind, such as Kế hoạch, is told with its work.
+   */
   private List<AnnexFacts.Prepared> documents(UUID plan, ReportPeriods.View period) {
     return sql.list(
         """

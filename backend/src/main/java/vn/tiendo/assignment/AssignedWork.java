@@ -17,11 +17,26 @@ record AssignedWork(
     UUID occurrenceId,
     String period,
     WorkState state,
+    LocalDate startsOn,
     LocalDate dueOn,
     LocalDate originalDueOn,
     String deadline,
     TimeState timeState,
     Integer overdueDays) {
+
+  /**
+   * A day that was set inside a unit, as long as it is about this period.
+   *
+   * @return null for one that was set for a period before
+   */
+  LocalDate within(LocalDate set) {
+    return set == null || (startsOn != null && set.isBefore(startsOn)) ? null : set;
+  }
+
+  /** Whether a day lies after the order's own, while that is still to be kept. */
+  boolean breaks(LocalDate set, LocalDate today) {
+    return dueOn != null && !dueOn.isBefore(today) && set.isAfter(dueOn);
+  }
 
   static AssignedWork of(WorkRow row, LocalDate soon) {
     Judgement judged = Judgement.of(row, DeadlineBasis.EXTENDED, soon);
@@ -30,6 +45,7 @@ record AssignedWork(
         life.id(),
         life.period(),
         life.state(),
+        life.startsOn(),
         life.dueOn(),
         life.originalDueOn(),
         row.task().deadlineText(),

@@ -54,7 +54,8 @@ class AssignmentReader {
     return dto(row, work(List.of(row.task().id())).get(row.task().id()));
   }
 
-  private Map<UUID, AssignedWork> work(List<UUID> tasks) {
+  /** How these tasks stand today; those of which something is in force. */
+  Map<UUID, AssignedWork> work(List<UUID> tasks) {
     LocalDate soon = workRows.soonUntil(caller.today());
     return workRows.currentOf(tasks).stream()
         .collect(Collectors.toMap(row -> row.task().id(), row -> AssignedWork.of(row, soon)));
@@ -75,7 +76,7 @@ class AssignmentReader {
         people(row.helperIds()),
         row.stepCount(),
         row.lastNote(),
-        row.dueOn(),
+        work == null ? row.dueOn() : work.within(row.dueOn()),
         work,
         row.createdAt(),
         row.updatedAt(),

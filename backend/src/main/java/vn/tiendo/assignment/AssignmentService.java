@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,6 +35,8 @@ import vn.tiendo.unit.Units;
 
 @ApplicationScoped
 class AssignmentService implements MyActions {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
   private final AssignmentRepository assignments;
   private final AssignmentRights rights;
   private final AssignmentReader reader;
@@ -100,7 +104,7 @@ class AssignmentService implements MyActions {
     if (row.id() != null) {
       throw Conflict.of("DUPLICATE_ASSIGNMENT", "assignment.exists");
     }
-    check(wanted.step(), unit, row.ownerId());
+    check(wanted.step(), unit, List.of(row));
     Assignment assignment = pass(row, wanted.step());
     return reader.dto(readable(assignment.id()));
   }
@@ -115,7 +119,7 @@ class AssignmentService implements MyActions {
       throw new NotFound();
     }
     Row row = given(unit, taskId);
-    check(step, unit, row.ownerId());
+    check(step, unit, List.of(row));
     if (!same(row, step)) {
       pass(row, step);
     }
@@ -155,7 +159,7 @@ class AssignmentService implements MyActions {
     }
     IfMatch.honour(ifMatch, assignments.locked(id).orElseThrow(NotFound::new));
     planOpen(row);
-    check(step, row.unitId(), row.ownerId());
+    check(step, row.unitId(), List.of(row));
     pass(row, step);
     return reader.dto(readable(id));
   }
@@ -176,7 +180,7 @@ class AssignmentService implements MyActions {
       throw new NotAllowed("assignment.onlyHeadOrLeader");
     }
     rows.forEach(AssignmentService::planOpen);
-    check(wanted.step(), unit, rows.getFirst().ownerId());
+    check(wanted.step(), unit, rows);
     List<Result> results = new ArrayList<>();
     for (Row row : rows) {
       boolean same = same(row, wanted.step());
@@ -211,15 +215,14 @@ class AssignmentService implements MyActions {
   }
 
   /** A task goes to people of the unit, or back up to a leader. */
-  private void check(NewAssignmentStep step, UUID unit, UUID ownerId) {
+  private void check(NewAssignmentStep step, UUID unit, List<Row> rows) {
+    UUID ownerId = rows.getFirst().ownerId();
     Violations violations = new Violations();
     boolean leader = !staff.leaders(List.of(step.personId()), ownerId).isEmpty();
     if (leader && step.main()) {
       violations.add("/main", "LEADER_IS_NO_OFFICER", "assignment.leaderNotMain");
     }
-    if (step.dueOn() != null && step.dueOn().isBefore(caller.today())) {
-      violations.add("/dueOn", "IN_PAST", "assignment.dueInPast");
-    }
+    checkDue(step.dueOn(), rows, violations);
     if (!step.main() && !step.helpers().isEmpty()) {
       violations.add("/helperIds", "ONLY_WITH_MAIN", "assignment.helpersNeedMain");
     }
@@ -231,6 +234,25 @@ class AssignmentService implements MyActions {
         unit,
         violations);
     violations.throwIfAny();
+  }
+
+  /** From today on, and not after the order's own deadline unless that has passed. */
+  private void checkDue(LocalDate dueOn, List<Row> rows, Violations violations) {
+    LocalDate today = caller.today();
+    if (dueOn == null) {
+      return;
+    }
+    if (dueOn.isBefore(today)) {
+      violations.add("/dueOn", "IN_PAST", "assignment.dueInPast");
+    }
+    reader.work(rows.stream().map(row -> row.task().id()).toList()).values().stream()
+        .filter(work -> work.breaks(dueOn, today))
+        .map(AssignedWork::dueOn)
+        .min(LocalDate::compareTo)
+        .ifPresent(
+            due ->
+                violations.add(
+                    "/dueOn", "AFTER_DEADLINE", "assignment.dueAfterTask", DAY.format(due)));
   }
 
   private static void planOpen(Row row) {

@@ -109,6 +109,8 @@ class GivingOutApiTest {
         .get(PATH + "/" + id + "/steps")
         .then()
         .body("items.dueOn", contains("2021-11-30"));
+    step.put("dueOn", "2021-12-25");
+    bulk(step).statusCode(201).body("done", equalTo(1)).body("refused", equalTo(1));
     step.put("dueOn", "2021-12-15");
     bulk(step).statusCode(201).body("done", equalTo(2));
     step.put("dueOn", "2021-03-14");
