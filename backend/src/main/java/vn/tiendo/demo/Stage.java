@@ -15,6 +15,15 @@ import vn.tiendo.demo.Cast.Player;
  * @param planId the plan that ships
  */
 record Stage(Agenda agenda, Voice voice, Cast cast, Words words, UUID planId) {
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "Kế hoạch", "KH",
+          "Tờ trình", "TTr",
+          "Quyết định", "QĐ",
+          "Kết luận", "KL",
+          "Thông báo", "TB",
+          "Hướng dẫn", "HD");
+
   /** The officer of a unit who has this matter in hand. */
   Player officer(String unitCode, Object matter) {
     return Dice.of("officer", unitCode, matter).oneOf(cast.all(PositionKind.OFFICER, unitCode));
@@ -75,15 +84,25 @@ record Stage(Agenda agenda, Voice voice, Cast cast, Words words, UUID planId) {
 
   /** A paper of one of the department's units: name, number, symbol and date. */
   static Map<String, Object> product(String name, String unitCode, LocalDate on, Dice dice) {
-    String symbol =
+    String office =
         switch (unitCode) {
-          case "BG-KHCN-CHI-CUC-TIEU-CHUAN" -> "BC-CCTĐC";
-          case "BG-KHCN-THANH-TRA" -> "BC-TTr";
-          case "BG-KHCN-UNG-DUNG" -> "BC-TTUD";
-          default -> "BC-SKHCN";
+          case "BG-KHCN-CHI-CUC-TIEU-CHUAN" -> "CCTĐC";
+          case "BG-KHCN-THANH-TRA" -> "TTr";
+          case "BG-KHCN-UNG-DUNG" -> "TTUD";
+          default -> "SKHCN";
         };
+    String symbol = kind(name) + "-" + office;
     return Map.of(
         "name", name, "number", number(on, dice), "symbol", symbol, "issuedOn", on.toString());
+  }
+
+  /** By Decree 30/2020/NĐ-CP, Annex III. */
+  private static String kind(String name) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> name.startsWith(kind.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("BC");
   }
 
   /** Numbers start again each year and grow with its days; those below ten begin with a nought. */
