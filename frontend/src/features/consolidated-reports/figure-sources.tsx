@@ -54,7 +54,9 @@ export function FigureSources({ report, etag, place, onClose }: FigureSourcesPro
     <aside className={classes.side} aria-live="polite" data-noprint>
       <Panel title={t.sourcesOf(place.name)} actions={<Button onClick={onClose}>{t.closeSources}</Button>}>
         <Loaded query={origins}>
-          {({ origins: found, more }) => <Sources origins={found} more={more} content={report.content} />}
+          {({ origins: found, more }) => (
+            <Sources origins={found} more={more} content={report.content} headed={place.at} />
+          )}
         </Loaded>
       </Panel>
     </aside>

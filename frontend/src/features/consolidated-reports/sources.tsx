@@ -17,10 +17,12 @@ interface SourcesProps {
   /** Whether there are others. */
   more: boolean;
   content: WholeConsolidated['content'];
+  /** The address whose name already stands above. */
+  headed?: string;
 }
 
 /** The units' reports a part was made of: which unit, which submission, what it said. */
-export function Sources({ origins, more, content }: SourcesProps) {
+export function Sources({ origins, more, content, headed }: SourcesProps) {
   const t = useText(consolidatedWords);
   const words = usePlaceWords();
   if (origins.length === 0) return <p className={classes.soft}>{t.noSources}</p>;
@@ -28,7 +30,7 @@ export function Sources({ origins, more, content }: SourcesProps) {
     <ul className={classes.sources}>
       {origins.map(({ at, value, inputs, inputCount }) => (
         <li key={at}>
-          {!at.startsWith('nodes/') && (
+          {!at.startsWith('nodes/') && at !== headed && (
             <p>
               <strong>{nameOfPlace(at, content, words, value)}</strong>
             </p>

@@ -90,19 +90,7 @@ describe('The way to the number', () => {
       await user.click(dialog.getByRole('button', { name: 'Lập báo cáo thay thế' }));
     };
 
-    it('opens the draft, and says that it is made', async () => {
-      server.use(
-        http.post(`${REQUEST}/replacements`, () => answer({ ...consolidated, id: 'c-2', replacesId: 'c-1' })),
-        http.get('*/api/v1/consolidated-reports/c-2', () =>
-          answer({ ...consolidated, id: 'c-2', replacesId: 'c-1', replacesReason: 'Bổ sung số liệu' }),
-        ),
-        http.get('*/api/v1/consolidated-reports/c-2/provenance', () => HttpResponse.json(provenance)),
-      );
-      await replace(open(issued));
-      expect(await screen.findByText(/Thay thế báo cáo trước: Bổ sung số liệu/)).toBeVisible();
-      expect(await screen.findByText('Đã lập dự thảo báo cáo thay thế.')).toBeVisible();
-    });
-
+    // Before the other: what is told stays for a while, also into the next test.
     it('says of a very large one that it is under way, and shows how far it is', async () => {
       const { content: _, ...unmade } = { ...consolidated, id: 'c-2', replacesId: 'c-1', lastVersion: 0 };
       const begun = { ...unmade, assembling: true, allowedActions: [] };
@@ -119,6 +107,19 @@ describe('The way to the number', () => {
         within(screen.getByRole('status')).getByText('Đang tổng hợp. Có thể rời trang, việc vẫn tiếp tục.'),
       ).toBeVisible();
       expect(screen.queryByText('Đã lập dự thảo báo cáo thay thế.')).toBeNull();
+    });
+
+    it('opens the draft, and says that it is made', async () => {
+      server.use(
+        http.post(`${REQUEST}/replacements`, () => answer({ ...consolidated, id: 'c-2', replacesId: 'c-1' })),
+        http.get('*/api/v1/consolidated-reports/c-2', () =>
+          answer({ ...consolidated, id: 'c-2', replacesId: 'c-1', replacesReason: 'Bổ sung số liệu' }),
+        ),
+        http.get('*/api/v1/consolidated-reports/c-2/provenance', () => HttpResponse.json(provenance)),
+      );
+      await replace(open(issued));
+      expect(await screen.findByText(/Thay thế báo cáo trước: Bổ sung số liệu/)).toBeVisible();
+      expect(await screen.findByText('Đã lập dự thảo báo cáo thay thế.')).toBeVisible();
     });
   });
 

@@ -91,7 +91,6 @@ function BodyRule({ node, onChange }: Pick<NodeRowProps, 'node' | 'onChange'>) {
         label={t.mostLines}
         value={`${node.mostLines ?? ''}`}
         placeholder={t.allLines}
-        narrow
         onChange={(text) => onChange({ mostLines: linesOf(text) })}
       />
       {node.content === 'TEXT' && (

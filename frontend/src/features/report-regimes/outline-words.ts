@@ -23,7 +23,7 @@ export const outlineWords = messages({
   prompt: ['Gợi ý cho người viết', 'Hint for the writer'],
   prefill: ['Điền sẵn từ', 'Filled in from'],
   nothing: ['Để trống', 'Nothing'],
-  mostLines: ['Số dòng tự vào báo cáo của Sở', 'Lines that come into the department’s report'],
+  mostLines: ['Số dòng vào báo cáo', 'Lines into the report'],
   allLines: ['tất cả', 'all'],
   addressees: ['Chỉ lấy câu nêu nơi nhận', 'Only sentences that name'],
   addresseesHint: ['UBND tỉnh; Bộ Khoa học và Công nghệ', 'The provincial chairman; the ministry'],
