@@ -4,6 +4,7 @@ import type { DocumentType, NewDocument } from '@/api/types';
 import { messages, textsOf } from '@/i18n/messages';
 import type { CommandField, Values } from '@/ui/command';
 import { DocumentField } from './document-field';
+import { numbered } from './document-number';
 import { documentTypeWords } from './document-types';
 
 const words = messages({
@@ -100,8 +101,7 @@ export function newDocumentOf(values: Values, under = ''): NewDocument {
   const of = (name: string) => values[under + name];
   return {
     type: of('type') as DocumentType,
-    number: of('number'),
-    symbol: of('symbol'),
+    ...numbered({ number: of('number'), symbol: of('symbol') }),
     issuer: of('issuer') ?? '',
     issuedOn: of('issuedOn'),
     abstract: of('abstract') ?? '',

@@ -3,6 +3,7 @@ import type { Reminder } from '@/api/types';
 import { textsOf } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import type { Command } from '@/ui/command';
+import { numbered } from './document-number';
 import { reminderCardWords } from './reminder-words';
 
 /** The clerk's number and date; before them the Word file says it is a draft. */
@@ -25,12 +26,14 @@ export async function editReminderCommand({ id }: Reminder): Promise<Command> {
       { name: 'symbol', label: t.symbol },
       { name: 'issuedOn', label: t.issuedOn, kind: 'date', required: true },
     ],
-    send: ({ number = '', symbol, issuedOn = '' }) =>
-      read(
+    send: ({ issuedOn = '', ...entered }) => {
+      const { number = '', symbol } = numbered(entered);
+      return read(
         api.PATCH('/api/v1/reminders/{id}', {
           params: { path: { id }, header: { 'If-Match': etag } },
           body: { letter: { number, symbol, issuedOn } },
         }),
-      ),
+      );
+    },
   };
 }

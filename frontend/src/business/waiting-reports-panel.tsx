@@ -73,7 +73,7 @@ export default function WaitingReportsPanel({ own = true }: { own?: boolean }) {
 /** A report that the own unit has still to send or correct. */
 export function OwnReport({ report }: { report: Report }) {
   const t = useText(waitingReportWords);
-  const { id, period, unit, state, begun, dueOn, returnDueOn, lateDays } = report;
+  const { id, period, unit, state, begun, dueOn, returnDueOn, unlockedUntil, lateDays } = report;
   return (
     <Line what={capital(period.label)} when={period.regimeTitle} soft={unit.name}>
       <ReportTag of={report} plain />
@@ -82,7 +82,7 @@ export function OwnReport({ report }: { report: Report }) {
           {t.overdue(lateDays)}
         </Tag>
       ) : (
-        <span>{t.by(returnDueOn ?? dueOn)}</span>
+        <span>{t.by(returnDueOn ?? unlockedUntil ?? dueOn)}</span>
       )}
       <ButtonLink to="/reports/$id" params={{ id }}>
         {state === 'RETURNED' ? t.correct : begun ? t.write : t.begin}

@@ -2,7 +2,7 @@ import '@mantine/dates/styles.css';
 import 'dayjs/locale/vi';
 import { DatePicker, DatesProvider } from '@mantine/dates';
 import { useLanguage } from '@/i18n/language';
-import type { LocalDate } from '@/lib/dates';
+import { type LocalDate, today } from '@/lib/dates';
 
 interface DateCalendarProps {
   value: LocalDate | undefined;
@@ -14,7 +14,11 @@ export default function DateCalendar({ value, onPick }: DateCalendarProps) {
   const locale = useLanguage();
   return (
     <DatesProvider settings={{ locale, firstDayOfWeek: 1 }}>
-      <DatePicker value={value ?? null} defaultDate={value} onChange={(date) => date && onPick(date)} />
+      <DatePicker
+        value={value ?? null}
+        defaultDate={value ?? today()}
+        onChange={(date) => date && onPick(date)}
+      />
     </DatesProvider>
   );
 }

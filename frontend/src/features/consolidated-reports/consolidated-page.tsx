@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, readVersioned, type Versioned } from '@/api/client';
 import { ConsolidatedTag } from '@/business/report-tags';
@@ -24,9 +24,9 @@ import { deskWords } from './move-words';
 import { PaperTab } from './paper-tab';
 import { consolidatedQuery, readConsolidated } from './queries';
 import { ReportersTab } from './reporters-tab';
-import { SignedFile } from './signed-file';
 import { SigningTab } from './signing-tab';
 import { StaleBanner } from './stale-banner';
+import { Standing } from './standing';
 import { TextTab } from './text-tab';
 import type { ImportedText, WholeConsolidated } from './types';
 import { VersionsTab } from './versions-tab';
@@ -159,36 +159,5 @@ function Frame({ document: { value: report, etag }, editing }: { document: Known
       {tab === 'reporters' && <ReportersTab id={report.id} />}
       {tab === 'versions' && <VersionsTab report={report} />}
     </Page>
-  );
-}
-
-/** Draft, issued under a number, in place of another or replaced: what the paper is. */
-function Standing({ report }: { report: WholeConsolidated }) {
-  const t = useText(consolidatedWords);
-  const { number, issuedOn, signer, replacesId, replacedById } = report;
-  const other = (id: string) => (
-    <Link to="/consolidated-reports/$id" params={{ id }}>
-      {t.openOther}
-    </Link>
-  );
-  return (
-    <>
-      <p className={classes.soft}>
-        {number && issuedOn
-          ? t.issuedAs(`${number}/${report.symbol}`, issuedOn, signer?.fullName ?? '')
-          : t.draftNote}
-      </p>
-      {report.document && <SignedFile documentId={report.document.id} />}
-      {replacesId && (
-        <p>
-          {t.replaces} {report.replacesReason} {other(replacesId)}
-        </p>
-      )}
-      {replacedById && (
-        <p>
-          {report.state === 'REPLACED' ? t.replacedBy : t.replacing} {other(replacedById)}
-        </p>
-      )}
-    </>
   );
 }

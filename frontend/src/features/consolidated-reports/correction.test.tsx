@@ -64,4 +64,55 @@ describe('A letter of correction', () => {
       }),
     );
   });
+
+  it('stands at the head of the report it corrects, to be downloaded', async () => {
+    const corrections = [
+      {
+        id: 'k-1',
+        number: '1201',
+        symbol: 'SKHCN-KHTC',
+        issuedOn: '2021-12-28',
+        items: [{ place: 'Trang 2', wrong: 'năm 2020', right: 'năm 2021' }],
+      },
+    ];
+    server.use(
+      http.get('*/api/v1/consolidated-reports/c-1', () =>
+        HttpResponse.json({ ...issued, corrections }, { headers: { ETag: '"1.x"' } }),
+      ),
+    );
+    renderPage(ConsolidatedPage, { path: '/consolidated-reports/$id', at: '/consolidated-reports/c-1' });
+    expect(await screen.findByText('1201/SKHCN-KHTC, 28/12/2021')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Tải công văn' })).toBeVisible();
+    expect(screen.getByText('năm 2020')).toBeVisible();
+  });
+
+  it('is no more forgotten than what a leader said when sending the draft back', async () => {
+    const draft = { ...issued, state: 'DRAFT', turn: 'AUTHOR', allowedActions: [] };
+    const by = { id: 'p-gd', fullName: 'Nguyễn Văn Giám' };
+    server.use(
+      http.get('*/api/v1/consolidated-reports/c-1', () =>
+        HttpResponse.json(draft, { headers: { ETag: '"1.x"' } }),
+      ),
+      http.get('*/api/v1/consolidated-reports/c-1/signing-steps', () =>
+        HttpResponse.json({
+          route: [],
+          turn: 'AUTHOR',
+          steps: [
+            { seq: 1, role: 'AUTHOR', decision: 'FORWARD', by, at: '2021-12-20T02:00:00Z' },
+            {
+              seq: 2,
+              role: 'DIRECTOR',
+              decision: 'RETURN',
+              by,
+              at: '2021-12-20T03:00:00Z',
+              note: 'Làm rõ chỉ tiêu khó đạt.',
+            },
+          ],
+        }),
+      ),
+    );
+    renderPage(ConsolidatedPage, { path: '/consolidated-reports/$id', at: '/consolidated-reports/c-1' });
+    expect(await screen.findByText('Làm rõ chỉ tiêu khó đạt.')).toBeVisible();
+    expect(screen.getByText(/Nguyễn Văn Giám trả lại ngày/)).toBeVisible();
+  });
 });

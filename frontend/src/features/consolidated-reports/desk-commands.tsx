@@ -2,6 +2,7 @@ import { api, read } from '@/api/client';
 import { attachmentIdsOf } from '@/business/attachments';
 import { attachmentsField } from '@/business/attachments-field';
 import { noteField, reasonField } from '@/business/common-fields';
+import { numbered } from '@/business/document-number';
 import { PersonField } from '@/business/person-field';
 import { LEADERS } from '@/business/person-queries';
 import { textsOf } from '@/i18n/messages';
@@ -77,8 +78,9 @@ export async function issueCommand({ id, symbol }: WholeConsolidated): Promise<C
       },
       { ...file, label: d.signedFile, required: true },
     ],
-    send: ({ number = '', symbol: written, issuedOn = '', signerId = '', ...rest }, header) =>
-      read(
+    send: ({ issuedOn = '', signerId = '', ...rest }, header) => {
+      const { number = '', symbol: written } = numbered(rest);
+      return read(
         api.POST('/api/v1/consolidated-reports/{id}/issuances', {
           params: { path: { id }, header },
           body: {
@@ -89,7 +91,8 @@ export async function issueCommand({ id, symbol }: WholeConsolidated): Promise<C
             attachmentId: attachmentIdsOf(rest)?.[0] ?? '',
           },
         }),
-      ),
+      );
+    },
   };
 }
 
@@ -165,15 +168,15 @@ export function correctCommand(id: string): Command {
         },
         render: (input) => <CorrectionField {...input} />,
       },
-      { name: 'number', label: d.number },
+      { name: 'number', label: d.number, hint: d.numberLater },
       { name: 'symbol', label: d.symbol },
       { name: 'issuedOn', label: d.issuedOn, kind: 'date' },
     ],
-    send: ({ items, number, symbol, issuedOn }, header) =>
+    send: ({ items, issuedOn, ...entered }, header) =>
       read(
         api.POST('/api/v1/consolidated-reports/{id}/corrections', {
           params: { path: { id }, header },
-          body: { items: cleanItems(items), number, symbol, issuedOn },
+          body: { items: cleanItems(items), ...numbered(entered), issuedOn },
         }),
       ),
   };

@@ -14,6 +14,10 @@ export const deskWords = messages({
     'After that the report can no longer be changed; wrong content is replaced by another report.',
   ],
   number: ['Số', 'Number'],
+  numberLater: [
+    'Bỏ trống khi chưa cấp số; công văn đã lập nằm ở đầu trang báo cáo để tải.',
+    'Leave empty when it has none yet; the letter stands at the head of the report.',
+  ],
   symbol: ['Ký hiệu', 'Symbol'],
   issuedOn: ['Ngày ban hành', 'Date'],
   signer: ['Người ký', 'Signer'],
@@ -64,6 +68,12 @@ export const deskWords = messages({
   noDifferences: ['Tệp không thay đổi nội dung nào.', 'The file changed nothing.'],
   loose: ['Không thuộc mục nào, không được nhận', 'Under no heading, not taken in'],
   hide: ['Đóng', 'Close'],
+  sentBack: [
+    (who: string, day: string) => `${who} trả lại ngày ${day}:`,
+    (who: string, day: string) => `Returned by ${who} on ${day}:`,
+  ],
+  correctedBy: ['Đã đính chính bằng công văn', 'Corrected by the letter'],
+  unnumbered: ['chưa có số', 'without a number yet'],
   letter: ['Tải công văn', 'Download the letter'],
   corrections: ['Công văn đính chính', 'Letters of correction'],
   heldBy: [(who: string) => `Đang ở: ${who}`, (who: string) => `Held by the ${who}`],

@@ -1,18 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { saveBlob } from '@/api/files';
-import { toProblem } from '@/api/problem';
 import { signingRoleWords } from '@/business/report-words';
 import { useText } from '@/i18n/messages';
-import { formatDate } from '@/lib/dates';
-import { Button } from '@/ui/button';
 import { History } from '@/ui/history';
 import { Panel } from '@/ui/page';
 import { Loaded } from '@/ui/page-state';
 import { Tag } from '@/ui/tag';
-import { announce } from '@/ui/toast';
 import classes from './consolidated.module.css';
 import { deskWords } from './move-words';
-import { correctionLetter } from './paper';
 import { signingQuery } from './queries';
 import type { WholeConsolidated } from './types';
 
@@ -61,7 +55,6 @@ export function SigningTab({ report }: { report: WholeConsolidated }) {
                   }))}
                 />
               )}
-              <Corrections report={report} />
             </>
           );
         }}
@@ -74,39 +67,4 @@ export function SigningTab({ report }: { report: WholeConsolidated }) {
 function signs(route: WholeConsolidated['signingRoute'], step: { role: string; decision: string }): boolean {
   const signer = route.at(-2)?.role;
   return step.decision === 'FORWARD' && step.role === signer && signer !== 'AUTHOR';
-}
-
-function Corrections({ report: { corrections = [] } }: { report: WholeConsolidated }) {
-  const d = useText(deskWords);
-  if (corrections.length === 0) return null;
-  return (
-    <>
-      <h3>{d.corrections}</h3>
-      <ul>
-        {corrections.map(({ id, number, symbol, issuedOn, items }) => (
-          <li key={id}>
-            {[number && `${number}/${symbol}`, issuedOn && formatDate(issuedOn)].filter(Boolean).join(', ')}{' '}
-            <Button variant="quiet" onClick={() => void download(id)}>
-              {d.letter}
-            </Button>
-            <ul>
-              {items.map(({ place, wrong, right }) => (
-                <li key={place + wrong}>
-                  {place}: <del>{wrong}</del> → <ins>{right}</ins>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-async function download(id: string) {
-  try {
-    saveBlob(await correctionLetter(id), 'Công văn đính chính.docx');
-  } catch (error) {
-    announce(toProblem(error).message);
-  }
 }

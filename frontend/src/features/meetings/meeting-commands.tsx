@@ -1,5 +1,6 @@
 import { api, read } from '@/api/client';
 import type { Meeting } from '@/api/types';
+import { numbered } from '@/business/document-number';
 import { PersonField } from '@/business/person-field';
 import { LEADERS } from '@/business/person-queries';
 import { textsOf } from '@/i18n/messages';
@@ -142,12 +143,14 @@ export function issueNoticeCommand({ id }: Meeting): Command {
       { name: 'symbol', label: t.symbol },
       { name: 'issuedOn', label: t.issuedOn, kind: 'date', required: true },
     ],
-    send: ({ number = '', symbol, issuedOn = '' }, header) =>
-      read(
+    send: ({ issuedOn = '', ...entered }, header) => {
+      const { number = '', symbol } = numbered(entered);
+      return read(
         api.POST('/api/v1/meetings/{id}/issuances', {
           params: { path: { id }, header },
           body: { number, symbol, issuedOn },
         }),
-      ),
+      );
+    },
   };
 }

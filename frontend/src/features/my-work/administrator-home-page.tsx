@@ -35,11 +35,13 @@ export default function AdministratorHomePage() {
           <li>
             <Link to="/users">{t.addPeople}</Link>
           </li>
-          <li>
-            <Link to="/administration/$part" params={{ part: 'calendar-days' }}>
-              {t.keepDays}
-            </Link>
-          </li>
+          {installation && (
+            <li>
+              <Link to="/administration/$part" params={{ part: 'calendar-days' }}>
+                {t.keepDays}
+              </Link>
+            </li>
+          )}
           <li>
             <Link to="/preferences">{t.leave}</Link>
           </li>

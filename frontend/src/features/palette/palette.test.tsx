@@ -21,6 +21,7 @@ describe('the palette', () => {
       }),
       http.get('*/api/v1/work-items', () => HttpResponse.json(none)),
       http.get('*/api/v1/indicators', () => HttpResponse.json(none)),
+      http.get('*/api/v1/documents', () => HttpResponse.json(none)),
       http.get('*/api/v1/units', () => HttpResponse.json(none)),
       http.get('*/api/v1/users', () => problem(403, 'Không có quyền')),
     );
@@ -52,6 +53,15 @@ describe('the palette', () => {
     const { user, box } = open();
     await user.type(await box, 'statistics');
     expect(chosen()).toHaveTextContent('Thống kê');
+  });
+
+  it('finds a document by its number and opens it', async () => {
+    const found = { id: 'd-96', numberAndSymbol: '96/QĐ-SKHCN', abstract: 'Điều chỉnh đơn vị', issuer: 'Sở' };
+    server.use(http.get('*/api/v1/documents', () => HttpResponse.json({ items: [found] })));
+    const { user, box, address } = open();
+    await user.type(await box, '96/qd');
+    await user.click(await screen.findByRole('option', { name: /96\/QĐ-SKHCN – Điều chỉnh đơn vị/ }));
+    await waitFor(() => expect(address()).toBe('/documents/d-96'));
   });
 
   it('shows what the server finds, in its own spelling, though one kind is refused', async () => {

@@ -47,6 +47,17 @@ async function search(q: string, signal: AbortSignal): Promise<Hit[]> {
         }),
       ),
     ),
+    read(api.GET('/api/v1/documents', asked)).then(({ items }) =>
+      items.map(
+        (document): Hit => ({
+          id: `document ${document.id}`,
+          group: 'documents',
+          label: [document.numberAndSymbol, document.abstract].filter(Boolean).join(' – '),
+          hint: document.issuer,
+          to: `/documents/${document.id}`,
+        }),
+      ),
+    ),
     read(api.GET('/api/v1/units', asked)).then(({ items }) =>
       items.map(
         (unit): Hit => ({
@@ -83,7 +94,7 @@ function useSettled(text: string): string {
   return settled;
 }
 
-/** Tasks, work items, indicators, units, people; nothing before two letters. */
+/** Tasks, work items, indicators, documents, units, people; nothing before two letters. */
 export function useHits(query: string): { hits: Entry[]; searching: boolean } {
   const navigate = useNavigate();
   const q = useSettled(query.trim());

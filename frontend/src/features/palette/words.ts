@@ -3,14 +3,15 @@ import { messages } from '@/i18n/messages';
 export const paletteWords = messages({
   title: ['Tìm, đi đến', 'Find, go to'],
   placeholder: [
-    'Tên màn hình, nhiệm vụ, chỉ tiêu, đơn vị, người…',
-    'A screen, task, indicator, unit, person…',
+    'Tên màn hình, nhiệm vụ, chỉ tiêu, số văn bản, đơn vị, người…',
+    'A screen, task, indicator, document number, unit, person…',
   ],
   places: ['Đi đến', 'Go to'],
   actions: ['Việc', 'Actions'],
   tasks: ['Nhiệm vụ', 'Tasks'],
   items: ['Việc cụ thể', 'Work items'],
   indicators: ['Chỉ tiêu', 'Indicators'],
+  documents: ['Văn bản', 'Documents'],
   units: ['Đơn vị', 'Units'],
   people: ['Người', 'People'],
   language: ['Chuyển sang English', 'Chuyển sang tiếng Việt'],

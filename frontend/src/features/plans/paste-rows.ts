@@ -7,6 +7,7 @@ import { newUuid } from '@/lib/uuid';
 import { dueOf } from './paste-due';
 import { type Found, findUnit, type Named, namesIn } from './paste-units';
 import { pasteWords } from './paste-words';
+import { headingOf } from './section-commands';
 
 export const COLUMNS = ['code', 'title', 'lead', 'coordinators', 'product', 'due', 'section'] as const;
 export type ColumnId = (typeof COLUMNS)[number];
@@ -36,6 +37,7 @@ const HEADS: [ColumnId, RegExp][] = [
   ['coordinators', /phoi hop/],
   ['product', /san pham|ket qua/],
   ['due', /thoi han|thoi gian|hoan thanh|^han/],
+  ['section', /^(muc|nhom|linh vuc|phan)\b/],
   ['code', /^(stt|tt|so tt|ma|so)\b/],
   ['title', /nhiem vu|noi dung|cong viec|ten/],
 ];
@@ -48,20 +50,37 @@ function columnsOf(first: readonly string[]): ColumnId[] | undefined {
   return distinct && known.includes('title') && known.length >= 3 ? (found as ColumnId[]) : undefined;
 }
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+/** A table that has its sections in a column, named once or on every line, as one with heading rows. */
+function underHeadings(lines: Partial<Cells>[]): Partial<Cells>[] {
+  const names: string[] = [];
+  return lines.flatMap(({ section, ...line }) => {
+    const name = section?.replace(/\s+/g, ' ').trim() ?? '';
+    if (!name || name === names.at(-1)) return [line];
+    names.push(name);
+    const { number = ROMAN[names.length - 1], title = name } = headingOf(name);
+    return [{ code: number, title }, line];
+  });
+}
+
 /** Fills a pasted block in from one cell on; a header row names the columns, whatever their order. */
 export function pasted(rows: readonly PasteRow[], at: number, from: ColumnId, block: string[][]): PasteRow[] {
   const named = columnsOf(block[0] ?? []);
   const columns = named ?? COLUMNS.slice(COLUMNS.indexOf(from));
-  const filled = [...rows];
-  (named ? block.slice(1) : block).forEach((texts, down) => {
-    const row = filled[at + down] ?? emptyRow();
-    if (row.made) return;
-    const cells = { ...row.cells };
+  const lines = (named ? block.slice(1) : block).map((texts) => {
+    const cells: Partial<Cells> = {};
     texts.forEach((text, right) => {
       const column = columns[right];
       if (column) cells[column] = cleanPasted(text);
     });
-    filled[at + down] = { ...row, cells, errors: {}, checked: false };
+    return cells;
+  });
+  const filled = [...rows];
+  (named ? underHeadings(lines) : lines).forEach((texts, down) => {
+    const row = filled[at + down] ?? emptyRow();
+    if (row.made) return;
+    filled[at + down] = { ...row, cells: { ...row.cells, ...texts }, errors: {}, checked: false };
   });
   return filled.filter((row, n) => !isEmpty(row) || n === filled.length - 1);
 }

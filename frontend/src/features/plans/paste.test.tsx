@@ -7,7 +7,7 @@ import { me } from '@/testing/samples';
 import { HttpResponse, http, problem, server, signInAs } from '@/testing/server';
 import { dueOf } from './paste-due';
 import PastePanel from './paste-panel';
-import { inRegister, placesOf } from './paste-places';
+import { inRegister } from './paste-places';
 import { emptyRow, pasted } from './paste-rows';
 import { findUnit, namesIn } from './paste-units';
 
@@ -72,57 +72,6 @@ describe('a unit of the same name in another department', () => {
     expect(findUnit('văn phòng sở', both, {})).toEqual({ kind: 'one', key: 'unit:own' });
     expect(findUnit('Các phòng có liên quan', both, {})).toEqual({ kind: 'one', key: 'class:rooms' });
     expect(findUnit('Văn phòng Sở', both.slice(0, 1), {})).toEqual({ kind: 'one', key: 'unit:theirs' });
-  });
-});
-
-describe('an annex with headings', () => {
-  const annex = (lines: string[]) =>
-    pasted(
-      [emptyRow()],
-      0,
-      'code',
-      ['STT\tNội dung\tChủ trì\tThời hạn', ...lines].map((line) => line.split('\t')),
-    );
-  const placed = (lines: string[], sections: Section[] = [], codes: string[] = []) => {
-    const rows = annex(lines);
-    const { rows: places, headings } = placesOf(rows, sections, codes, { title: 'Nhiệm vụ' });
-    return { rows: rows.map(({ id }) => places.get(id)), headings };
-  };
-
-  it('makes sections of them and tells numbers that begin anew apart', () => {
-    const { rows, headings } = placed([
-      'I\tChăn nuôi',
-      '1\tTrang trại\tCN\t2027',
-      'II\tThủy sản',
-      '1\tRà soát\tCN\t2027',
-      '\tKhông số\tCN\t2027',
-    ]);
-    expect(headings.map(({ code, title }) => [code, title])).toEqual([
-      ['I', 'Chăn nuôi'],
-      ['II', 'Thủy sản'],
-    ]);
-    expect(rows.map((row) => row?.code)).toEqual(['I', 'I.1', 'II', 'II.1', 'II.2']);
-    expect(rows[3]).toMatchObject({ sectionId: 'new:II' });
-  });
-
-  it('stands under the section the plan has already, and inside the heading above it', () => {
-    const sections = [{ id: 's1', code: 'I', title: 'CHĂN NUÔI' }] as Section[];
-    const { rows, headings } = placed(['I. Chăn nuôi', '1\tGia súc', '1.1\tTiêm phòng\tCN\t2027'], sections);
-    expect(headings).toEqual([{ id: 'new:I.1', code: 'I.1', number: '1', title: 'Gia súc', parentId: 's1' }]);
-    expect(rows.at(-1)).toMatchObject({ sectionId: 'new:I.1' });
-  });
-
-  it('gives a table without headings one section where the plan has none, and leaves its numbers', () => {
-    const { rows, headings } = placed(['1\tMột\tCN\t2027', '2\tHai\tCN\t2027']);
-    expect(headings).toEqual([{ id: 'new:I', code: 'I', number: 'I', title: 'Nhiệm vụ' }]);
-    expect(rows).toEqual([
-      { sectionId: 'new:I', code: '1' },
-      { sectionId: 'new:I', code: '2' },
-    ]);
-  });
-
-  it('leaves a row without a lead a task, whose lead is asked for', () => {
-    expect(placed(['1\tMột']).rows[0]?.heading).toBeUndefined();
   });
 });
 

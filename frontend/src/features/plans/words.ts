@@ -32,7 +32,7 @@ export const planWords = messages({
   all: ['Kế hoạch, sổ theo dõi', 'Plans and registers'],
   registerTasks: ['Các việc trong sổ', 'Tasks of the register'],
   nothingMade: [
-    'Chưa có nhiệm vụ nào. Bôi đen một câu trong văn bản để lập nhiệm vụ, hoặc dán cả bảng từ Excel, Word.',
+    'Chưa có nhiệm vụ nào. Lập mục rồi lập từng nhiệm vụ, dán cả bảng từ Excel, Word, hoặc bôi đen một câu trong văn bản.',
     'There are no tasks yet. Select a sentence of the text to make one, or paste a table from Excel.',
   ],
   nothingInRegister: [

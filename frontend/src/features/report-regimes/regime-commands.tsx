@@ -18,10 +18,12 @@ async function choices(): Promise<Choices> {
     read(api.GET('/api/v1/outlines', { params: { query } })),
     read(api.GET('/api/v1/units', { params: { query: { ...query, internal: true } } })),
   ]);
+  const own = ownUnits(units.items);
   return {
     plans: plans.items,
     outlines: outlines.items,
-    units: ownUnits(units.items).filter(({ parent }) => parent),
+    units: own.filter(({ parent }) => parent),
+    house: own.find(({ parent }) => !parent)?.shortName,
   };
 }
 
@@ -58,10 +60,17 @@ export async function newRegimeCommand(): Promise<Command> {
       outlineId: onlyOne(known.outlines),
       planId: onlyOne(known.plans.filter(({ kind }) => kind === 'PLAN')),
       recipientUnit: office?.id,
+      symbol: known.house && `BC-${known.house}`,
+      // The least a report passes on its way: the head of who consolidates, and who signs.
+      'route/HEAD': 'true',
+      'route/DIRECTOR': 'true',
       'UNIT/rule': 'FIXED',
       'DEPARTMENT/rule': 'FIXED',
     },
-    fields: [{ name: 'code', label: t.code, required: true }, ...regimeFields(known, office)],
+    fields:
+      known.outlines.length === 0
+        ? []
+        : [{ name: 'code', label: t.code, required: true }, ...regimeFields(known, office)],
     send: ({ code = '', ...values }, header) =>
       read(api.POST('/api/v1/report-regimes', { params: { header }, body: { code, ...regimeOf(values) } })),
   };

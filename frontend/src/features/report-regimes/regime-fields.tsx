@@ -19,6 +19,8 @@ export interface Choices {
   plans: Plan[];
   outlines: Outline[];
   units: Pick<Unit, 'id' | 'name'>[];
+  /** How the organisation abbreviates itself. */
+  house?: string;
 }
 
 /** Everything a regime says, as the fields of a dialog. */

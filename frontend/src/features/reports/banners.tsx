@@ -11,6 +11,7 @@ import { reportWords } from './words';
 export function Banners({ report }: { report: WholeReport }) {
   const t = useText(reportWords);
   const returned = report.steps.filter(({ kind }) => kind === 'RETURNED').at(-1);
+  const unlocked = report.steps.filter(({ kind }) => kind === 'UNLOCKED').at(-1);
   const { own, writes } = useStanding()(report);
   const may = report.allowedActions.includes('editReport');
   return (
@@ -30,6 +31,7 @@ export function Banners({ report }: { report: WholeReport }) {
               ? t.unlockedGone(report.unlockedUntil)
               : t.unlocked(report.unlockedUntil)}
           </p>
+          {unlocked?.note && <p className={classes.text}>{t.unlockedFor(unlocked.note)}</p>}
         </Banner>
       )}
       {report.excludedReason && (

@@ -27,7 +27,7 @@ export const differenceWords = messages({
   ],
   against: ['So với', 'Against'],
   version: [(no: string) => `lần gửi ${no}`, (no: string) => `version ${no}`],
-  uncorrected: ['Trường yêu cầu chỉnh lý nhưng chưa sửa:', 'To be corrected, and left as they were:'],
+  uncorrected: ['Mục yêu cầu chỉnh lý nhưng chưa sửa:', 'To be corrected, and left as they were:'],
   none: ['Hai lần gửi không khác nhau.', 'The two versions are the same.'],
   parts: [(part: string) => PARTS[part]?.[0] ?? part, (part: string) => PARTS[part]?.[1] ?? part],
 });

@@ -1,5 +1,6 @@
 import { api, read } from '@/api/client';
 import { documentField, noteField, reasonField } from '@/business/common-fields';
+import { numbered } from '@/business/document-number';
 import { textsOf } from '@/i18n/messages';
 import { addDays, today } from '@/lib/dates';
 import type { Command, CommandField } from '@/ui/command';
@@ -36,11 +37,11 @@ export async function sendCommand(id: string): Promise<Command> {
     },
     initial: report.hasSeal ? { issuedOn: today() } : {},
     fields: [...(report.hasSeal ? sealFields() : []), { name: 'note', label: t.note, kind: 'prose' }],
-    send: ({ number, symbol, issuedOn, note }, header) =>
+    send: ({ issuedOn, note, ...entered }, header) =>
       read(
         api.POST('/api/v1/reports/{id}/submissions', {
           params: { path: { id }, header },
-          body: { number, symbol, issuedOn, note },
+          body: { ...numbered(entered), issuedOn, note },
         }),
       ),
   };
@@ -209,7 +210,7 @@ export function excludeCommand(id: string): Command {
     danger: true,
     done: t.excluded,
     draft: `exclude-report/${id}`,
-    fields: [reasonField(), documentField()],
+    fields: [reasonField(), { ...documentField(), hint: undefined }],
     send: ({ reason = '', documentId }, header) =>
       read(
         api.POST('/api/v1/reports/{id}/exclusions', {

@@ -17,7 +17,7 @@ export const moveWords = messages({
     'It cannot be sent yet: these required headings are empty. Fill them in first.',
   ],
   uncorrected: [
-    'Trường yêu cầu chỉnh lý nhưng chưa sửa (vẫn gửi được nếu không có gì phải sửa):',
+    'Mục yêu cầu chỉnh lý nhưng chưa sửa (vẫn gửi được nếu không có gì phải sửa):',
     'To be corrected, and not changed yet (it can still be sent if there is nothing to change):',
   ],
   checkLead: ['Xem lại trước khi gửi:', 'Look over before sending:'],

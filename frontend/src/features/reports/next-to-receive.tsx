@@ -18,7 +18,18 @@ export function NextToReceive({ report }: { report: WholeReport }) {
       id !== report.id && period.id === report.period.id && allowedActions.includes('receiveReport'),
   );
   const [next] = others;
-  if (!receives || !next) return null;
+  if (!receives || !sent.data) return null;
+  if (!next) {
+    // Received as the last one: what comes next is the organisation's own report.
+    return report.state === 'RECEIVED' ? (
+      <span>
+        {t.noneToReceive}{' '}
+        <Link to="/report-periods/$id" params={{ id: report.period.id }}>
+          {t.toPeriod}
+        </Link>
+      </span>
+    ) : null;
+  }
   return (
     <span>
       {t.nextToReceive(others.length, Boolean(sent.data?.nextCursor))}{' '}

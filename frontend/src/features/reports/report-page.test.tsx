@@ -27,12 +27,24 @@ describe('Writing a report', () => {
       lastNo: 1,
       receivedNo: 1,
       allowedActions: [],
+      steps: [
+        ...(wholeReport.steps ?? []),
+        {
+          seq: 90,
+          submissionNo: 1,
+          kind: 'UNLOCKED' as const,
+          at: '2021-12-18T02:00:00Z',
+          by: { id: 'p-2', fullName: 'Trần Văn Hòa' },
+          note: 'Bổ sung số liệu quý IV.',
+        },
+      ],
     };
     const { unmount } = open({ ...unlocked, unlockedUntil: '2021-12-20' });
     expect(await screen.findByText(/^Thời hạn mở lại đã hết từ ngày 20\/12\/2021/)).toBeVisible();
     unmount();
     open({ ...unlocked, unlockedUntil: '2999-12-20' });
     expect(await screen.findByText(/^Báo cáo được mở lại để sửa đến hết ngày 20\/12\/2999/)).toBeVisible();
+    expect(screen.getByText('Lý do mở lại: Bổ sung số liệu quý IV.')).toBeVisible();
   });
 
   it('has the outline, this period’s words filled in, and last period’s beside them', async () => {

@@ -41,6 +41,15 @@ describe('Reviewing a report', () => {
     expect(screen.getByRole('link', { name: 'Thanh tra Sở' })).toHaveAttribute('href', '/reports/r-9');
   });
 
+  it('leads from the last one received to what comes next', async () => {
+    server.use(http.get('*/api/v1/reports', () => HttpResponse.json({ items: [] })));
+    open({ ...reviewedReport, state: 'RECEIVED', allowedActions: ['unlockReport'] });
+    expect(await screen.findByRole('link', { name: 'Xem kỳ báo cáo, tổng hợp' })).toHaveAttribute(
+      'href',
+      `/report-periods/${reviewedReport.period.id}`,
+    );
+  });
+
   it('returns exactly the marked fields with their notes', async () => {
     let sent: unknown;
     server.use(

@@ -58,6 +58,11 @@ export const reportWords = messages({
       `Còn ${more ? 'ít nhất ' : ''}${formatNumber(n)} báo cáo chờ tiếp nhận. Tiếp theo:`,
     (n: number, more: boolean) => `${more ? 'At least ' : ''}${formatNumber(n)} more to be received. Next:`,
   ],
+  noneToReceive: [
+    'Không còn báo cáo nào của kỳ chờ tiếp nhận.',
+    'No other report of the period waits to be received.',
+  ],
+  toPeriod: ['Xem kỳ báo cáo, tổng hợp', 'To the period, to consolidate'],
   onBehalf: ['nhập hộ', 'on behalf of the unit'],
   returned: [
     'Đơn vị tổng hợp đề nghị chỉnh lý các mục được đánh dấu dưới đây. Chỉ các mục đó mở để sửa.',
@@ -73,6 +78,7 @@ export const reportWords = messages({
     (day: string) =>
       `Opened again until ${formatDate(day)}; the received version counts until the new one is received.`,
   ],
+  unlockedFor: [(reason: string) => `Lý do mở lại: ${reason}`, (reason: string) => `Why: ${reason}`],
   unlockedGone: [
     (day: string) =>
       `Thời hạn mở lại đã hết từ ngày ${formatDate(day)}, báo cáo không sửa được nữa. Cần sửa tiếp thì đề nghị đơn vị tổng hợp mở lại.`,

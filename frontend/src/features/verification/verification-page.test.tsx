@@ -37,6 +37,18 @@ describe('The code of a draft', () => {
     expect(screen.getByRole('textbox', { name: 'Mã kiểm tra' })).toHaveValue(CODE);
   });
 
+  it('does not keep its answer under the code of another page', async () => {
+    answers({ state: 'CURRENT' });
+    const { user } = open(`/verify?code=${CODE}`);
+    expect(await screen.findByText('Đây là bản dự thảo mới nhất.')).toBeVisible();
+    const field = screen.getByRole('textbox', { name: 'Mã kiểm tra' });
+    await user.type(field, '{Backspace}{Enter}');
+    expect(screen.getByText(/bạn mới nhập 15/)).toBeVisible();
+    expect(screen.queryByText('Bản dự thảo này do hệ thống làm ra')).not.toBeInTheDocument();
+    await user.type(field, 'D');
+    expect(screen.getByText('Bản dự thảo này do hệ thống làm ra')).toBeVisible();
+  });
+
   it('counts for nothing once the document is issued', async () => {
     answers({ state: 'ISSUED' });
     open(`/verify?code=${CODE}`);

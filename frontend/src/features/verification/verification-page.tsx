@@ -20,6 +20,9 @@ type Verification = components['schemas']['PaperVerification'];
 export function VerificationPage() {
   const t = useText(verificationWords);
   const [{ code: asked }, setAddress] = useAddress();
+  const [typed, setTyped] = useState<string>();
+  // The answer about one page must not stand under the code of another.
+  const answers = asked && !fault(asked) && bare(typed ?? asked) === bare(asked);
   useEffect(() => {
     document.title = `${t.title} – Tiến Độ`;
   }, [t.title]);
@@ -32,8 +35,8 @@ export function VerificationPage() {
         </p>
         <h1>{t.title}</h1>
         <p className={classes.soft}>{t.lead}</p>
-        <CodeForm key={asked} asked={asked} onAsk={(code) => setAddress({ code })} />
-        {asked && !fault(asked) && <Answer code={bare(asked)} />}
+        <CodeForm key={asked} asked={asked} onType={setTyped} onAsk={(code) => setAddress({ code })} />
+        {answers && <Answer code={bare(asked)} />}
         <Link to="/" className={classes.back}>
           {t.back}
         </Link>
@@ -42,7 +45,13 @@ export function VerificationPage() {
   );
 }
 
-function CodeForm({ asked = '', onAsk }: { asked?: string; onAsk: (code: string) => void }) {
+interface CodeFormProps {
+  asked?: string;
+  onType: (code: string) => void;
+  onAsk: (code: string) => void;
+}
+
+function CodeForm({ asked = '', onType, onAsk }: CodeFormProps) {
   const t = useText(verificationWords);
   const [code, setCode] = useState(grouped(asked));
   const [error, setError] = useState(asked ? said(asked) : undefined);
@@ -70,7 +79,10 @@ function CodeForm({ asked = '', onAsk }: { asked?: string; onAsk: (code: string)
         spellCheck={false}
         maxLength={40}
         value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
+        onChange={(event) => {
+          setCode(event.currentTarget.value);
+          onType(event.currentTarget.value);
+        }}
       />
       <Button type="submit" variant="primary" size="md">
         {t.submit}

@@ -81,7 +81,7 @@ record DueDates(DayRange window, Due unit, Due department) {
 
   /** Whether a whole working day lies between the units' due date and the department's. */
   public boolean leavesDayToConsolidate(WorkCalendar calendar) {
-    return calendar.between(unit.dueOn, department.dueOn) >= 2;
+    return calendar.between(unit.dueOn, department.dueOn.minusDays(1)) >= 1;
   }
 
   /** Whether the units have a working day after the cut-off. */

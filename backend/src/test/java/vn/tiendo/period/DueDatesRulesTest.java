@@ -136,6 +136,18 @@ class DueDatesRulesTest {
     assertTrue(dates(year, earlier, DayOff.KEEP).leavesDayToConsolidate(CALENDAR));
   }
 
+  /**
+   * The department's 20/12/2025 is a Saturday: the Friday before lies whole between it and the
+   * 18th.
+   */
+  @Test
+  void a_due_date_on_a_day_of_rest_takes_nothing_from_the_day_before() {
+    PeriodKey year = PeriodKey.year(2025);
+    List<ReportLevel> levels =
+        List.of(fixed(Level.UNIT, 12, 18, null), fixed(Level.DEPARTMENT, 12, 20, null));
+    assertTrue(dates(year, levels, DayOff.KEEP).leavesDayToConsolidate(CALENDAR));
+  }
+
   /** The calendar and the setting may change afterwards. */
   @Test
   void an_open_period_tells_of_the_days_it_keeps() {
