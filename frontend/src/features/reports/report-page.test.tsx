@@ -31,6 +31,8 @@ describe('Writing a report', () => {
         ...(wholeReport.steps ?? []),
         {
           seq: 90,
+          onBehalf: false,
+          notes: [],
           submissionNo: 1,
           kind: 'UNLOCKED' as const,
           at: '2021-12-18T02:00:00Z',
