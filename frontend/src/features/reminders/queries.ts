@@ -9,7 +9,8 @@ type CandidateQuery = NonNullable<paths['/api/v1/reminder-candidates']['get']['p
 /** As many as one reminder takes; who has more to chase filters first. */
 export const MOST = 200;
 
-export const candidatesQuery = (address: Address) =>
+/** `chosen` is the screen's own: the server would refuse it. */
+export const candidatesQuery = ({ chosen: _, ...address }: Address) =>
   queryOptions({
     queryKey: ['reminder-candidates', address],
     queryFn: () =>

@@ -126,6 +126,13 @@ describe('chasing', () => {
 
   it('has chosen what the link was about, until somebody chooses otherwise', async () => {
     const { user } = open(undefined, '/reminders?kind=REPORT&chosen=all');
+    server.use(
+      http.get('*/api/v1/reminder-candidates', ({ request }) =>
+        new URL(request.url).searchParams.has('chosen')
+          ? problem(400, 'Tham số lạ')
+          : HttpResponse.json({ items: [late, soon], total: 2 }),
+      ),
+    );
     expect(await screen.findByText('Đã chọn 2')).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: 'Chọn: Mở lớp tập huấn' }));
     expect(screen.getByText('Đã chọn 1')).toBeVisible();
