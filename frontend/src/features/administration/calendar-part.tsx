@@ -68,7 +68,16 @@ export function CalendarPart() {
       </FilterBar>
       <Loaded query={days} isEmpty={({ items }) => items.length === 0} empty={<Empty>{t.none}</Empty>}>
         {({ items }) => (
-          <DataTable caption={t.caption} columns={columns} rows={items} rowId={({ id }) => id} />
+          <DataTable
+            caption={t.caption}
+            columns={
+              items.some(({ allowedActions }) => allowedActions.length > 0)
+                ? columns
+                : columns.filter(({ id }) => id !== 'actions')
+            }
+            rows={items}
+            rowId={({ id }) => id}
+          />
         )}
       </Loaded>
     </Page>
@@ -89,7 +98,7 @@ function useColumns(): Column<CalendarDay>[] {
         width: '8rem',
         cell: ({ swappedWith }) => swappedWith && formatDate(swappedWith),
       },
-      { id: 'source', header: t.source, cell: ({ source }) => source },
+      { id: 'source', header: t.source, width: '18rem', cell: ({ source }) => source },
       {
         id: 'verified',
         header: t.state,

@@ -80,10 +80,10 @@ function useColumns(): Column<Reporter>[] {
         header: t.sender,
         cell: ({ submittedBy, submittedAt, onBehalf }) =>
           submittedBy && (
-            <>
+            <span>
               {submittedBy.fullName} {onBehalf && `(${t.behalf})`}
               <span className={classes.block}>{submittedAt && formatInstant(submittedAt)}</span>
-            </>
+            </span>
           ),
       },
       {

@@ -105,7 +105,7 @@ function useColumns(
         cell: (value) => [states[value.state], value.rejectionNote].filter(Boolean).join(': '),
       },
       ...(evidence ? [files] : []),
-      { id: 'enteredBy', header: t.enteredBy, cell: (value) => value.enteredBy?.fullName },
+      { id: 'enteredBy', header: t.enteredBy, width: '11rem', cell: (value) => value.enteredBy?.fullName },
       {
         id: 'actions',
         header: '',

@@ -92,7 +92,7 @@ function useColumns(): Column<ReportRegime>[] {
       {
         id: 'state',
         header: t.state,
-        width: '8rem',
+        width: '9.5rem',
         cell: ({ active }) => (
           <Tag tone={active ? 'good' : 'quiet'} shape={active ? 'check' : 'pause'} plain>
             {active ? t.active : t.inactive}

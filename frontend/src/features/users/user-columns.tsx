@@ -45,6 +45,17 @@ export function useUserColumns(q: string | undefined, onDone: (output: unknown) 
   );
 }
 
+/** The columns without those that say nothing of anybody: accounts are seen by administrators only. */
+export function withWords(columns: Column<User>[], users: User[]): Column<User>[] {
+  const says: Record<string, (user: User) => boolean> = {
+    username: ({ username }) => username !== undefined,
+    email: ({ email }) => email !== undefined,
+    state: ({ disabled }) => disabled !== undefined,
+    actions: ({ allowedActions }) => allowedActions.length > 0,
+  };
+  return columns.filter(({ id }) => users.some(says[id] ?? (() => true)));
+}
+
 function Account({ user }: { user: User }) {
   const t = useText(userWords);
   if (user.disabled === undefined) return null;

@@ -16,7 +16,7 @@ import { Page } from '@/ui/page';
 import { Empty, Loaded } from '@/ui/page-state';
 import { uiWords } from '@/ui/words';
 import { type Secret, Secrets, secretOf } from './secrets';
-import { useUserColumns } from './user-columns';
+import { useUserColumns, withWords } from './user-columns';
 import { UserImportPanel } from './user-import-panel';
 import { positionWords, userWords } from './words';
 
@@ -86,7 +86,12 @@ export function UsersPage() {
             <p aria-live="polite">
               {ui.shownOf(formatNumber(rows.length), formatNumber(data.pages[0]?.total ?? rows.length))}
             </p>
-            <DataTable caption={t.caption} columns={columns} rows={rows} rowId={(user) => user.id} />
+            <DataTable
+              caption={t.caption}
+              columns={withWords(columns, rows)}
+              rows={rows}
+              rowId={(user) => user.id}
+            />
             {users.hasNextPage && (
               <div>
                 <Button loading={users.isFetchingNextPage} onClick={() => void users.fetchNextPage()}>
