@@ -1,4 +1,12 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ApiProblem, Violation } from '@/api/problem';
 import { useText } from '@/i18n/messages';
 import { isComposing } from '@/lib/composition';
@@ -88,19 +96,35 @@ function ErrorSummary({
 }
 
 function SummaryLine({ error }: { error: Violation }) {
-  if (!error.pointer) return <>{error.message}</>;
-  const id = fieldId(error.pointer);
+  const id = error.pointer && fieldId(error.pointer);
+  const [label, setLabel] = useState('');
+  // Of several sentences that ask for a value, each says for which field.
+  useLayoutEffect(() => setLabel(id ? labelOf(id) : ''), [id]);
+  if (!id) return <>{error.message}</>;
+  const named = label && !error.message.toLocaleLowerCase().includes(label.toLocaleLowerCase());
   return (
-    <a
-      href={`#${id}`}
-      onClick={(event) => {
-        event.preventDefault();
-        document.getElementById(id)?.focus();
-      }}
-    >
-      {error.message}
-    </a>
+    <>
+      {named && `${label}: `}
+      <a
+        href={`#${id}`}
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById(id)?.focus();
+        }}
+      >
+        {error.message}
+      </a>
+    </>
   );
+}
+
+/** The words beside a field, without the mark of those that must be filled in. */
+function labelOf(id: string): string {
+  const field = document.getElementById(id);
+  const beside = field?.getAttribute('aria-labelledby')?.split(' ')[0];
+  const label =
+    (field as HTMLInputElement | null)?.labels?.[0] ?? (beside ? document.getElementById(beside) : null);
+  return (label?.textContent ?? field?.getAttribute('aria-label') ?? '').replace(/\s*\*?$/, '');
 }
 
 /** The row of buttons that ends a form. */

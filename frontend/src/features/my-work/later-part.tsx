@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, read } from '@/api/client';
-import { useSession } from '@/api/session';
+import { useMyActions, useSession } from '@/api/session';
 import { useText } from '@/i18n/messages';
 import { Panel } from '@/ui/page';
 import { laterWords } from './later-words';
@@ -24,13 +24,21 @@ export default function LaterPart() {
         }),
       ),
   });
-  if (!rows.data || session.status !== 'signed-in') return null;
+  const plans = useQuery({
+    queryKey: ['my-work', 'any-plan'],
+    queryFn: () => read(api.GET('/api/v1/plans', { params: { query: { limit: 1 } } })),
+    enabled: rows.data?.items.length === 0,
+  });
+  if (!rows.data || plans.isLoading || session.status !== 'signed-in') return null;
   const posts = session.user.positions.filter(({ kind }) => kind !== 'ADMINISTRATOR');
   if (posts.length > 0 && posts.every(({ kind }) => kind === 'CLERK')) return <ClerksPart />;
   const unit = posts[0]?.unit;
+  if (rows.data.items.length === 0 && plans.data?.items.length === 0) return <FirstSteps />;
   return (
     <Panel title={t.title}>
-      {rows.data.items.length > 0 && (
+      {rows.data.items.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
         <ul className={classes.rows} data-box="LATER">
           {rows.data.items.map((row) => (
             <WorkRowLine key={`${row.kind}${row.id}`} row={row} box="DUE" />
@@ -42,6 +50,29 @@ export default function LaterPart() {
           {t.all}
         </Link>
       </p>
+    </Panel>
+  );
+}
+
+/** Where nothing has been planned yet: what comes first, for whoever may do it. */
+function FirstSteps() {
+  const t = useText(laterWords);
+  if (!useMyActions().includes('createPlan')) {
+    return (
+      <Panel title={t.first}>
+        <p>{t.waitForPlan}</p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={t.first}>
+      <ol>
+        <li>
+          <Link to="/plans">{t.makePlan}</Link>
+        </li>
+        <li>{t.writeTasks}</li>
+        <li>{t.issuePlan}</li>
+      </ol>
     </Panel>
   );
 }

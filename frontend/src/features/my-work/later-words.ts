@@ -2,6 +2,24 @@ import { messages } from '@/i18n/messages';
 
 export const laterWords = messages({
   title: ['Chưa đến hạn', 'Due later'],
+  none: ['Không có việc nào đến hạn trong một năm tới.', 'Nothing is due within a year.'],
+  first: ['Bắt đầu từ đâu', 'Where to begin'],
+  waitForPlan: [
+    'Chưa có kế hoạch nào được ban hành. Khi có, việc giao cho bạn sẽ hiện ở đây.',
+    'No plan has been issued yet. Once there is one, what is assigned to you stands here.',
+  ],
+  makePlan: [
+    'Lập kế hoạch từ văn bản đã ban hành, hoặc mở sổ theo dõi',
+    'Make a plan of a document that was issued, or open a register',
+  ],
+  writeTasks: [
+    'Ghi các mục, nhiệm vụ (dán được từ Excel, Word), đơn vị chủ trì, thời hạn và chỉ tiêu.',
+    'Enter its sections and tasks (pasted from Excel or Word too), lead units, deadlines and indicators.',
+  ],
+  issuePlan: [
+    'Ban hành: mỗi đơn vị thấy việc của mình ở trang này và được báo tin.',
+    'Issue it: every unit sees its work on this page and is told.',
+  ],
   papers: ['Văn thư', 'The clerk’s papers'],
   papersLead: [
     'Báo cáo, thông báo kết luận đã ký mà chưa có số hiện ở đầu trang này khi đến lượt bạn ghi số, ngày.',

@@ -74,6 +74,23 @@ describe('my work', () => {
     expect(days).toBe('366');
   });
 
+  it.each([
+    ['createPlan', 'Lập kế hoạch từ văn bản đã ban hành, hoặc mở sổ theo dõi'],
+    ['createMeeting', undefined],
+  ])('where nothing is planned yet names the first step to whoever may take it: %s', async (action, step) => {
+    server.use(
+      http.get('*/api/v1/me/work', () => HttpResponse.json(work(0))),
+      http.get('*/api/v1/me/work-rows', () => HttpResponse.json({ items: [] })),
+      http.get('*/api/v1/plans', () => HttpResponse.json({ items: [] })),
+    );
+    await signInAs({ ...me, allowedActions: [action] });
+    renderPage(MyWorkPage);
+    const first = (await screen.findByRole('heading', { name: 'Bắt đầu từ đâu' })).closest('section');
+    const link = within(first as HTMLElement).queryByRole('link');
+    expect(link?.textContent).toBe(step);
+    if (!step) expect(within(first as HTMLElement).getByText(/^Chưa có kế hoạch nào/)).toBeVisible();
+  });
+
   it('leads a clerk to the papers rather than to tasks no clerk has', async () => {
     server.use(
       http.get('*/api/v1/me/work', () => HttpResponse.json(work(0))),
