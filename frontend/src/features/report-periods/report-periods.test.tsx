@@ -215,7 +215,7 @@ describe('The board of a period', () => {
     open();
     expect(await screen.findByRole('link', { name: 'Đôn đốc 1 đơn vị chưa gửi' })).toHaveAttribute(
       'href',
-      '/reminders?kind=REPORT',
+      '/reminders?kind=REPORT&chosen=all',
     );
     expect(
       screen.getByRole('link', { name: 'Đôn đốc Trung tâm Ứng dụng Khoa học và Công nghệ' }),

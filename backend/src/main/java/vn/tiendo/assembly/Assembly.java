@@ -1,9 +1,12 @@
 package vn.tiendo.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -106,7 +109,8 @@ public class Assembly {
 
   /** What is under each heading that can be written, as the sources give it. */
   public Map<String, Node> assembled(Head head, ReportPeriods.View period) {
-    return made(head.id(), read -> nodes(head, told(read, period), period)).stream()
+    return made(head.id(), read -> nodes(head, told(read, period), asOf(read, period), period))
+        .stream()
         .filter(n -> n.text() != null)
         .collect(
             Collectors.toMap(Node::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
@@ -124,11 +128,11 @@ public class Assembly {
     Map<String, ConsolidatedPart> parts =
         kept.parts(head.id()).stream().collect(Collectors.toMap(p -> p.code, Function.identity()));
     List<Node> nodes =
-        nodes(head, all, period).stream()
+        nodes(head, all, asOf(read, period), period).stream()
             .map(n -> parts.containsKey(n.code()) ? n.edited(parts.get(n.code())) : n)
             .toList();
     return new ConsolidatedContent(
-        period.windowTo(),
+        asOf(read, period),
         head.about(),
         head.recipients(),
         nodes,
@@ -142,8 +146,18 @@ public class Assembly {
             .toList());
   }
 
-  private static List<Node> nodes(Head head, Compilation all, ReportPeriods.View period) {
-    return new Prose(all, period.windowTo(), head.extents()).nodes(period.frozen().nodes());
+  private static List<Node> nodes(
+      Head head, Compilation all, LocalDate asOf, ReportPeriods.View period) {
+    return new Prose(all, asOf, head.extents()).nodes(period.frozen().nodes());
+  }
+
+  /** The latest day a submission tells of: what was sent before the cut-off knows no later one. */
+  private static LocalDate asOf(List<Source> read, ReportPeriods.View period) {
+    return read.stream()
+        .map(s -> s.content().asOf())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(period.windowTo());
   }
 
   private Frame frame(ReportPeriods.View period) {

@@ -15,7 +15,7 @@ import vn.tiendo.outline.OutlineNode;
 /**
  * The whole of a consolidated report: what is shown, printed and kept in versions.
  *
- * @param asOf the cut-off
+ * @param asOf the latest day its submissions tell of, at most the cut-off
  * @param annex null, like sources and rows of figures, in what is shown of very many reports
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

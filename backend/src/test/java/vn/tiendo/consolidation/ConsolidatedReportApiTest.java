@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -55,6 +56,18 @@ class ConsolidatedReportApiTest {
 
   private static String node(String code) {
     return "content.nodes.find { it.code == '" + code + "' }";
+  }
+
+  @Test
+  void before_the_cut_off_its_figures_are_of_the_latest_day_that_was_told() {
+    String early = science("Chủ động.", "COMPLETED_ON_TIME").replace("2021-12-14", "2021-11-24");
+    String earlier = trade("Kịp thời.", 67).replace("2021-12-14", "2021-11-20");
+    received("QLKH", 1, "2021-11-24", early);
+    received("QLCN", 1, "2021-11-20", earlier);
+    String id = GivenIndicator.made(CONSOLIDATOR, PATH, Map.of("periodId", PERIOD));
+    read(id)
+        .body("content.asOf", equalTo("2021-11-24"))
+        .body(node("II.3") + ".text", endsWith("(số liệu tính đến ngày 24/11/2021)."));
   }
 
   @Test
