@@ -93,7 +93,11 @@ function CellInput({ column, row, actions, value, shown, error }: CellInputProps
   useEffect(() => setText(value), [value]);
   useArrival(input, actions, commit);
   const press = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
+    if (isComposing(event)) {
+      // The Enter that ends a word starts no line.
+      if (event.key === 'Enter') event.preventDefault();
+      return;
+    }
     if (event.key === 'Tab' && freed.current) return;
     freed.current = event.key === 'Escape' && mode === 'ready';
     if (event.key === 'Escape') {
